@@ -1,0 +1,80 @@
+import type { Mode, Names, Position } from './places.ts'
+import type { Dated, Fact, Price, Provenance, Spread } from './provenance.ts'
+
+/** `CN>RU` and the like: country of departure, country of arrival. */
+export type Direction = `${string}>${string}`
+
+/** Opening time of one side on every day named, in the local time of that side. */
+export interface OpeningHours {
+  /** Place id of the side. */
+  readonly side: string
+  /** ISO weekdays, 1 Monday to 7 Sunday. */
+  readonly weekdays: readonly number[]
+  /** `HH:MM`, local. */
+  readonly opens: string
+  /** `HH:MM`, local; `24:00` is midnight at the end of the day. */
+  readonly closes: string
+}
+
+export type ClosureReason = 'holiday' | 'works' | 'authority' | 'scenario'
+
+/** Whole local days on which a crossing or one side of it does not work. */
+export interface Closure extends Provenance {
+  /** First and last closed day, both inclusive, in the local time of each side (or of `side`). */
+  readonly from: string
+  readonly to: string
+  readonly side?: string
+  readonly reason: ClosureReason
+}
+
+/** A way over a river in its season. Dates are `YYYY-MM-DD` where observed or announced, `MM-DD` where usual. */
+export interface RiverService {
+  readonly kind: 'ferry' | 'pontoon' | 'iceRoad'
+  readonly windows: readonly (Provenance & { readonly from: string; readonly to: string; readonly spreadDays?: number })[]
+  /** Heaviest vehicle with its load, t. */
+  readonly grossVehicleTonnes?: Fact<number>
+  readonly hours: readonly OpeningHours[]
+}
+
+export const vehicleClasses = ['truck', 'bus', 'car', 'train'] as const
+export type VehicleClass = (typeof vehicleClasses)[number]
+
+/** One part of the chain that a crossing is (checkpoint, bridge, line, station); the least of them binds. */
+export interface CapacityPart {
+  readonly part: 'checkpoint' | 'bridge' | 'line' | 'station' | 'booking'
+  /** Side the part stands on, where it stands on one. */
+  readonly side?: string
+  readonly unit: 'vehiclesPerDay' | 'trainsPerDay' | 'tonnesPerYear' | 'vehiclesPerHour'
+  /** `both` counts the two directions together, as most sources do. */
+  readonly direction: Direction | 'both'
+  /** `all` counts every class together. */
+  readonly class: VehicleClass | 'all'
+  readonly perDay: Dated<number>
+  /** Lanes or tracks that work side by side. */
+  readonly lanes?: Dated<number>
+}
+
+export interface Crossing extends Provenance {
+  readonly id: string
+  readonly names: Names
+  /** The two places it joins; China first, else the eastern side first. */
+  readonly sides: readonly [string, string]
+  readonly modes: readonly Mode[]
+  readonly coordinates: Position
+  readonly hours: readonly Fact<readonly OpeningHours[]>[]
+  readonly closures: readonly Closure[]
+  /** Present on river crossings: nothing crosses outside the windows of these. */
+  readonly riverServices?: readonly RiverService[]
+  readonly capacity: readonly CapacityPart[]
+  /** Share of each class in an undivided capacity or demand, by direction `both`; sums to 1. */
+  readonly classShares?: Fact<Readonly<Partial<Record<VehicleClass, number>>>>
+  /** Hours from joining the queue to release, both sides together, by direction. */
+  readonly dwellHours: readonly (Fact<Spread> & { readonly direction: Direction | 'both'; readonly class: VehicleClass })[]
+  /** `simulation`: a route takes the simulated wait of the same scenario instead of `dwellHours`. */
+  readonly waitFrom: 'facts' | 'simulation'
+  readonly tolls: readonly (Fact<Price> & { readonly direction: Direction; readonly class: VehicleClass })[]
+  /** Tractor registrations let across; absent: every registration that both countries admit. */
+  readonly admits?: Dated<readonly string[]>
+  /** Trucks book a slot before they come. */
+  readonly booking?: Fact<{ readonly horizonHours: number; readonly slotMinutes: number }>
+}

@@ -1,0 +1,62 @@
+import type { Crossing } from './crossings.ts'
+import type { CountryCalendar, CrossingDemand } from './demand.ts'
+import type { Geometry, Link } from './links.ts'
+import type { ChargeFacts, EmissionFactor, ExchangeRates, HaulTariff } from './money.ts'
+import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, SpeedFacts, UncertaintyFacts, WeightLimit } from './operations.ts'
+import type { Names, Place } from './places.ts'
+import type { AdmissionRule, DriverHours, RoadTollFacts, TractorSwapPlace, TruckCostFacts, VehicleWeights } from './trucking.ts'
+
+export interface Source {
+  readonly citation: string
+  readonly licence?: string
+  readonly url?: string
+}
+
+export interface Dataset {
+  readonly version: string
+  readonly names: Names
+  /** Ready dates that can be asked for, first and last. */
+  readonly readyFrom: string
+  readonly readyTo: string
+  /** Notices that whoever shows the data must print. */
+  readonly attribution: readonly string[]
+}
+
+/** Everything in `network-data/`, file by file, as read; the field names are the file names. */
+export interface Facts {
+  readonly dataset: Dataset
+  readonly sources: Readonly<Record<string, Source>>
+  readonly places: readonly Place[]
+  readonly links: readonly Link[]
+  /** By link id. A link without one is drawn straight. */
+  readonly geometry: Readonly<Record<string, Geometry>>
+  readonly crossings: readonly Crossing[]
+  readonly calendars: readonly CountryCalendar[]
+  readonly operations: {
+    readonly handling: readonly HandlingFacts[]
+    readonly gaugeChanges: readonly GaugeChangeFacts[]
+    readonly speeds: readonly SpeedFacts[]
+    readonly uncertainty: UncertaintyFacts
+  }
+  readonly cargo: {
+    readonly units: readonly CargoUnitFacts[]
+    readonly limits: readonly WeightLimit[]
+  }
+  readonly trucking: {
+    readonly costs: readonly TruckCostFacts[]
+    readonly tolls: readonly RoadTollFacts[]
+    readonly admission: readonly AdmissionRule[]
+    readonly swapPlaces: readonly TractorSwapPlace[]
+    readonly driverHours: readonly DriverHours[]
+    readonly weights: VehicleWeights
+    /** Registrations tried when the user names none. */
+    readonly registrations: readonly string[]
+  }
+  readonly tariffs: {
+    readonly hauls: readonly HaulTariff[]
+    readonly charges: readonly ChargeFacts[]
+  }
+  readonly exchangeRates: readonly ExchangeRates[]
+  readonly emissions: readonly EmissionFactor[]
+  readonly demand: readonly CrossingDemand[]
+}

@@ -1,0 +1,82 @@
+import type { CargoUnit } from './operations.ts'
+import type { Mode } from './places.ts'
+import type { Dated, Price, Provenance } from './provenance.ts'
+
+interface TariffBase {
+  readonly id: string
+  /** Printed on each cost line. */
+  readonly name: string
+  readonly mode: Mode
+  /** Countries where it holds; absent at sea. */
+  readonly countries?: readonly string[]
+  /** `transit`: the haul enters and leaves the 1520 space by a border; `local`: it begins or ends in it. */
+  readonly traffic?: 'transit' | 'local'
+  readonly teu: 1 | 2
+}
+
+/** Base + rate x km, as the Chinese list has it. */
+export interface BasePlusKmTariff extends TariffBase {
+  readonly kind: 'basePlusKm'
+  readonly base: Dated<Price>
+  readonly perKm: Dated<Price>
+}
+
+/** A list of an older price level times the index of the day, as the Russian list 10-01 has it. */
+export interface IndexedListTariff extends TariffBase {
+  readonly kind: 'indexedList'
+  /** List price = base + rate x km from `fromKm` on (price level of the list's year). */
+  readonly steps: readonly (Provenance & { readonly fromKm: number; readonly base: Price; readonly perKm: Price })[]
+  /** Multiplier by date, `low` and `high` where it is known as a range only. */
+  readonly index: Dated<number>
+}
+
+/** A market price per box and km. */
+export interface MarketPerKmTariff extends TariffBase {
+  readonly kind: 'marketPerKm'
+  readonly perKm: Dated<Price>
+}
+
+/** A market price per box for a named pair of places. */
+export interface MarketPerBoxTariff extends TariffBase {
+  readonly kind: 'marketPerBox'
+  /** Link whose whole length the price covers. */
+  readonly link: string
+  /** By sailing direction, `from>to` of place ids. */
+  readonly direction: string
+  readonly price: Dated<Price>
+}
+
+export type HaulTariff = BasePlusKmTariff | IndexedListTariff | MarketPerKmTariff | MarketPerBoxTariff
+
+/** A charge for one event rather than for distance. */
+export interface ChargeFacts {
+  readonly id: string
+  readonly name: string
+  readonly charge: 'border' | 'documents' | 'equipment' | 'drayage' | 'river'
+  readonly mode?: Mode
+  readonly countries?: readonly string[]
+  readonly crossings?: readonly string[]
+  readonly units?: readonly CargoUnit[]
+  readonly price: Dated<Price>
+}
+
+/** Units of each currency per US dollar on one day. */
+export interface ExchangeRates extends Provenance {
+  readonly date: string
+  readonly perUsd: Readonly<Record<string, number>>
+}
+
+/** Well-to-wheel (or well-to-wake) emissions, grams CO2e per tonne-kilometre of cargo. */
+export interface EmissionFactor {
+  readonly mode: Mode
+  readonly country?: string
+  readonly traction?: 'electric' | 'diesel'
+  readonly vehicle: string
+  /** Named factor set and its version. */
+  readonly set: string
+  readonly gramsPerTonneKm: Dated<number>
+  /** Factor from shortest feasible to actual distance, where the framework asks for one. */
+  readonly distanceAdjustment?: number
+  /** Container links under this length, km, take the feeder factor; deep-sea above. */
+  readonly underKm?: number
+}

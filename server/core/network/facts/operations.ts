@@ -1,0 +1,65 @@
+import type { Mode } from './places.ts'
+import type { Dated, Fact, Price, Spread } from './provenance.ts'
+
+/** Cargo units a user can ask for (ISO 6346 size-type codes for boxes). */
+export const cargoUnits = ['22G1', '42G1', '45G1', '45R1', 'L5G1', 'tent', 'reefer-truck', 'part'] as const
+export type CargoUnit = (typeof cargoUnits)[number]
+
+export interface CargoUnitFacts {
+  readonly unit: CargoUnit
+  /** Twenty-foot equivalents on rail and sea; what a truck load takes when it is put in a box. */
+  readonly teu: number
+  /** Empty weight of the box, t; 0 for a truck body, whose weight is in the vehicle. */
+  readonly tareTonnes: Fact<number>
+  readonly volumeCubicMetres: Fact<number>
+  /** The box that carries the same goods on rail and at sea; absent where the unit is a box itself. */
+  readonly boxEquivalent?: CargoUnit
+}
+
+/** Largest payload or gross weight that a service or a country admits. */
+export interface WeightLimit {
+  readonly service: 'china-europe-train' | 'ordinary-rail' | 'sea' | 'road'
+  /** Countries where the limit holds; absent: wherever the service runs. */
+  readonly countries?: readonly string[]
+  readonly units?: readonly CargoUnit[]
+  readonly measure: 'grossUnitTonnes' | 'grossVehicleTonnes'
+  readonly limit: Dated<number>
+}
+
+/** Loading, unloading or change of mode at a terminal. */
+export interface HandlingFacts {
+  readonly operation: 'load' | 'unload' | 'transfer' | 'tractorSwap'
+  /** Absent: every mode or country not named by another record. The most specific record wins. */
+  readonly mode?: Mode
+  readonly country?: string
+  /** Hours from arrival at the terminal to the departure of the train, ship or truck (load) or to release (unload). */
+  readonly hours: Fact<Spread>
+  readonly price: Dated<Price>
+}
+
+/** A yard where boxes change gauge, for loads that travel in this direction only. */
+export interface GaugeChangeFacts {
+  readonly place: string
+  readonly from: Mode
+  readonly to: Mode
+  readonly hours: Fact<Spread>
+  readonly price: Dated<Price>
+}
+
+/** Progress over ground of a service, stops on the line included, km a day (rail, river, sea) or km an hour (road). */
+export interface SpeedFacts {
+  readonly mode: Mode
+  readonly country?: string
+  readonly service: 'china-europe-train' | 'ordinary-rail' | 'road' | 'sea' | 'river'
+  readonly unit: 'kmPerDay' | 'kmPerHour'
+  /** `p90` is the slow end: nine of ten are faster. */
+  readonly speed: Fact<Spread>
+}
+
+/** How far delays of one journey go together. */
+export interface UncertaintyFacts {
+  /** Correlation of two legs' delays through the shared congestion state, 0 to 1. */
+  readonly sharedCongestion: Fact<number>
+  /** Draws of a journey behind P10, P50, P90. */
+  readonly draws: number
+}

@@ -1,0 +1,48 @@
+import type { Dated, Fact, Price, Provenance, Validity } from './provenance.ts'
+
+/** Full cost of a truck per km by registration of its tractor and country driven in. */
+export interface TruckCostFacts {
+  readonly registration: string
+  readonly country?: string
+  readonly pricePerKm: Dated<Price>
+}
+
+/** Distance toll for a truck of the corridor's usual kind (5-6 axles, > 12 t). */
+export interface RoadTollFacts {
+  readonly country: string
+  readonly name: string
+  readonly pricePerKm: Dated<Price>
+  /** True where the full truck cost already holds the toll of its own year, so that only the rise since is added. */
+  readonly includedInTruckCost: boolean
+}
+
+/** Where tractors of a registration may drive. */
+export interface AdmissionRule extends Provenance, Validity {
+  readonly registrations: readonly string[]
+  readonly countries: readonly string[]
+  readonly admitted: boolean
+  /** Places in a barring country that the tractor may still reach, to swap or reload. */
+  readonly exceptPlaces?: readonly string[]
+  readonly rule: string
+}
+
+/** A place where a load passes from a tractor of one registration to another. */
+export interface TractorSwapPlace extends Provenance {
+  readonly place: string
+}
+
+export interface DriverHours {
+  readonly countries: readonly string[]
+  readonly drivingHoursBeforeBreak: Fact<number>
+  readonly breakMinutes: Fact<number>
+  readonly drivingHoursPerDay: Fact<number>
+  readonly dailyRestHours: Fact<number>
+  readonly drivingHoursPerWeek?: Fact<number>
+  readonly weeklyRestHours?: Fact<number>
+}
+
+/** Weight of tractor and trailer without load, t. */
+export interface VehicleWeights {
+  readonly tentEmptyTonnes: Fact<number>
+  readonly containerChassisEmptyTonnes: Fact<number>
+}

@@ -1,0 +1,166 @@
+import type { Direction } from '../network/facts/crossings.ts'
+import type { Mode, ModeFamily } from '../network/facts/places.ts'
+import type { Grade } from '../network/facts/provenance.ts'
+import type { RouteQuery } from './query.ts'
+
+/** A P10-P50-P90 triple; hours or days as the field says. */
+export interface Percentiles {
+  readonly p10: number
+  readonly p50: number
+  readonly p90: number
+}
+
+export const costLineKinds = [
+  'haul',
+  'terminal',
+  'gaugeChange',
+  'border',
+  'toll',
+  'drayage',
+  'empties',
+  'equipment',
+  'insurance',
+  'documents',
+  'margin',
+  'other',
+] as const
+export type CostLineKind = (typeof costLineKinds)[number]
+
+export interface CostLine {
+  readonly kind: CostLineKind
+  /** Index into `legs`; null where it belongs to the whole journey. */
+  readonly leg: number | null
+  readonly crossing?: string
+  readonly currency: string
+  readonly amountMinor: number
+  /** The same line at the low and the high end of its tariff, minor units of `currency`. */
+  readonly lowMinor: number
+  readonly highMinor: number
+  readonly original: { readonly currency: string; readonly amountMinor: number }
+  /** Day of the exchange rate. */
+  readonly rateDate: string
+  readonly tariff: string
+  readonly source: string
+  readonly asOf: string
+  readonly grade: Grade
+  readonly assumption: boolean
+  /** Code and parameters of the line's name, see `wording/cost-lines.ts`. */
+  readonly code: string
+  readonly parameters: Readonly<Record<string, string | number>>
+}
+
+export interface Cost {
+  readonly currency: string
+  /** Major units with as many decimals as the currency has. */
+  readonly amount: string
+  readonly amountMinor: number
+  readonly low: string
+  readonly high: string
+  readonly lines: readonly CostLine[]
+}
+
+export const legKinds = ['move', 'wait', 'handling', 'gaugeChange', 'border'] as const
+export type LegKind = (typeof legKinds)[number]
+
+/** Codes of `wait` and `handling` legs. */
+export const legCodes = [
+  'opening',
+  'holiday',
+  'works',
+  'authority',
+  'scenario',
+  'season',
+  'slot',
+  'queue',
+  'rest',
+  'departure',
+  'load',
+  'unload',
+  'transfer',
+  'tractorSwap',
+] as const
+export type LegCode = (typeof legCodes)[number]
+
+export interface Leg {
+  readonly kind: LegKind
+  readonly code?: LegCode
+  readonly from: string
+  readonly to: string
+  readonly mode: Mode
+  readonly distanceKm: number
+  /** RFC 3339 with the local offset of `from` and of `to`. */
+  readonly departure: string
+  readonly arrival: string
+  /** On the P50 course. */
+  readonly hours: number
+  readonly co2eKg: number
+  readonly vehicle?: string
+  readonly service?: string
+  readonly crossing?: string
+  readonly direction?: Direction
+  /** Links passed, in order, for the map; empty where nothing moves. */
+  readonly links: readonly string[]
+  /** Places passed, ends included, for the itinerary. */
+  readonly places: readonly string[]
+  readonly source: string
+  readonly asOf: string
+  readonly grade: Grade
+}
+
+/** A sentence as data: words are made from it in three languages by `wording/`. */
+export interface Statement {
+  readonly code: string
+  readonly parameters: Readonly<Record<string, string | number>>
+  readonly source?: string
+}
+
+export const tags = ['best', 'cheapest', 'fastest', 'cleanest', 'fewestHandovers', 'mostReliable', 'alternativeCrossing'] as const
+export type Tag = (typeof tags)[number]
+
+export interface Alternative {
+  /** Stable within the key: the crossings and modes that make it, `rail.manzhouli-rail.brest-malaszewicze`. */
+  readonly id: string
+  readonly status: 'lawful' | 'conditional'
+  readonly conditions: readonly Statement[]
+  readonly tags: readonly Tag[]
+  /** Network modes used by its moves, in order of first use. */
+  readonly modes: readonly Mode[]
+  /** Family that a reader would file it under: one of the four, or `mixed`. */
+  readonly family: ModeFamily | 'mixed'
+  readonly crossings: readonly string[]
+  readonly distanceKm: number
+  readonly cost: Cost
+  readonly days: Percentiles
+  readonly daysFromReady: Percentiles
+  readonly co2eKg: number
+  readonly handovers: number
+  /** Cargo unit carried, which is the box equivalent where a truck load goes in a box. */
+  readonly unit: string
+  readonly legs: readonly Leg[]
+  readonly warnings: readonly Statement[]
+}
+
+export const unavailableCodes = ['seasonClosed', 'holidayClosed', 'closedByScenario', 'vehicleNotAdmitted', 'tooHeavy', 'ruleForbids', 'noLink'] as const
+export type UnavailableCode = (typeof unavailableCodes)[number]
+
+/** A mode family without a route, and what stands in its way. */
+export interface Unavailable {
+  readonly modes: readonly ModeFamily[]
+  readonly code: UnavailableCode
+  readonly parameters: Readonly<Record<string, string | number>>
+  /** The sentence in the language asked for. */
+  readonly reason: string
+  /** Ids of crossings, links or rules that block. */
+  readonly blockedBy: readonly string[]
+  readonly from: string | null
+  readonly until: string | null
+}
+
+export interface RouteAnswer {
+  readonly key: string
+  readonly query: RouteQuery & { readonly scenario: string }
+  readonly dataset: { readonly version: string; readonly hash: string }
+  readonly alternatives: readonly Alternative[]
+  readonly unavailable: readonly Unavailable[]
+  readonly warnings: readonly Statement[]
+}

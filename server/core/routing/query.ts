@@ -1,0 +1,52 @@
+import type { CargoUnit } from '../network/facts/operations.ts'
+import type { Language, ModeFamily } from '../network/facts/places.ts'
+
+export const objectives = ['cost', 'time', 'co2e', 'generalised'] as const
+export type Objective = (typeof objectives)[number]
+
+/** Currencies an answer can be given in: those of every exchange rate record. */
+export const currencies = ['CNY', 'RUB', 'EUR', 'USD', 'KZT', 'BYN', 'PLN'] as const
+export type Currency = (typeof currencies)[number]
+
+/** A route question after defaults and after names became ids; it is part of the answer's key. */
+export interface RouteQuery {
+  readonly from: string
+  readonly to: string
+  readonly via: readonly string[]
+  /** Place ids, crossing ids or country codes. */
+  readonly avoid: readonly string[]
+  readonly modes: readonly ModeFamily[]
+  /** Ready, `YYYY-MM-DDTHH:MM`, local time of the origin. */
+  readonly date: string
+  /** Latest arrival, local time of the destination; null for none. */
+  readonly arriveBy: string | null
+  readonly cargo: CargoUnit
+  readonly quantity: number
+  /** Cargo per unit net of tare, t. */
+  readonly weight: number
+  /** m3 per unit; null where not given. */
+  readonly volume: number | null
+  readonly hs: string | null
+  readonly dangerous: string | null
+  /** Value of the goods per unit in `currency`; null where not given. */
+  readonly value: number | null
+  readonly currency: Currency
+  readonly box: 'soc' | 'coc'
+  /** Registration of the tractor; null for any lawful tractor per stretch. */
+  readonly vehicle: string | null
+  readonly objective: Objective
+  /** EUR per tonne-hour. */
+  readonly valueOfTime: number
+  readonly alternatives: number
+  /** Day whose exchange rates are used. */
+  readonly quoteDate: string
+  readonly seed: number
+}
+
+/** A route question as a program or a person gives it; everything but the ends may be left out. */
+export interface RawRouteQuery extends Partial<Record<keyof RouteQuery, unknown>> {
+  readonly from?: unknown
+  readonly to?: unknown
+  readonly scenario?: unknown
+  readonly lang?: Language
+}

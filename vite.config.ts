@@ -1,0 +1,48 @@
+/// <reference types="vitest/config" />
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vite'
+
+const root = import.meta.dirname
+
+/**
+ * One configuration for three products: the client (`vite build`), the server, its command line and each worker thread
+ * (`vite build --ssr`), and the test projects.
+ */
+export default defineConfig(({ isSsrBuild, mode }) =>
+  isSsrBuild
+    ? {
+        build: {
+          ssr: true,
+          outDir: `${root}/dist/server`,
+          emptyOutDir: true,
+          target: 'node20',
+          rollupOptions: {
+            input: { main: `${root}/server/main.ts`, cli: `${root}/server/cli.ts`, 'simulation-worker': `${root}/server/jobs/simulation-worker.ts` },
+            output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+          },
+        },
+      }
+    : {
+        root: mode === 'test' ? root : `${root}/client`,
+        plugins: mode === 'test' ? [] : [preact()],
+        build: { outDir: `${root}/dist/client`, emptyOutDir: true, target: 'es2022' },
+        test: {
+          projects: [
+            { extends: true, root, test: { name: 'unit', root, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+            {
+              extends: true,
+              root,
+              test: {
+                name: 'browser',
+                root,
+                include: ['test/browser/**/*.test.ts'],
+                fileParallelism: false,
+                testTimeout: 60_000,
+                hookTimeout: 120_000,
+                globalSetup: [`${root}/test/browser/install-browser.ts`],
+              },
+            },
+          ],
+        },
+      },
+)
