@@ -27,7 +27,10 @@ export interface Closure extends Provenance {
   readonly reason: ClosureReason
 }
 
-/** A way over a river in its season. Dates are `YYYY-MM-DD` where observed or announced, `MM-DD` where usual. */
+/**
+ * A way over a river in its season. Dates are `YYYY-MM-DD` where observed or announced, `MM-DD` where usual (`from` after `to` runs
+ * over New Year). A dated window replaces the usual one that it overlaps.
+ */
 export interface RiverService {
   readonly kind: 'ferry' | 'pontoon' | 'iceRoad'
   readonly windows: readonly (Provenance & { readonly from: string; readonly to: string; readonly spreadDays?: number })[]
@@ -61,6 +64,7 @@ export interface Crossing extends Provenance {
   readonly sides: readonly [string, string]
   readonly modes: readonly Mode[]
   readonly coordinates: Position
+  /** By validity; each record holds both sides. Empty on river crossings, where the services carry the hours. */
   readonly hours: readonly Fact<readonly OpeningHours[]>[]
   readonly closures: readonly Closure[]
   /** Present on river crossings: nothing crosses outside the windows of these. */
@@ -68,8 +72,12 @@ export interface Crossing extends Provenance {
   readonly capacity: readonly CapacityPart[]
   /** Share of each class in an undivided capacity or demand, by direction `both`; sums to 1. */
   readonly classShares?: Fact<Readonly<Partial<Record<VehicleClass, number>>>>
+  /** Share of each direction in a capacity that counts both together, by direction; sums to 1. Absent: half each. */
+  readonly directionShares?: Fact<Readonly<Record<Direction, number>>>
   /** Hours from joining the queue to release, both sides together, by direction. */
   readonly dwellHours: readonly (Fact<Spread> & { readonly direction: Direction | 'both'; readonly class: VehicleClass })[]
+  /** Formalities of both sides without the queue, hours; stands beside a simulated wait. */
+  readonly inspectionHours?: readonly (Fact<Spread> & { readonly direction: Direction | 'both'; readonly class: VehicleClass })[]
   /** `simulation`: a route takes the simulated wait of the same scenario instead of `dwellHours`. */
   readonly waitFrom: 'facts' | 'simulation'
   readonly tolls: readonly (Fact<Price> & { readonly direction: Direction; readonly class: VehicleClass })[]

@@ -1,3 +1,4 @@
+import type { Direction } from './crossings.ts'
 import type { CargoUnit } from './operations.ts'
 import type { Mode } from './places.ts'
 import type { Dated, Price, Provenance } from './provenance.ts'
@@ -12,6 +13,8 @@ interface TariffBase {
   /** `transit`: the haul enters and leaves the 1520 space by a border; `local`: it begins or ends in it. */
   readonly traffic?: 'transit' | 'local'
   readonly teu: 1 | 2
+  /** Holds for hauls that pass one of these crossings, and wins over a tariff without them. */
+  readonly crossings?: readonly string[]
 }
 
 /** Base + rate x km, as the Chinese list has it. */
@@ -54,13 +57,16 @@ export interface ChargeFacts {
   readonly name: string
   readonly charge: 'border' | 'documents' | 'equipment' | 'drayage' | 'river'
   readonly mode?: Mode
+  /** `documents`: country of import; `drayage`: country of the terminal. */
   readonly countries?: readonly string[]
   readonly crossings?: readonly string[]
   readonly units?: readonly CargoUnit[]
+  /** Country of origin and of destination of the whole journey. */
+  readonly direction?: Direction
   readonly price: Dated<Price>
 }
 
-/** Units of each currency per US dollar on one day. */
+/** Units of each currency per US dollar on one day, `USD` itself included. A record may lack currencies; then the newest earlier one that has them holds. */
 export interface ExchangeRates extends Provenance {
   readonly date: string
   readonly perUsd: Readonly<Record<string, number>>
@@ -71,6 +77,8 @@ export interface EmissionFactor {
   readonly mode: Mode
   readonly country?: string
   readonly traction?: 'electric' | 'diesel'
+  /** Units carried; a factor that names the unit wins over one that names none. */
+  readonly units?: readonly CargoUnit[]
   readonly vehicle: string
   /** Named factor set and its version. */
   readonly set: string

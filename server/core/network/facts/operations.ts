@@ -34,6 +34,7 @@ export interface HandlingFacts {
   readonly country?: string
   /** Hours from arrival at the terminal to the departure of the train, ship or truck (load) or to release (unload). */
   readonly hours: Fact<Spread>
+  /** Per box; empty where no charge is on file. */
   readonly price: Dated<Price>
 }
 
@@ -52,6 +53,10 @@ export interface SpeedFacts {
   readonly country?: string
   readonly service: 'china-europe-train' | 'ordinary-rail' | 'road' | 'sea' | 'river'
   readonly unit: 'kmPerDay' | 'kmPerHour'
+  /** Sea lanes by this way only. */
+  readonly passage?: 'suez' | 'cape'
+  /** Lanes shorter than this, km; a lane with a passage takes the record of its passage. */
+  readonly underKm?: number
   /** `p90` is the slow end: nine of ten are faster. */
   readonly speed: Fact<Spread>
 }

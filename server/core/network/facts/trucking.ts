@@ -1,9 +1,15 @@
+import type { Direction } from './crossings.ts'
 import type { Dated, Fact, Price, Provenance, Validity } from './provenance.ts'
 
-/** Full cost of a truck per km by registration of its tractor and country driven in. */
+/**
+ * Full cost (or price, as the note says) of a truck per km by registration of its tractor and country driven in.
+ * The most specific record wins: direction, then country, then neither.
+ */
 export interface TruckCostFacts {
   readonly registration: string
   readonly country?: string
+  /** Countries of the first and the last place of the stretch that one tractor drives. */
+  readonly direction?: Direction
   readonly pricePerKm: Dated<Price>
 }
 
@@ -16,7 +22,10 @@ export interface RoadTollFacts {
   readonly includedInTruckCost: boolean
 }
 
-/** Where tractors of a registration may drive. */
+/**
+ * Where tractors of a registration may drive. Its own country always admits a tractor; a barring rule in force wins over an admitting one;
+ * where no rule is in force the tractor is not admitted.
+ */
 export interface AdmissionRule extends Provenance, Validity {
   readonly registrations: readonly string[]
   readonly countries: readonly string[]
