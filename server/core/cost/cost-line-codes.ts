@@ -1,0 +1,78 @@
+import type { Direction } from '../network/facts/crossings.ts'
+import type { CargoUnit } from '../network/facts/operations.ts'
+import type { Mode } from '../network/facts/places.ts'
+import type { CostLineKind } from '../routing/answer.ts'
+
+/**
+ * What a cost line can say, by code: the parameters its sentence is made from. Places and crossings are ids, distances km.
+ * Every line carries `units` as well: how many boxes, trucks or consignments it counts (a share for a part load).
+ */
+export interface CostLineParameters {
+  /** Rail haul under one tariff, in one country or in the whole 1520 transit (`country` then names the entered one). */
+  haulRail: { from: string; to: string; km: number; country: string; traffic: 'transit' | 'local' | 'domestic' }
+  haulSea: { from: string; to: string; km: number }
+  /** Cost build-up of one tractor in one country, not a market price. */
+  haulRoad: { from: string; to: string; km: number; country: string; vehicle: string }
+  /** Fare of a ferry, pontoon or ice road for a whole vehicle. */
+  haulRiver: { crossing: string; from: string; to: string }
+  terminalLoad: { place: string; mode: Mode }
+  terminalUnload: { place: string; mode: Mode }
+  terminalTransfer: { place: string; mode: Mode; toMode: Mode }
+  terminalTractorSwap: { place: string; vehicle: string; toVehicle: string }
+  gaugeChange: { place: string; from: Mode; to: Mode }
+  /** Border charges of a crossing: formalities, checks, terminal at the border. */
+  border: { crossing: string; direction: Direction }
+  /** Toll for passing a bridge or a crossing once. */
+  tollCrossing: { crossing: string; direction: Direction }
+  /** Distance toll that the truck cost per km does not hold. */
+  tollDistance: { country: string; name: string; km: number }
+  /** Rise of a distance toll since the year of the truck cost, which holds the toll of its own year. */
+  tollDistanceRise: { country: string; name: string; km: number }
+  drayage: { place: string }
+  /** Fee for a carrier-owned box left behind at the destination. */
+  equipmentOneWay: { from: string; to: string; unit: CargoUnit }
+  insurance: { value: number; currency: string }
+  /** Customs documents of the country of import. */
+  documents: { country: string; name: string }
+}
+export type CostLineCode = keyof CostLineParameters
+
+/** The kind under which a line of each code is summed. */
+export const kindOfCode: Readonly<Record<CostLineCode, CostLineKind>> = {
+  haulRail: 'haul',
+  haulSea: 'haul',
+  haulRoad: 'haul',
+  haulRiver: 'haul',
+  terminalLoad: 'terminal',
+  terminalUnload: 'terminal',
+  terminalTransfer: 'terminal',
+  terminalTractorSwap: 'terminal',
+  gaugeChange: 'gaugeChange',
+  border: 'border',
+  tollCrossing: 'toll',
+  tollDistance: 'toll',
+  tollDistanceRise: 'toll',
+  drayage: 'drayage',
+  equipmentOneWay: 'equipment',
+  insurance: 'insurance',
+  documents: 'documents',
+}
+
+/** What the total leaves out or takes for granted, as statements beside the lines. */
+export interface CostStatementParameters {
+  /** Cargo insurance is not in the total: no value given, or no rate on file. */
+  insuranceNotIncluded: { reason: 'noValue' | 'noRate' }
+  /** A carrier-owned box was asked for, but no one-way fee is on file for this direction. */
+  equipmentNotIncluded: { direction: Direction; unit: CargoUnit }
+  /** No charge is on file for this work at this place; it counts as nothing. */
+  handlingNotIncluded: { place: string; operation: string; mode: Mode }
+  /** No toll is on file for this crossing and direction. */
+  tollNotIncluded: { crossing: string; direction: Direction }
+  /** Road haul: a build-up of carrier cost, no public lane quote exists. */
+  truckCostNotPrice: { countries: string }
+  /** The last known value of a tariff is used past its end. */
+  tariffPastValidity: { tariff: string; until: string; date: string }
+  /** A part load is priced as a share of the whole unit. */
+  partLoadShare: { sharePercent: number }
+}
+export type CostStatementCode = keyof CostStatementParameters
