@@ -1,6 +1,6 @@
 import type { Crossing } from './crossings.ts'
 import type { CountryCalendar, CrossingDemand } from './demand.ts'
-import type { Geometry, Link } from './links.ts'
+import type { Geometry, Link, LinkClosure } from './links.ts'
 import type { ChargeFacts, EmissionFactor, ExchangeRates, HaulTariff } from './money.ts'
 import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, SpeedFacts, UncertaintyFacts, WeightLimit } from './operations.ts'
 import type { Names, Place } from './places.ts'
@@ -59,4 +59,6 @@ export interface Facts {
   readonly exchangeRates: readonly ExchangeRates[]
   readonly emissions: readonly EmissionFactor[]
   readonly demand: readonly CrossingDemand[]
+  /** Links shut by the scenario applied; no file of the folder holds any. */
+  readonly linkClosures?: readonly LinkClosure[]
 }

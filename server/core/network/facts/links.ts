@@ -32,3 +32,10 @@ export interface Geometry extends Provenance {
   /** From the link's `from` to its `to`. */
   readonly coordinates: readonly Position[]
 }
+
+/** A link shut by a scenario on whole local days of its `from`, both inclusive; the dataset itself closes crossings only. */
+export interface LinkClosure extends Provenance {
+  readonly link: string
+  readonly from: string
+  readonly to: string
+}

@@ -1,0 +1,48 @@
+import type { Facts } from '../network/facts/facts.ts'
+import { buildNetwork, type Network, type ScenarioAssumption } from '../network/network.ts'
+import { addLink } from './changes/add-link.ts'
+import { close } from './changes/close.ts'
+import { setCapacity } from './changes/set-capacity.ts'
+import type { ResolvedScenario } from './resolve-scenario.ts'
+import type { Change } from './scenario.ts'
+import { scenarioSource } from './scenario-provenance.ts'
+
+/** Facts after one change, and the values it took from elsewhere. */
+export interface Changed {
+  readonly facts: Facts
+  readonly assumptions: readonly ScenarioAssumption[]
+}
+
+/** A new network under the scenario; the scenario without changes is the identity and gives the same object back. */
+export function applyScenario(network: Network, { id, hash, names, changes }: ResolvedScenario): Network {
+  if (changes.length === 0) return network
+  let facts: Facts = {
+    ...network.facts,
+    sources: { ...network.facts.sources, [scenarioSource]: { citation: names.en ?? names.zh ?? names.ru ?? id } },
+  }
+  const assumptions: ScenarioAssumption[] = []
+  for (const change of changes) {
+    const changed = applyChange(facts, change)
+    facts = changed.facts
+    assumptions.push(...changed.assumptions)
+  }
+  return buildNetwork(facts, network.datasetHash, { id, hash, changedIds: [...new Set(changes.map(objectOf))], assumptions })
+}
+
+function applyChange(facts: Facts, change: Change): Changed {
+  switch (change.kind) {
+    case 'set-capacity':
+      return { facts: setCapacity(facts, change), assumptions: [] }
+    case 'close':
+      return { facts: close(facts, change), assumptions: [] }
+    case 'add-link':
+      return addLink(facts, change)
+  }
+}
+
+function objectOf(change: Change): string {
+  if (change.kind === 'add-link') return change.id
+  const id = change.kind === 'close' ? (change.link ?? change.crossing) : change.crossing
+  if (id === undefined) throw new Error('a closure that names neither crossing nor link passed the check')
+  return id
+}
