@@ -1,0 +1,57 @@
+import type { Language } from '#core/network/facts/places.ts'
+import type { RouteAnswer } from '#core/routing/answer.ts'
+import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
+import { type Reply, request, requestFile } from './request.ts'
+import type { Comparison, NetworkCollection, ShippedScenario, SimulationJob } from './shapes.ts'
+
+type Query = Readonly<Record<string, unknown>>
+
+export const fetchNetwork = (scenario: string): Promise<Reply<NetworkCollection>> => request(`/api/v1/network?scenario=${encodeURIComponent(scenario)}`)
+
+export const fetchScenarios = (): Promise<Reply<{ readonly scenarios: readonly ShippedScenario[] }>> => request('/api/v1/scenarios')
+
+export const fetchRoutes = (query: Query, scenario: unknown, language: Language, signal: AbortSignal): Promise<Reply<RouteAnswer>> =>
+  request('/api/v1/routes', { body: { ...query, scenario, lang: language }, language, signal })
+
+export const fetchComparison = (a: unknown, b: unknown, query: Query, language: Language, signal: AbortSignal): Promise<Reply<Comparison>> =>
+  request('/api/v1/comparisons', { body: { a, b, ...query, lang: language }, language, signal })
+
+export const fetchQuote = (query: Query, scenario: unknown, alternative: string, language: Language): Promise<Reply<Blob>> =>
+  requestFile('/api/v1/quotes', { body: { ...query, scenario, alternative, lang: language }, language }, 'application/pdf')
+
+/** Faults of a scenario in the making, empty where it can be applied. */
+export const checkScenario = (scenario: unknown, language: Language, signal: AbortSignal): Promise<Reply<unknown>> =>
+  request('/api/v1/scenarios/check', { body: scenario, language, signal })
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    })
+  })
+
+/** Starts a run, follows it and brings its result. `onProgress` hears shares from 0 to 1. */
+export async function runSimulation(
+  query: SimulationQuery,
+  scenario: unknown,
+  language: Language,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Reply<SimulationResult>> {
+  const started = await request<unknown>('/api/v1/simulations', { body: { ...query, scenario }, language, signal })
+  if (!started.ok) return started
+  const path = started.headers.get('location')
+  if (path === null) throw new Error('a started run names no location')
+  for (let wait = 60; ; wait = Math.min(wait * 1.5, 500)) {
+    const job = await request<SimulationJob>(path, { language, signal })
+    if (!job.ok) return job
+    onProgress(job.value.progress)
+    if (job.value.status === 'done') return request<SimulationResult>(`${path}/result`, { language, signal })
+    if (job.value.status === 'failed' || job.value.status === 'cancelled') {
+      return { ok: false, problem: { kind: 'refused', status: 500, title: job.value.status, detail: '', errors: [] } }
+    }
+    await pause(wait, signal)
+  }
+}

@@ -1,0 +1,75 @@
+import type { Mode, Names, Position } from '#core/network/facts/places.ts'
+import type { Grade } from '#core/network/facts/provenance.ts'
+import type { RouteAnswer } from '#core/routing/answer.ts'
+import type { Change } from '#core/scenario/scenario.ts'
+import type { SimulationDifference } from '#core/simulation/result.ts'
+
+/** A point of the network: a place, or a crossing (`kind: 'crossing'`, with `sides` and `modes`, without country and zone). */
+export interface PointProperties {
+  readonly id: string
+  readonly kind: string
+  readonly names: Names
+  readonly aliases?: readonly string[]
+  readonly country?: string
+  readonly timeZone?: string
+  readonly locode?: string
+  readonly sides?: readonly [string, string]
+  readonly modes?: readonly Mode[]
+}
+
+export interface LineProperties {
+  readonly id: string
+  readonly mode: Mode
+  readonly from: string
+  readonly to: string
+  readonly distanceKm: number
+  readonly source: string
+  readonly grade: Grade
+}
+
+export interface PointFeature {
+  readonly type: 'Feature'
+  readonly geometry: { readonly type: 'Point'; readonly coordinates: Position }
+  readonly properties: PointProperties
+}
+
+export interface LineFeature {
+  readonly type: 'Feature'
+  readonly geometry: { readonly type: 'LineString'; readonly coordinates: readonly Position[] }
+  readonly properties: LineProperties
+}
+
+export interface SourceText {
+  readonly citation: string
+  readonly licence?: string
+  readonly url?: string
+}
+
+export interface NetworkCollection {
+  readonly type: 'FeatureCollection'
+  readonly features: readonly (PointFeature | LineFeature)[]
+  /** Records behind the source keys of answers, where the server sends them. */
+  readonly sources?: Readonly<Record<string, SourceText>>
+}
+
+export interface ShippedScenario {
+  readonly id: string
+  readonly names: Names
+  readonly changes: readonly Change[]
+}
+
+export interface Comparison {
+  readonly key: string
+  readonly a: RouteAnswer
+  readonly b: RouteAnswer
+  readonly delta: { readonly amountMinor: number; readonly days: number; readonly co2eKg: number } | null
+  readonly because: readonly string[]
+  readonly differences?: readonly SimulationDifference[]
+}
+
+export interface SimulationJob {
+  readonly id: string
+  readonly status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+  /** 0 to 1. */
+  readonly progress: number
+}

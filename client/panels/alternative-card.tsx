@@ -1,0 +1,71 @@
+import type { JSX } from 'preact'
+import type { Alternative, Tag } from '#core/routing/answer.ts'
+import type { Axis } from '../charts/day-axis.ts'
+import { ModeStrip } from '../charts/mode-strip.tsx'
+import { RangeBar } from '../charts/range-bar.tsx'
+import { alternativeTitle, modeSentence } from '../i18n/alternative-title.ts'
+import { spanRange, spanText, tonnesNumber } from '../i18n/durations.ts'
+import { formats, messages } from '../i18n/messages.ts'
+import type { PlanQuery } from '../state/plan.ts'
+
+const deciding: Readonly<Record<PlanQuery['objective'], Tag>> = { cost: 'cheapest', time: 'fastest', co2e: 'cleanest', generalised: 'best' }
+
+interface CardProps {
+  readonly alternative: Alternative
+  readonly all: readonly Alternative[]
+  readonly position: number
+  readonly axis: Axis
+  readonly objective: PlanQuery['objective']
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+/** At most two tags; `best` says little beside a tag that names its reason. */
+function shownTags(tags: readonly Tag[], objective: PlanQuery['objective']): readonly Tag[] {
+  const telling = tags.filter((tag) => tag !== 'best')
+  const first = tags.includes('best') && telling.length === 0 ? (['best'] as const) : telling
+  return [...first].sort((left, right) => Number(right === deciding[objective]) - Number(left === deciding[objective])).slice(0, 2)
+}
+
+export function AlternativeCard({ alternative, all, position, axis, objective, chosen, onChoose }: CardProps): JSX.Element {
+  const t = messages()
+  const f = formats()
+  const { cost, days, daysFromReady } = alternative
+  const tags = shownTags(alternative.tags, objective)
+  return (
+    <button type="button" class="card" aria-pressed={chosen} onClick={onChoose}>
+      <span class="card-head">
+        <span class="card-number">{position}</span>
+        <span class="card-title">{alternativeTitle(alternative, all)}</span>
+        <span class="card-modes">
+          {modeSentence(alternative)} · {t.kilometresOf(f.number(alternative.distanceKm))}
+        </span>
+        <span class="card-price figures">
+          {f.wholeAmount(cost.amountMinor)} <small>{cost.currency}</small>
+        </span>
+      </span>
+      <span class="card-row">
+        <ModeStrip legs={alternative.legs} width={148} />
+        <span class="card-tags">
+          {alternative.status === 'conditional' && <span class="tag warn">{t.conditional}</span>}
+          {tags.map((tag) => (
+            <span key={tag} class={tag === deciding[objective] || (tag === tags[0] && alternative.tags.includes('best')) ? 'tag ink' : 'tag'}>
+              {t.tags[tag]}
+            </span>
+          ))}
+        </span>
+      </span>
+      <span class="card-row">
+        <RangeBar of={days} axis={axis} width={124} />
+        <span class="card-days figures">
+          <b>{spanText(days.p50)}</b> {spanRange(days.p10, days.p90, days.p50)}
+        </span>
+        <span class="card-aside">
+          {t.emissionsOf(tonnesNumber(alternative.co2eKg))}
+          <span class="card-handovers">{t.handovers(alternative.handovers)}</span>
+        </span>
+      </span>
+      {daysFromReady.p50 - days.p50 >= 1 && <span class="card-note">{t.startsLater(spanText(daysFromReady.p50))}</span>}
+    </button>
+  )
+}

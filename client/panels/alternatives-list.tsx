@@ -1,0 +1,163 @@
+import type { JSX } from 'preact'
+import { type Axis, axisFor } from '../charts/day-axis.ts'
+import { formats, messages } from '../i18n/messages.ts'
+import { answerIsSlow, answerState, choose, familyTab, selected, shownAlternatives } from '../state/answers.ts'
+import { faults } from '../state/faults.ts'
+import { examplePlan } from '../state/plan.ts'
+import { change, changeQuery, linkDamaged, plan } from '../state/store.ts'
+import { WarningIcon } from '../ui/icons.tsx'
+import { ProvenanceLegend } from '../ui/provenance-mark.tsx'
+import { AlternativeCard } from './alternative-card.tsx'
+import { reasonFor } from './mode-tabs.tsx'
+
+function axisText({ from, to }: Axis): string {
+  const t = messages()
+  const f = formats()
+  const decimals = from % 1 === 0 && to % 1 === 0 ? 0 : 2
+  return t.axis(f.number(from, decimals), f.number(to, decimals), t.daysUnit)
+}
+
+const weekLater = (date: string) => new Date(Date.parse(`${date}T00:00Z`) + 7 * 86_400_000).toISOString().slice(0, 10)
+
+function Skeleton(): JSX.Element {
+  return (
+    <div class="skeletons" role="status">
+      <span class="visually-hidden">{messages().waiting}</span>
+      {[0, 1, 2].map((row) => (
+        <div key={row} class="skeleton" aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** All faults of the question in one place; each also stands at its field. */
+function ProblemSummary(): JSX.Element | null {
+  const t = messages()
+  const { problem } = answerState.value
+  if (problem?.kind !== 'refused') return null
+  return (
+    <div class="notice fault" role="alert">
+      <h2>
+        <WarningIcon /> {t.problem}
+      </h2>
+      {faults.value.length === 0 && <p>{problem.detail || problem.title}</p>}
+      <ul>
+        {faults.value.map((fault) => (
+          <li key={fault.pointer + fault.code}>{fault.message}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function NoRoute(): JSX.Element {
+  const t = messages()
+  const { query } = plan.value
+  const answer = answerState.value.answer
+  const reason = answer === null || familyTab.value === 'all' ? undefined : reasonFor(answer, familyTab.value)
+  const until = reason?.until?.slice(0, 10)
+  return (
+    <div class="notice">
+      <h2>{t.noAnswer}</h2>
+      {familyTab.value === 'all' ? answer?.unavailable.map(({ reason: text }) => <p key={text}>{text}</p>) : <p>{reason?.reason ?? t.noneHere}</p>}
+      <p>
+        {t.noAnswerHint}{' '}
+        <button type="button" class="text-button" onClick={() => changeQuery('date', { date: until ?? weekLater(query.date) })}>
+          {until === undefined ? t.nextWeek : formats().date(until)}
+        </button>{' '}
+        {familyTab.value !== 'all' && (
+          <button type="button" class="text-button" onClick={() => (familyTab.value = 'all')}>
+            {t.all}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function NotListed(): JSX.Element | null {
+  const t = messages()
+  const unavailable = answerState.value.answer?.unavailable ?? []
+  if (unavailable.length === 0 || familyTab.value !== 'all') return null
+  return (
+    <section class="not-listed" aria-label={t.notListed}>
+      <h2>{t.notListed}</h2>
+      <ul>
+        {unavailable.map(({ reason, modes }) => (
+          <li key={modes.join() + reason}>{reason}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function AlternativesList(): JSX.Element {
+  const t = messages()
+  const { answer, problem, waiting, asked } = answerState.value
+  const shown = shownAlternatives.value
+  const all = answer?.alternatives ?? []
+  if (plan.value.query.from === '' || plan.value.query.to === '') {
+    return (
+      <div class="notice">
+        <p>{t.chooseBothEnds}</p>
+        <button type="button" class="text-button" onClick={() => change('ends', examplePlan)}>
+          {t.showExample}
+        </button>
+      </div>
+    )
+  }
+  if (answer === null) return problem !== null ? <ProblemSummary /> ?? <span /> : answerIsSlow.value ? <Skeleton /> : <span />
+  const axis = axisFor(
+    all.map(({ days }) => days.p10),
+    all.map(({ days }) => days.p90),
+  )
+  const old = waiting || problem !== null
+  return (
+    <div class={old && (answerIsSlow.value || problem !== null) ? 'results old' : 'results'} id="results" tabIndex={-1}>
+      {linkDamaged.value && <p class="notice">{t.linkDamaged}</p>}
+      <ProblemSummary />
+      {old && problem !== null && <p class="list-head">{t.stillOld}</p>}
+      <p class="visually-hidden" role="status">
+        {waiting ? '' : t.answerFor(shown.length)}
+      </p>
+      {shown.length > 0 && (
+        <p class="list-head">
+          <span>{t.orderedBy(t.objectives[asked?.query.objective ?? 'generalised'])}</span>
+          <span>{axisText(axis)}</span>
+        </p>
+      )}
+      <ul class="cards">
+        {shown.map((alternative) => (
+          <li key={alternative.id}>
+            <AlternativeCard
+              alternative={alternative}
+              all={all}
+              position={all.indexOf(alternative) + 1}
+              axis={axis}
+              objective={asked?.query.objective ?? 'generalised'}
+              chosen={selected.value?.id === alternative.id}
+              onChoose={() => choose(alternative)}
+            />
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && <NoRoute />}
+      <NotListed />
+    </div>
+  )
+}
+
+export function PanelFoot(): JSX.Element {
+  const t = messages()
+  const rates = answerState.value.answer?.query.quoteDate
+  return (
+    <footer class="panel-foot">
+      <ProvenanceLegend />
+      {rates !== undefined && <span>{t.rateOf(formats().date(rates))}</span>}
+    </footer>
+  )
+}

@@ -1,0 +1,197 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { cargoUnits } from '#core/network/facts/operations.ts'
+import { currencies, objectives } from '#core/routing/query.ts'
+import { formats, messages } from '../i18n/messages.ts'
+import { answerState } from '../state/answers.ts'
+import { faultAt } from '../state/faults.ts'
+import type { PlanQuery } from '../state/plan.ts'
+import type { StepName } from '../state/store.ts'
+import { changeQuery, plan } from '../state/store.ts'
+import { WarningIcon } from '../ui/icons.tsx'
+import { Popover } from '../ui/popover.tsx'
+
+interface ChipProps {
+  readonly step: StepName
+  readonly title: string
+  readonly fields: readonly (keyof PlanQuery)[]
+  readonly face: ComponentChildren
+  readonly children: ComponentChildren
+  readonly read: (form: FormData) => Partial<PlanQuery>
+}
+
+/** A part of the question as a button that opens its form; a fault of the part shows on it and in it. */
+function Chip({ step, title, fields, face, children, read }: ChipProps): JSX.Element {
+  const t = messages()
+  const wrong = fields.map((field) => faultAt(field)).filter((message) => message !== undefined)
+  return (
+    <Popover
+      class={wrong.length > 0 ? 'chip faulty' : 'chip'}
+      title={title}
+      face={
+        <>
+          {wrong.length > 0 && <WarningIcon />}
+          {face}
+        </>
+      }
+    >
+      {(close) => (
+        <form
+          class="form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            changeQuery(step, read(new FormData(event.currentTarget)))
+            close()
+          }}
+        >
+          {children}
+          {wrong.map((message) => (
+            <p key={message} class="field-fault">
+              {message}
+            </p>
+          ))}
+          <p class="form-actions">
+            <button type="submit" class="main-button">
+              {t.apply}
+            </button>
+          </p>
+        </form>
+      )}
+    </Popover>
+  )
+}
+
+const text = (form: FormData, name: string) => String(form.get(name) ?? '')
+
+export function QuestionChips(): JSX.Element {
+  const t = messages()
+  const f = formats()
+  const { query } = plan.value
+  const rateDate = answerState.value.answer?.query.quoteDate
+  return (
+    <div class="chips">
+      <Chip
+        step="cargo"
+        title={t.cargo}
+        fields={['cargo', 'quantity', 'weight']}
+        face={
+          <>
+            <b>
+              {query.quantity} × {query.cargo.toUpperCase() === query.cargo ? query.cargo : t.units[query.cargo]}
+            </b>{' '}
+            {t.tonnesOf(f.number(query.weight, query.weight % 1 === 0 ? 0 : 1))}
+          </>
+        }
+        read={(form) => ({
+          cargo: cargoUnits.find((unit) => unit === form.get('cargo')) ?? query.cargo,
+          quantity: Number(text(form, 'quantity')),
+          weight: Number(text(form, 'weight')),
+        })}
+      >
+        <label>
+          {t.cargoUnit}
+          <select name="cargo" defaultValue={query.cargo}>
+            {cargoUnits.map((unit) => (
+              <option key={unit} value={unit} selected={unit === query.cargo}>
+                {unit.toUpperCase() === unit ? `${unit} · ${t.units[unit]}` : t.units[unit]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t.quantity}
+          <input name="quantity" type="number" min="1" step="1" required defaultValue={String(query.quantity)} />
+        </label>
+        <label>
+          {t.weightEach}
+          <input name="weight" type="number" min="0.1" step="any" required defaultValue={String(query.weight)} />
+        </label>
+      </Chip>
+      <Chip
+        step="date"
+        title={t.readyDate}
+        fields={['date']}
+        face={
+          <>
+            <b>{f.date(query.date)}</b> {t.ready}
+          </>
+        }
+        read={(form) => ({ date: text(form, 'date') })}
+      >
+        <label>
+          {t.readyDate}
+          <input name="date" type="date" required defaultValue={query.date} />
+        </label>
+      </Chip>
+      <Chip
+        step="money"
+        title={t.currency}
+        fields={['currency', 'quoteDate']}
+        face={
+          <>
+            <b>{query.currency}</b>
+            {query.quoteDate !== '' && ` ${f.date(query.quoteDate)}`}
+          </>
+        }
+        read={(form) => ({ currency: currencies.find((currency) => currency === form.get('currency')) ?? query.currency, quoteDate: text(form, 'quoteDate') })}
+      >
+        <label>
+          {t.currency}
+          <select name="currency">
+            {currencies.map((currency) => (
+              <option key={currency} value={currency} selected={currency === query.currency}>
+                {currency}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t.ratesDate}
+          <input name="quoteDate" type="date" defaultValue={query.quoteDate} />
+          <small>
+            {t.ratesHint}
+            {rateDate !== undefined && query.quoteDate === '' && `, ${f.date(rateDate)}`}
+          </small>
+        </label>
+      </Chip>
+      <Chip
+        step="vehicle"
+        title={t.vehicle}
+        fields={['vehicle']}
+        face={<b>{query.vehicle === '' ? t.anyVehicle : t.legs.truckOf(t.countries[query.vehicle as keyof typeof t.countries] ?? query.vehicle)}</b>}
+        read={(form) => ({ vehicle: text(form, 'vehicle') })}
+      >
+        <label>
+          {t.vehicle}
+          <select name="vehicle">
+            <option value="" selected={query.vehicle === ''}>
+              {t.anyVehicle}
+            </option>
+            {Object.entries(t.countries).map(([code, name]) => (
+              <option key={code} value={code} selected={query.vehicle === code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Chip>
+      <Chip
+        step="objective"
+        title={t.objective}
+        fields={['objective']}
+        face={<b>{t.objectives[query.objective]}</b>}
+        read={(form) => ({ objective: objectives.find((objective) => objective === form.get('objective')) ?? query.objective })}
+      >
+        <label>
+          {t.objective}
+          <select name="objective">
+            {objectives.map((objective) => (
+              <option key={objective} value={objective} selected={query.objective === objective}>
+                {t.objectives[objective]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </Chip>
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import { effect, signal } from '@preact/signals'
+import type { SimulationDifference, SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
+import { fetchComparison, runSimulation } from '../api/endpoints.ts'
+import type { Problem } from '../api/request.ts'
+import type { Comparison } from '../api/shapes.ts'
+import { queryForServer, type ScenarioDraft, scenarioForServer } from './plan.ts'
+import { language } from './preferences.ts'
+import { plan, view } from './store.ts'
+
+/** The year that is simulated: ten runs of the calendar year of the ready date, at the crossing that has a demand on file. */
+export const simulationQuery = (readyDate: string): SimulationQuery => ({
+  crossing: 'heihe-bridge',
+  start: `${readyDate.slice(0, 4)}-01-01`,
+  days: 365,
+  replications: 10,
+  seed: 1,
+})
+
+export interface SimulatedPair {
+  readonly base: SimulationResult
+  readonly scenario: SimulationResult
+  readonly differences: readonly SimulationDifference[]
+}
+
+export interface ComparisonState {
+  /** Scenario that `routes` and `years` belong to; shown with them, so that an old result keeps its name. */
+  readonly of: ScenarioDraft | null
+  readonly routes: Comparison | null
+  readonly years: SimulatedPair | null
+  /** Share of the runs done, null when nothing runs. */
+  readonly progress: number | null
+  readonly problem: Problem | null
+}
+
+const idle: ComparisonState = { of: null, routes: null, years: null, progress: null, problem: null }
+export const comparison = signal<ComparisonState>(idle)
+
+let running: AbortController | null = null
+
+export function cancelComparison(): void {
+  running?.abort()
+  running = null
+  comparison.value = { ...comparison.value, progress: null }
+}
+
+async function compare(scenario: ScenarioDraft, abort: AbortController): Promise<void> {
+  const { query } = plan.peek()
+  const tongue = language.peek()
+  const sent = scenarioForServer(scenario)
+  const stop = (problem: Problem) => {
+    comparison.value = { ...comparison.peek(), progress: null, problem }
+  }
+  const asked = queryForServer(query)
+  const routes = query.from === '' || query.to === '' ? null : await fetchComparison('base', sent, asked, tongue, abort.signal)
+  if (routes !== null && !routes.ok) return stop(routes.problem)
+  comparison.value = { ...comparison.peek(), of: scenario, routes: routes?.value ?? null, years: null, progress: 0, problem: null }
+  const simulation = simulationQuery(query.date)
+  const shares = [0, 0]
+  const follow = (index: number) => (share: number) => {
+    shares[index] = share
+    comparison.value = { ...comparison.peek(), progress: ((shares[0] ?? 0) + (shares[1] ?? 0)) / 2 }
+  }
+  const base = await runSimulation(simulation, 'base', tongue, abort.signal, follow(0))
+  if (!base.ok) return stop(base.problem)
+  const changed = await runSimulation(simulation, sent, tongue, abort.signal, follow(1))
+  if (!changed.ok) return stop(changed.problem)
+  const paired = await fetchComparison('base', sent, { ...asked, ...simulation, simulate: true }, tongue, abort.signal)
+  if (!paired.ok) return stop(paired.problem)
+  const years = { base: base.value, scenario: changed.value, differences: paired.value.differences ?? [] }
+  comparison.value = { of: scenario, routes: paired.value, years, progress: null, problem: null }
+}
+
+/** Compares base and scenario while the reader looks at the scenario, anew on each change of question or scenario. */
+export function followScenario(): void {
+  effect(() => {
+    const { scenario } = plan.value
+    running?.abort()
+    running = null
+    if (view.value.tab !== 'scenario') return
+    const previous = comparison.peek()
+    if (scenarioForServer(scenario) === 'base') {
+      comparison.value = idle
+      return
+    }
+    const abort = new AbortController()
+    running = abort
+    comparison.value = { ...previous, progress: 0, problem: null }
+    compare(scenario, abort).catch((error: unknown) => {
+      if (!abort.signal.aborted) throw error
+    })
+  })
+}
