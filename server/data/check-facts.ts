@@ -1,0 +1,17 @@
+import type { Assembled } from './assemble.ts'
+import { checkCrossings } from './checks/check-crossings.ts'
+import { checkLinks } from './checks/check-links.ts'
+import { checkMoney } from './checks/check-money.ts'
+import { checkProvenance } from './checks/check-provenance.ts'
+import { newReport } from './checks/report.ts'
+import type { DataFault } from './data-fault.ts'
+
+/** What no single file can tell: every reference between files, every rule of the dataset. All faults at once. */
+export function checkFacts(assembled: Assembled): readonly DataFault[] {
+  const report = newReport()
+  checkLinks(assembled, report)
+  checkCrossings(assembled, report)
+  checkMoney(assembled, report)
+  checkProvenance(assembled, report)
+  return report.faults
+}

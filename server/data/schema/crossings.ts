@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { type Crossing, vehicleClasses } from '#core/network/facts/crossings.ts'
+import type { SameType } from './same-type.ts'
+import {
+  clockTime,
+  country,
+  dated,
+  direction,
+  fact,
+  factFields,
+  id,
+  localDay,
+  mode,
+  names,
+  notNegative,
+  position,
+  positive,
+  price,
+  provenance,
+  share,
+  spread,
+} from './values.ts'
+
+const openingHours = z
+  .strictObject({ side: id, weekdays: z.array(z.int().min(1).max(7)).min(1), opens: clockTime, closes: clockTime })
+  .meta({ id: 'OpeningHours', description: 'Opening time of one side in its local time' })
+
+const windowDay = z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/)
+const riverService = z.strictObject({
+  kind: z.enum(['ferry', 'pontoon', 'iceRoad']),
+  windows: z.array(z.strictObject({ from: windowDay, to: windowDay, spreadDays: z.exactOptional(notNegative), ...provenance })).min(1),
+  grossVehicleTonnes: z.exactOptional(fact(positive)),
+  hours: z.array(openingHours),
+})
+
+const vehicleClass = z.enum(vehicleClasses)
+const directionOrBoth = z.union([direction, z.literal('both')])
+const capacityPart = z.strictObject({
+  part: z.enum(['checkpoint', 'bridge', 'line', 'station', 'booking']),
+  side: z.exactOptional(id),
+  unit: z.enum(['vehiclesPerDay', 'trainsPerDay', 'tonnesPerYear', 'vehiclesPerHour']),
+  direction: directionOrBoth,
+  class: z.enum([...vehicleClasses, 'all']),
+  perDay: dated(notNegative),
+  lanes: z.exactOptional(dated(positive)),
+})
+const durationByFlow = z.strictObject({ direction: directionOrBoth, class: vehicleClass, ...factFields(spread) })
+
+const crossingSchema = z.strictObject({
+  id,
+  names,
+  sides: z.tuple([id, id]),
+  modes: z.array(mode).min(1),
+  coordinates: position,
+  hours: z.array(fact(z.array(openingHours).min(1))),
+  closures: z.array(
+    z.strictObject({ from: localDay, to: localDay, side: z.exactOptional(id), reason: z.enum(['holiday', 'works', 'authority', 'scenario']), ...provenance }),
+  ),
+  riverServices: z.exactOptional(z.array(riverService).min(1)),
+  capacity: z.array(capacityPart),
+  classShares: z.exactOptional(fact(z.partialRecord(vehicleClass, share))),
+  directionShares: z.exactOptional(fact(z.record(direction, share))),
+  dwellHours: z.array(durationByFlow).min(1),
+  inspectionHours: z.exactOptional(z.array(durationByFlow)),
+  waitFrom: z.enum(['facts', 'simulation']),
+  tolls: z.array(z.strictObject({ direction, class: vehicleClass, ...factFields(price) })),
+  admits: z.exactOptional(dated(z.array(country).min(1))),
+  booking: z.exactOptional(fact(z.strictObject({ horizonHours: positive, slotMinutes: positive }))),
+  ...provenance,
+})
+export const crossingsSchema = z.array(crossingSchema)
+
+export const sameCrossing: SameType<z.output<typeof crossingSchema>, Crossing> = true

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Facts } from '#core/network/facts/facts.ts'
+import { cargoUnits } from '#core/network/facts/operations.ts'
+import type { SameType } from './same-type.ts'
+import { country, currency, dated, direction, id, localDay, mode, notNegative, positive, price, provenance, text } from './values.ts'
+
+const tariffFields = {
+  id,
+  name: text,
+  mode,
+  countries: z.exactOptional(z.array(country).min(1)),
+  traffic: z.exactOptional(z.enum(['transit', 'local'])),
+  teu: z.union([z.literal(1), z.literal(2)]),
+  crossings: z.exactOptional(z.array(id).min(1)),
+}
+const haulTariff = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('basePlusKm'), ...tariffFields, base: dated(price), perKm: dated(price) }),
+  z.strictObject({
+    kind: z.literal('indexedList'),
+    ...tariffFields,
+    steps: z.array(z.strictObject({ fromKm: notNegative, base: price, perKm: price, ...provenance })).min(1),
+    index: dated(positive),
+  }),
+  z.strictObject({ kind: z.literal('marketPerKm'), ...tariffFields, perKm: dated(price) }),
+  z.strictObject({
+    kind: z.literal('marketPerBox'),
+    ...tariffFields,
+    link: id,
+    direction: z.string().regex(/^[a-z0-9-]+>[a-z0-9-]+$/),
+    price: dated(price),
+  }),
+])
+const unit = z.enum(cargoUnits)
+const charge = z.strictObject({
+  id,
+  name: text,
+  charge: z.enum(['border', 'documents', 'equipment', 'drayage', 'river']),
+  mode: z.exactOptional(mode),
+  countries: z.exactOptional(z.array(country).min(1)),
+  crossings: z.exactOptional(z.array(id).min(1)),
+  units: z.exactOptional(z.array(unit).min(1)),
+  direction: z.exactOptional(direction),
+  price: dated(price),
+})
+export const tariffsSchema = z.strictObject({ hauls: z.array(haulTariff), charges: z.array(charge) })
+
+export const exchangeRatesSchema = z.array(z.strictObject({ date: localDay, perUsd: z.record(currency, positive), ...provenance })).min(1)
+
+export const emissionsSchema = z.array(
+  z.strictObject({
+    mode,
+    country: z.exactOptional(country),
+    traction: z.exactOptional(z.enum(['electric', 'diesel'])),
+    units: z.exactOptional(z.array(unit).min(1)),
+    vehicle: text,
+    set: text,
+    gramsPerTonneKm: dated(notNegative),
+    distanceAdjustment: z.exactOptional(positive),
+    underKm: z.exactOptional(positive),
+  }),
+)
+
+export const sameTariffs: SameType<z.output<typeof tariffsSchema>, Facts['tariffs']> = true
+export const sameRates: SameType<z.output<typeof exchangeRatesSchema>, Facts['exchangeRates']> = true
+export const sameEmissions: SameType<z.output<typeof emissionsSchema>, Facts['emissions']> = true

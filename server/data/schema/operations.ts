@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import type { Facts } from '#core/network/facts/facts.ts'
+import { cargoUnits } from '#core/network/facts/operations.ts'
+import type { SameType } from './same-type.ts'
+import { country, dated, fact, id, mode, positive, price, share, spread } from './values.ts'
+
+const handling = z.strictObject({
+  operation: z.enum(['load', 'unload', 'transfer', 'tractorSwap']),
+  mode: z.exactOptional(mode),
+  country: z.exactOptional(country),
+  hours: fact(spread),
+  price: dated(price),
+})
+const gaugeChange = z.strictObject({ place: id, from: mode, to: mode, hours: fact(spread), price: dated(price) })
+const speed = z.strictObject({
+  mode,
+  country: z.exactOptional(country),
+  service: z.enum(['china-europe-train', 'ordinary-rail', 'road', 'sea', 'river']),
+  unit: z.enum(['kmPerDay', 'kmPerHour']),
+  passage: z.exactOptional(z.enum(['suez', 'cape'])),
+  underKm: z.exactOptional(positive),
+  speed: fact(spread),
+})
+export const operationsSchema = z.strictObject({
+  handling: z.array(handling),
+  gaugeChanges: z.array(gaugeChange),
+  speeds: z.array(speed),
+  uncertainty: z.strictObject({ sharedCongestion: fact(share), draws: z.int().min(1).max(100_000) }),
+})
+
+const unit = z.enum(cargoUnits)
+export const cargoSchema = z.strictObject({
+  units: z.array(
+    z.strictObject({
+      unit,
+      teu: positive,
+      tareTonnes: fact(z.number().nonnegative()),
+      volumeCubicMetres: fact(positive),
+      boxEquivalent: z.exactOptional(unit),
+    }),
+  ),
+  limits: z.array(
+    z.strictObject({
+      service: z.enum(['china-europe-train', 'ordinary-rail', 'sea', 'road']),
+      countries: z.exactOptional(z.array(country).min(1)),
+      units: z.exactOptional(z.array(unit).min(1)),
+      measure: z.enum(['grossUnitTonnes', 'grossVehicleTonnes']),
+      limit: dated(positive),
+    }),
+  ),
+})
+
+export const sameOperations: SameType<z.output<typeof operationsSchema>, Facts['operations']> = true
+export const sameCargo: SameType<z.output<typeof cargoSchema>, Facts['cargo']> = true
