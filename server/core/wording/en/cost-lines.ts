@@ -1,0 +1,21 @@
+import type { CostLineWords } from '../cost-line-name.ts'
+
+export const costLines: CostLineWords = {
+  haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}${traffic === 'transit' ? ', transit' : ''}`,
+  haulSea: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}`,
+  haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}, ${vehicle} truck at cost`,
+  haulRiver: ({ from, to }, say) => `${say.name(from)}–${say.name(to)}, river crossing`,
+  terminalLoad: ({ place, mode }, say) => `${say.name(place)}, loading (${say.mode(mode).toLowerCase()})`,
+  terminalUnload: ({ place, mode }, say) => `${say.name(place)}, unloading (${say.mode(mode).toLowerCase()})`,
+  terminalTransfer: ({ place, mode, toMode }, say) => `${say.name(place)}, transfer ${say.mode(mode).toLowerCase()} → ${say.mode(toMode).toLowerCase()}`,
+  terminalTractorSwap: ({ place, vehicle, toVehicle }, say) => `${say.name(place)}, tractor swap ${vehicle} → ${toVehicle}`,
+  gaugeChange: ({ place, from, to }, say) => `${say.name(place)}, gauge change ${from.replace('rail-', '')}→${to.replace('rail-', '')}`,
+  border: ({ crossing }, say) => `${say.name(crossing)}, border formalities`,
+  tollCrossing: ({ crossing }, say) => `${say.name(crossing)}, crossing toll`,
+  tollDistance: ({ name, country, km }, say) => `${name}, ${say.country(country)} ${say.km(km)}`,
+  tollDistanceRise: ({ name, country, km }, say) => `${name}, rise since the truck cost, ${say.country(country)} ${say.km(km)}`,
+  drayage: ({ place }, say) => `${say.name(place)}, drayage`,
+  equipmentOneWay: ({ from, to, unit }, say) => `One-way box fee ${say.name(from)}–${say.name(to)}, ${say.cargo(unit)}`,
+  insurance: ({ value, currency }, say) => `Cargo insurance on ${say.money(value, currency)}`,
+  documents: ({ country, name }, say) => `${name}, ${say.country(country)}`,
+}

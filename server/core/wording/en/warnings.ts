@@ -1,0 +1,32 @@
+import type { WarningWords } from '../warning-text.ts'
+
+export const warnings: WarningWords = {
+  unknown: (code, details) => `Note: ${code}${details === '' ? '' : ` (${details})`}.`,
+  sentences: {
+    pastCalendar: ({ crossing, date }, say) => `${say.name(crossing)}: no holiday calendar reaches ${say.date(date)}; weekly hours are used without holidays.`,
+    waitsForClosure: ({ crossing, reason, until }, say) => `${say.name(crossing)}: ${say.reason(reason)}, the load waits until ${say.date(until)}.`,
+    waitFromSimulation: ({ crossing, replications }, say) => `${say.name(crossing)}: the wait is the simulated one, ${say.number(replications)} replications.`,
+    waitFromFacts: ({ crossing }, say) => `${say.name(crossing)}: the wait comes from published figures, not from a simulation.`,
+    goodsNotScreened: ({ country }, say) => `${say.country(country)}: the goods were not screened against lists of controlled goods.`,
+    ruleApplies: ({ rule, until }, say) => `Holds under this rule: ${rule}, until ${say.date(until)}.`,
+    scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} is an assumption, taken from ${say.name(from)}.`,
+    changeOverridden: ({ change, by }, say) => `${say.name(change)}: this change is replaced by a later one (${say.name(by)}).`,
+    insuranceNotIncluded: ({ reason }) =>
+      reason === 'noValue' ? 'Cargo insurance is not included: no value of the goods was given.' : 'Cargo insurance is not included: no rate is on file.',
+    equipmentNotIncluded: ({ direction, unit }, say) =>
+      `The one-way fee for a carrier’s box is not included: none is on file for ${say.direction(direction)}, ${say.cargo(unit)}.`,
+    handlingNotIncluded: ({ place, mode }, say) =>
+      `${say.name(place)}: no charge is on file for this handling (${say.mode(mode).toLowerCase()}); it counts as nothing.`,
+    tollNotIncluded: ({ crossing, direction }, say) => `${say.name(crossing)}: no toll is on file for ${say.direction(direction)}; it counts as nothing.`,
+    truckCostNotPrice: ({ countries }, say) =>
+      `Road haul (${listed(countries, say.country)}): built up from carriers’ cost per km, not a market price; no public lane price exists.`,
+    tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}: the last known value, valid until ${say.date(until)}, is used for ${say.date(date)}.`,
+    partLoadShare: ({ sharePercent }, say) => `The part load is priced as ${say.number(sharePercent)} % of a whole unit.`,
+  },
+}
+
+const listed = (codes: string, name: (code: string) => string): string =>
+  codes
+    .split(/[\s,]+/)
+    .map(name)
+    .join(', ')

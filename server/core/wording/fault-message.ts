@@ -1,0 +1,55 @@
+import type { Fault, FaultCode } from '../failures.ts'
+import type { Language } from '../network/facts/places.ts'
+import type { RouteQuery } from '../routing/query.ts'
+import { faults as en } from './en/faults.ts'
+import { faults as ru } from './ru/faults.ts'
+import { faults as zh } from './zh/faults.ts'
+
+/** What the sentence of a fault is made of. */
+export interface FaultParts {
+  /** The field in words, or its pointer where it has no name. */
+  readonly field: string
+  /** The value as given, between quotation marks and cut where it is long. */
+  readonly value: string
+  /** What would be right, in one text; empty where nothing is known. */
+  readonly allowed: string
+}
+
+export interface FaultWords {
+  readonly fields: Readonly<Record<keyof RouteQuery | 'scenario' | 'crossing' | 'alternative' | 'lang', string>>
+  readonly quote: (text: string) => string
+  readonly nothing: string
+  readonly document: string
+  readonly separator: string
+  readonly sentences: Readonly<Record<FaultCode, (parts: FaultParts) => string>>
+}
+
+const words: Readonly<Record<Language, FaultWords>> = { zh, ru, en }
+const longestValue = 80
+const mostAllowed = 12
+
+/** One or two sentences: what is wrong with the value given, and what would be right. */
+export function faultMessage(fault: Fault, language: Language): string {
+  const spoken = words[language]
+  return spoken.sentences[fault.code]({
+    field: fieldOf(fault.pointer, spoken),
+    value: quotedValue(fault.value, spoken),
+    allowed: allowedOf(fault.allowed ?? [], spoken),
+  })
+}
+
+function fieldOf(pointer: string, { fields, document }: FaultWords): string {
+  const path = pointer.replace(/^\//, '')
+  if (path === '') return document
+  return Object.hasOwn(fields, path) ? fields[path as keyof typeof fields] : path
+}
+
+function quotedValue(value: unknown, { quote, nothing }: FaultWords): string {
+  if (value === undefined || value === null || value === '') return nothing
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  return quote(text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)
+}
+
+function allowedOf(allowed: readonly string[], { separator }: FaultWords): string {
+  return allowed.length > mostAllowed ? `${allowed.slice(0, mostAllowed).join(separator)}…` : allowed.join(separator)
+}

@@ -1,0 +1,37 @@
+import type { ClosureReason, VehicleClass } from '../network/facts/crossings.ts'
+import type { CargoUnit } from '../network/facts/operations.ts'
+import type { Language, Mode, ModeFamily } from '../network/facts/places.ts'
+import type { Grade } from '../network/facts/provenance.ts'
+import type { CostLineKind, LegCode, LegKind, Tag } from '../routing/answer.ts'
+import type { Objective } from '../routing/query.ts'
+import type { MoveStep } from '../routing/steps.ts'
+import { labels as en } from './en/labels.ts'
+import { labels as ru } from './ru/labels.ts'
+import { labels as zh } from './zh/labels.ts'
+
+/** Names of the kinds that the domain knows. One entry missing in one language does not compile. */
+export interface Labels {
+  readonly modes: Readonly<Record<Mode, string>>
+  readonly families: Readonly<Record<ModeFamily | 'mixed', string>>
+  readonly legKinds: Readonly<Record<LegKind, string>>
+  readonly legCodes: Readonly<Record<LegCode, string>>
+  readonly tags: Readonly<Record<Tag, string>>
+  readonly cargoUnits: Readonly<Record<CargoUnit, string>>
+  readonly grades: Readonly<Record<Grade, string>>
+  readonly costLineKinds: Readonly<Record<CostLineKind, string>>
+  readonly closureReasons: Readonly<Record<ClosureReason, string>>
+  readonly vehicleClasses: Readonly<Record<VehicleClass, string>>
+  readonly services: Readonly<Record<MoveStep['service'], string>>
+  readonly objectives: Readonly<Record<Objective, string>>
+}
+
+export const labels: Readonly<Record<Language, Labels>> = { zh, ru, en }
+
+export const modeName = (mode: Mode, language: Language): string => labels[language].modes[mode]
+export const familyName = (family: ModeFamily | 'mixed', language: Language): string => labels[language].families[family]
+export const legName = (kind: LegKind, language: Language): string => labels[language].legKinds[kind]
+export const legCodeName = (code: LegCode, language: Language): string => labels[language].legCodes[code]
+export const tagName = (tag: Tag, language: Language): string => labels[language].tags[tag]
+export const cargoUnitName = (unit: CargoUnit, language: Language): string => labels[language].cargoUnits[unit]
+export const gradeName = (grade: Grade, language: Language): string => labels[language].grades[grade]
+export const costLineKindName = (kind: CostLineKind, language: Language): string => labels[language].costLineKinds[kind]

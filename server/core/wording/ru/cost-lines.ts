@@ -1,0 +1,21 @@
+import type { CostLineWords } from '../cost-line-name.ts'
+
+export const costLines: CostLineWords = {
+  haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}${traffic === 'transit' ? ', транзит' : ''}`,
+  haulSea: ({ from, to, km }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}`,
+  haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}, тягач ${vehicle}, себестоимость`,
+  haulRiver: ({ from, to }, say) => `${say.name(from)} – ${say.name(to)}, переправа`,
+  terminalLoad: ({ place, mode }, say) => `${say.name(place)}, погрузка (${say.mode(mode).toLowerCase()})`,
+  terminalUnload: ({ place, mode }, say) => `${say.name(place)}, выгрузка (${say.mode(mode).toLowerCase()})`,
+  terminalTransfer: ({ place, mode, toMode }, say) => `${say.name(place)}, перегрузка ${say.mode(mode).toLowerCase()} → ${say.mode(toMode).toLowerCase()}`,
+  terminalTractorSwap: ({ place, vehicle, toVehicle }, say) => `${say.name(place)}, смена тягача ${vehicle} → ${toVehicle}`,
+  gaugeChange: ({ place, from, to }, say) => `${say.name(place)}, смена колеи ${from.replace('rail-', '')}→${to.replace('rail-', '')}`,
+  border: ({ crossing }, say) => `${say.name(crossing)}, оформление на границе`,
+  tollCrossing: ({ crossing }, say) => `${say.name(crossing)}, плата за проезд`,
+  tollDistance: ({ name, country, km }, say) => `${name}, ${say.country(country)} ${say.km(km)}`,
+  tollDistanceRise: ({ name, country, km }, say) => `${name}, рост ставки, ${say.country(country)} ${say.km(km)}`,
+  drayage: ({ place }, say) => `${say.name(place)}, подвоз`,
+  equipmentOneWay: ({ from, to, unit }, say) => `Контейнер в один конец, ${say.name(from)} – ${say.name(to)}, ${say.cargo(unit)}`,
+  insurance: ({ value, currency }, say) => `Страхование груза, стоимость ${say.money(value, currency)}`,
+  documents: ({ country, name }, say) => `${name}, ${say.country(country)}`,
+}

@@ -1,0 +1,36 @@
+import type { WarningWords } from '../warning-text.ts'
+
+export const warnings: WarningWords = {
+  unknown: (code, details) => `Примечание: ${code}${details === '' ? '' : ` (${details})`}.`,
+  sentences: {
+    pastCalendar: ({ crossing, date }, say) =>
+      `${say.name(crossing)}: на ${say.date(date)} нет календаря праздников; взяты недельные часы работы без праздников.`,
+    waitsForClosure: ({ crossing, reason, until }, say) => `${say.name(crossing)}: ${say.reason(reason)}, груз ждёт до ${say.date(until)}.`,
+    waitFromSimulation: ({ crossing, replications }, say) =>
+      `${say.name(crossing)}: ожидание взято из моделирования, число прогонов — ${say.number(replications)}.`,
+    waitFromFacts: ({ crossing }, say) => `${say.name(crossing)}: ожидание взято из опубликованных данных, без моделирования.`,
+    goodsNotScreened: ({ country }, say) => `${say.country(country)}: товар не проверен по спискам контролируемых товаров.`,
+    ruleApplies: ({ rule, until }, say) => `Действует по правилу: ${rule}, до ${say.date(until)}.`,
+    scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} — допущение, взято из: ${say.name(from)}.`,
+    changeOverridden: ({ change, by }, say) => `${say.name(change)}: изменение заменено более поздним (${say.name(by)}).`,
+    insuranceNotIncluded: ({ reason }) =>
+      reason === 'noValue' ? 'Страхование груза не включено: не указана стоимость груза.' : 'Страхование груза не включено: нет данных о ставке.',
+    equipmentNotIncluded: ({ direction, unit }, say) =>
+      `Плата за контейнер перевозчика в один конец не включена: нет данных (${say.direction(direction)}, ${say.cargo(unit)}).`,
+    handlingNotIncluded: ({ place, mode }, say) =>
+      `${say.name(place)}: нет данных о плате за обработку (${say.mode(mode).toLowerCase()}); принята равной нулю.`,
+    tollNotIncluded: ({ crossing, direction }, say) =>
+      `${say.name(crossing)}: нет данных о плате за проезд (${say.direction(direction)}); принята равной нулю.`,
+    truckCostNotPrice: ({ countries }, say) =>
+      `Автоперевозка (${listed(countries, say.country)}): расчёт по затратам перевозчика на км, не рыночная цена; открытых цен по направлениям нет.`,
+    tariffPastValidity: ({ tariff, until, date }, say) =>
+      `${tariff}: на ${say.date(date)} взято последнее известное значение, действовавшее до ${say.date(until)}.`,
+    partLoadShare: ({ sharePercent }, say) => `Сборный груз посчитан как доля целой единицы, ${say.number(sharePercent)} %.`,
+  },
+}
+
+const listed = (codes: string, name: (code: string) => string): string =>
+  codes
+    .split(/[\s,]+/)
+    .map(name)
+    .join(', ')

@@ -1,0 +1,40 @@
+import type { Language, Mode } from '../network/facts/places.ts'
+import { formatDate, formatHours, formatKilometres, formatMoney, formatNumber, formatTonnes } from './format.ts'
+import { labels } from './labels.ts'
+import { countryName, directionName, type NameOf } from './lookup.ts'
+
+/** What a sentence maker speaks with: names from the data and the formats of one language. */
+export interface Speaker {
+  readonly name: NameOf
+  readonly country: (code: string) => string
+  readonly direction: (direction: string) => string
+  readonly mode: (mode: string) => string
+  readonly cargo: (unit: string) => string
+  readonly reason: (reason: string) => string
+  readonly km: (km: number) => string
+  readonly number: (value: number, decimals?: number) => string
+  readonly tonnes: (tonnes: number) => string
+  readonly hours: (hours: number) => string
+  readonly money: (amountMajor: number, currency: string) => string
+  /** A day where the text begins like one, else the text. */
+  readonly date: (iso: string) => string
+}
+
+export function speakerOf(nameOf: NameOf, language: Language): Speaker {
+  const known = labels[language]
+  const labelOr = (record: Readonly<Record<string, string>>, key: string): string => (Object.hasOwn(record, key) ? (record[key] ?? key) : key)
+  return {
+    name: nameOf,
+    country: (code) => countryName(code, language),
+    direction: (direction) => directionName(direction, language),
+    mode: (mode) => labelOr({ ...known.families, ...known.modes } satisfies Record<Mode, string>, mode),
+    cargo: (unit) => labelOr(known.cargoUnits, unit),
+    reason: (reason) => labelOr(known.closureReasons, reason),
+    km: (km) => formatKilometres(km, language),
+    number: (value, decimals) => formatNumber(value, language, decimals),
+    tonnes: (tonnes) => formatTonnes(tonnes, language),
+    hours: (hours) => formatHours(hours, language),
+    money: (amountMajor, currency) => formatMoney(Math.round(amountMajor * 100), currency, language),
+    date: (iso) => (/^\d{4}-\d\d-\d\d/.test(iso) ? formatDate(iso, language) : iso),
+  }
+}

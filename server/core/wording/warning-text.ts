@@ -1,0 +1,33 @@
+import type { Language } from '../network/facts/places.ts'
+import type { Statement } from '../routing/answer.ts'
+import { warnings as en } from './en/warnings.ts'
+import type { NameOf } from './lookup.ts'
+import { warnings as ru } from './ru/warnings.ts'
+import { type Speaker, speakerOf } from './speaker.ts'
+import type { WarningCode, WarningParameters } from './warning-codes.ts'
+import { warnings as zh } from './zh/warnings.ts'
+
+export interface WarningWords {
+  readonly sentences: { readonly [Code in WarningCode]: (parameters: WarningParameters[Code], say: Speaker) => string }
+  /** For a code that an answer of a newer version carries. */
+  readonly unknown: (code: string, details: string) => string
+}
+
+const words: Readonly<Record<Language, WarningWords>> = { zh, ru, en }
+
+export const hasWarningWords = (code: string): code is WarningCode => Object.hasOwn(en.sentences, code)
+
+/** A warning, a condition or another statement of an answer as one sentence. */
+export function warningText(statement: Statement, nameOf: NameOf, language: Language): string {
+  const { sentences, unknown } = words[language]
+  if (!hasWarningWords(statement.code)) {
+    return unknown(
+      statement.code,
+      Object.entries(statement.parameters)
+        .map(([key, value]) => `${key} ${value}`)
+        .join(', '),
+    )
+  }
+  const sentence = sentences[statement.code] as (parameters: Statement['parameters'], say: Speaker) => string
+  return sentence(statement.parameters, speakerOf(nameOf, language))
+}

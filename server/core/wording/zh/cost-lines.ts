@@ -1,0 +1,21 @@
+import type { CostLineWords } from '../cost-line-name.ts'
+
+export const costLines: CostLineWords = {
+  haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}${traffic === 'transit' ? '，过境' : ''}`,
+  haulSea: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}`,
+  haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}，${vehicle} 车，成本价`,
+  haulRiver: ({ from, to }, say) => `${say.name(from)}–${say.name(to)}，渡江`,
+  terminalLoad: ({ place, mode }, say) => `${say.name(place)}装货（${say.mode(mode)}）`,
+  terminalUnload: ({ place, mode }, say) => `${say.name(place)}卸货（${say.mode(mode)}）`,
+  terminalTransfer: ({ place, mode, toMode }, say) => `${say.name(place)}转运 ${say.mode(mode)}→${say.mode(toMode)}`,
+  terminalTractorSwap: ({ place, vehicle, toVehicle }, say) => `${say.name(place)}换牵引车 ${vehicle}→${toVehicle}`,
+  gaugeChange: ({ place, from, to }, say) => `${say.name(place)}换装 ${from.replace('rail-', '')}→${to.replace('rail-', '')}`,
+  border: ({ crossing }, say) => `${say.name(crossing)}，口岸查验与手续`,
+  tollCrossing: ({ crossing }, say) => `${say.name(crossing)}，通行费`,
+  tollDistance: ({ name, country, km }, say) => `${name}，${say.country(country)} ${say.km(km)}`,
+  tollDistanceRise: ({ name, country, km }, say) => `${name}，较成本基准年上涨部分，${say.country(country)} ${say.km(km)}`,
+  drayage: ({ place }, say) => `${say.name(place)}短驳`,
+  equipmentOneWay: ({ from, to, unit }, say) => `单程用箱费 ${say.name(from)}–${say.name(to)}，${say.cargo(unit)}`,
+  insurance: ({ value, currency }, say) => `货物保险，货值 ${say.money(value, currency)}`,
+  documents: ({ country, name }, say) => `${name}，${say.country(country)}`,
+}

@@ -1,0 +1,28 @@
+import type { WarningWords } from '../warning-text.ts'
+
+export const warnings: WarningWords = {
+  unknown: (code, details) => `提示：${code}${details === '' ? '' : `（${details}）`}。`,
+  sentences: {
+    pastCalendar: ({ crossing, date }, say) => `${say.name(crossing)}：${say.date(date)} 尚无节假日历，按每周开放时间计，未计节假日。`,
+    waitsForClosure: ({ crossing, reason, until }, say) => `${say.name(crossing)}：${say.reason(reason)}，货物等待至 ${say.date(until)}。`,
+    waitFromSimulation: ({ crossing, replications }, say) => `${say.name(crossing)}：等待时间取自仿真，重复 ${say.number(replications)} 次。`,
+    waitFromFacts: ({ crossing }, say) => `${say.name(crossing)}：等待时间取自公开数据，未作仿真。`,
+    goodsNotScreened: ({ country }, say) => `${say.country(country)}：未按管制商品清单筛查货物。`,
+    ruleApplies: ({ rule, until }, say) => `依据以下规定成立：${rule}，至 ${say.date(until)}。`,
+    scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}：${field} ${value} 为假设，取自${say.name(from)}。`,
+    changeOverridden: ({ change, by }, say) => `${say.name(change)}：此项变更被后面的变更（${say.name(by)}）取代。`,
+    insuranceNotIncluded: ({ reason }) => (reason === 'noValue' ? '未含货物保险：未提供货值。' : '未含货物保险：没有费率数据。'),
+    equipmentNotIncluded: ({ direction, unit }, say) => `未含承运人箱的单程用箱费：${say.direction(direction)}、${say.cargo(unit)}没有数据。`,
+    handlingNotIncluded: ({ place, mode }, say) => `${say.name(place)}：此项作业（${say.mode(mode)}）没有收费数据，按零计。`,
+    tollNotIncluded: ({ crossing, direction }, say) => `${say.name(crossing)}：${say.direction(direction)}没有通行费数据，按零计。`,
+    truckCostNotPrice: ({ countries }, say) => `公路运费（${listed(countries, say.country)}）按承运人每公里成本推算，不是市场价；没有公开的线路报价。`,
+    tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}：${say.date(date)} 沿用有效期至 ${say.date(until)} 的最后已知值。`,
+    partLoadShare: ({ sharePercent }, say) => `零担按整车（箱）的 ${say.number(sharePercent)}% 计价。`,
+  },
+}
+
+const listed = (codes: string, name: (code: string) => string): string =>
+  codes
+    .split(/[\s,]+/)
+    .map(name)
+    .join('、')
