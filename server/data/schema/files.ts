@@ -36,7 +36,7 @@ export const folders = {
 export function datasetJsonSchema(): unknown {
   const files = z.object({ ...singleFiles, ...Object.fromEntries(Object.entries(folders).map(([folder, schema]) => [`${folder}/*.json`, schema])) })
   return {
-    ...z.toJSONSchema(files, { reused: 'ref' }),
+    ...z.toJSONSchema(files),
     title: 'Transamur network data',
     description: 'Shape of every JSON file in this folder. The schema of a file is the property of its name; of a folder, the schema of each file in it.',
   }

@@ -3,17 +3,29 @@ import { modes } from '#core/network/facts/places.ts'
 
 /** Building blocks that the schemas of all files share. Objects are strict: an unknown field is a fault. */
 
-export const text = z.string().min(1).max(2000)
+export const text = z.string().min(1).max(2000).meta({ id: 'Text' })
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .meta({ description: 'Kebab-case English name' })
-export const country = z.string().regex(/^[A-Z]{2}$/)
-export const currency = z.string().regex(/^[A-Z]{3}$/)
-export const direction = z.templateLiteral([country, '>', country])
-export const localDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
-export const mode = z.enum(modes)
+  .meta({ id: 'Id', description: 'Kebab-case English name' })
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-2' })
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ id: 'Currency', description: 'ISO 4217' })
+export const direction = z.templateLiteral([country, '>', country]).meta({ id: 'Direction', description: 'Country of departure > country of arrival' })
+export const localDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ id: 'Day' })
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+  .meta({ id: 'ClockTime', description: 'HH:MM, local; 24:00 ends the day' })
+export const mode = z.enum(modes).meta({ id: 'Mode' })
 export const names = z.strictObject({ zh: text, ru: text, en: text }).meta({ id: 'Names', description: 'Name in Chinese, Russian and English' })
 export const position = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
@@ -24,9 +36,17 @@ export const notNegative = z.number().nonnegative()
 export const share = z.number().min(0).max(1)
 
 export const provenance = {
-  source: z.string().regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/),
-  asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  grade: z.enum(['A', 'B', 'C', 'D']),
+  source: z
+    .string()
+    .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/)
+    .meta({ id: 'SourceKeys', description: 'Keys of sources/*.json, joined by spaces' }),
+  asOf: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .meta({ id: 'AsOf', description: 'Day, month or year the value was true or published' }),
+  grade: z
+    .enum(['A', 'B', 'C', 'D'])
+    .meta({ id: 'Grade', description: 'A operator or government figure, B one press source, C derived or forwarder page, D assumption' }),
   note: z.exactOptional(text),
 }
 
