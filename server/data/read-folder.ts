@@ -16,7 +16,7 @@ const notFacts = new Set(['README.md', 'schema.json', 'basemap'])
 /** Every fact file of a data folder, sorted by name; faults for what cannot be read, is missing or does not belong. */
 export async function readFolder(folder: string): Promise<Result<readonly DataFile[], DataFault>> {
   const names = await listNames(folder)
-  if (names === null) return failed([unreadable(folder, '', 'No such folder, or it cannot be read', ['a folder with dataset.json'])])
+  if (names === null) return failed([unreadable('', folder, 'No such folder, or it cannot be read', ['a folder with dataset.json'])])
   const faults: DataFault[] = []
   const wanted: string[] = []
   for (const name of names) {

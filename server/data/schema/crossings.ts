@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Crossing, vehicleClasses } from '#core/network/facts/crossings.ts'
-import type { SameType } from './same-type.ts'
+import { sameShape } from './same-shape.ts'
 import {
   clockTime,
   country,
@@ -46,28 +46,28 @@ const capacityPart = z.strictObject({
 })
 const durationByFlow = z.strictObject({ direction: directionOrBoth, class: vehicleClass, ...factFields(spread) })
 
-const crossingSchema = z.strictObject({
-  id,
-  names,
-  sides: z.tuple([id, id]),
-  modes: z.array(mode).min(1),
-  coordinates: position,
-  hours: z.array(fact(z.array(openingHours).min(1))),
-  closures: z.array(
-    z.strictObject({ from: localDay, to: localDay, side: z.exactOptional(id), reason: z.enum(['holiday', 'works', 'authority', 'scenario']), ...provenance }),
-  ),
-  riverServices: z.exactOptional(z.array(riverService).min(1)),
-  capacity: z.array(capacityPart),
-  classShares: z.exactOptional(fact(z.partialRecord(vehicleClass, share))),
-  directionShares: z.exactOptional(fact(z.record(direction, share))),
-  dwellHours: z.array(durationByFlow).min(1),
-  inspectionHours: z.exactOptional(z.array(durationByFlow)),
-  waitFrom: z.enum(['facts', 'simulation']),
-  tolls: z.array(z.strictObject({ direction, class: vehicleClass, ...factFields(price) })),
-  admits: z.exactOptional(dated(z.array(country).min(1))),
-  booking: z.exactOptional(fact(z.strictObject({ horizonHours: positive, slotMinutes: positive }))),
-  ...provenance,
-})
+const crossingSchema = sameShape<Crossing>()(
+  z.strictObject({
+    id,
+    names,
+    sides: z.tuple([id, id]),
+    modes: z.array(mode).min(1),
+    coordinates: position,
+    hours: z.array(fact(z.array(openingHours).min(1))),
+    closures: z.array(
+      z.strictObject({ from: localDay, to: localDay, side: z.exactOptional(id), reason: z.enum(['holiday', 'works', 'authority', 'scenario']), ...provenance }),
+    ),
+    riverServices: z.exactOptional(z.array(riverService).min(1)),
+    capacity: z.array(capacityPart),
+    classShares: z.exactOptional(fact(z.partialRecord(vehicleClass, share))),
+    directionShares: z.exactOptional(fact(z.record(direction, share))),
+    dwellHours: z.array(durationByFlow).min(1),
+    inspectionHours: z.exactOptional(z.array(durationByFlow)),
+    waitFrom: z.enum(['facts', 'simulation']),
+    tolls: z.array(z.strictObject({ direction, class: vehicleClass, ...factFields(price) })),
+    admits: z.exactOptional(dated(z.array(country).min(1))),
+    booking: z.exactOptional(fact(z.strictObject({ horizonHours: positive, slotMinutes: positive }))),
+    ...provenance,
+  }),
+)
 export const crossingsSchema = z.array(crossingSchema)
-
-export const sameCrossing: SameType<z.output<typeof crossingSchema>, Crossing> = true

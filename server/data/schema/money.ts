@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Facts } from '#core/network/facts/facts.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
-import type { SameType } from './same-type.ts'
+import { sameShape } from './same-shape.ts'
 import { country, currency, dated, direction, id, localDay, mode, notNegative, positive, price, provenance, text } from './values.ts'
 
 const tariffFields = {
@@ -10,7 +10,7 @@ const tariffFields = {
   mode,
   countries: z.exactOptional(z.array(country).min(1)),
   traffic: z.exactOptional(z.enum(['transit', 'local'])),
-  teu: z.union([z.literal(1), z.literal(2)]),
+  teu: z.literal([1, 2]),
   crossings: z.exactOptional(z.array(id).min(1)),
 }
 const haulTariff = z.discriminatedUnion('kind', [
@@ -42,24 +42,24 @@ const charge = z.strictObject({
   direction: z.exactOptional(direction),
   price: dated(price),
 })
-export const tariffsSchema = z.strictObject({ hauls: z.array(haulTariff), charges: z.array(charge) })
+export const tariffsSchema = sameShape<Facts['tariffs']>()(z.strictObject({ hauls: z.array(haulTariff), charges: z.array(charge) }))
 
-export const exchangeRatesSchema = z.array(z.strictObject({ date: localDay, perUsd: z.record(currency, positive), ...provenance })).min(1)
-
-export const emissionsSchema = z.array(
-  z.strictObject({
-    mode,
-    country: z.exactOptional(country),
-    traction: z.exactOptional(z.enum(['electric', 'diesel'])),
-    units: z.exactOptional(z.array(unit).min(1)),
-    vehicle: text,
-    set: text,
-    gramsPerTonneKm: dated(notNegative),
-    distanceAdjustment: z.exactOptional(positive),
-    underKm: z.exactOptional(positive),
-  }),
+export const exchangeRatesSchema = sameShape<Facts['exchangeRates']>()(
+  z.array(z.strictObject({ date: localDay, perUsd: z.record(currency, positive), ...provenance })).min(1),
 )
 
-export const sameTariffs: SameType<z.output<typeof tariffsSchema>, Facts['tariffs']> = true
-export const sameRates: SameType<z.output<typeof exchangeRatesSchema>, Facts['exchangeRates']> = true
-export const sameEmissions: SameType<z.output<typeof emissionsSchema>, Facts['emissions']> = true
+export const emissionsSchema = sameShape<Facts['emissions']>()(
+  z.array(
+    z.strictObject({
+      mode,
+      country: z.exactOptional(country),
+      traction: z.exactOptional(z.enum(['electric', 'diesel'])),
+      units: z.exactOptional(z.array(unit).min(1)),
+      vehicle: text,
+      set: text,
+      gramsPerTonneKm: dated(notNegative),
+      distanceAdjustment: z.exactOptional(positive),
+      underKm: z.exactOptional(positive),
+    }),
+  ),
+)

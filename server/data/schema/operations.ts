@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Facts } from '#core/network/facts/facts.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
-import type { SameType } from './same-type.ts'
+import { sameShape } from './same-shape.ts'
 import { country, dated, fact, id, mode, positive, price, share, spread } from './values.ts'
 
 const handling = z.strictObject({
@@ -21,34 +21,35 @@ const speed = z.strictObject({
   underKm: z.exactOptional(positive),
   speed: fact(spread),
 })
-export const operationsSchema = z.strictObject({
-  handling: z.array(handling),
-  gaugeChanges: z.array(gaugeChange),
-  speeds: z.array(speed),
-  uncertainty: z.strictObject({ sharedCongestion: fact(share), draws: z.int().min(1).max(100_000) }),
-})
+export const operationsSchema = sameShape<Facts['operations']>()(
+  z.strictObject({
+    handling: z.array(handling),
+    gaugeChanges: z.array(gaugeChange),
+    speeds: z.array(speed),
+    uncertainty: z.strictObject({ sharedCongestion: fact(share), draws: z.int().min(1).max(100_000) }),
+  }),
+)
 
 const unit = z.enum(cargoUnits)
-export const cargoSchema = z.strictObject({
-  units: z.array(
-    z.strictObject({
-      unit,
-      teu: positive,
-      tareTonnes: fact(z.number().nonnegative()),
-      volumeCubicMetres: fact(positive),
-      boxEquivalent: z.exactOptional(unit),
-    }),
-  ),
-  limits: z.array(
-    z.strictObject({
-      service: z.enum(['china-europe-train', 'ordinary-rail', 'sea', 'road']),
-      countries: z.exactOptional(z.array(country).min(1)),
-      units: z.exactOptional(z.array(unit).min(1)),
-      measure: z.enum(['grossUnitTonnes', 'grossVehicleTonnes']),
-      limit: dated(positive),
-    }),
-  ),
-})
-
-export const sameOperations: SameType<z.output<typeof operationsSchema>, Facts['operations']> = true
-export const sameCargo: SameType<z.output<typeof cargoSchema>, Facts['cargo']> = true
+export const cargoSchema = sameShape<Facts['cargo']>()(
+  z.strictObject({
+    units: z.array(
+      z.strictObject({
+        unit,
+        teu: positive,
+        tareTonnes: fact(z.number().nonnegative()),
+        volumeCubicMetres: fact(positive),
+        boxEquivalent: z.exactOptional(unit),
+      }),
+    ),
+    limits: z.array(
+      z.strictObject({
+        service: z.enum(['china-europe-train', 'ordinary-rail', 'sea', 'road']),
+        countries: z.exactOptional(z.array(country).min(1)),
+        units: z.exactOptional(z.array(unit).min(1)),
+        measure: z.enum(['grossUnitTonnes', 'grossVehicleTonnes']),
+        limit: dated(positive),
+      }),
+    ),
+  }),
+)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { vehicleClasses } from '#core/network/facts/crossings.ts'
 import type { Scenario } from '#core/scenario/scenario.ts'
-import type { SameType } from './same-type.ts'
+import { sameShape } from './same-shape.ts'
 import { direction, id, localDay, mode, notNegative, positive, price, text } from './values.ts'
 
 const changeSchema = z.discriminatedUnion('kind', [
@@ -32,11 +32,11 @@ const changeSchema = z.discriminatedUnion('kind', [
     opens: z.exactOptional(localDay),
   }),
 ])
-export const scenarioSchema = z.strictObject({
-  version: z.literal(1),
-  base: z.exactOptional(id),
-  names: z.strictObject({ zh: z.exactOptional(text), ru: z.exactOptional(text), en: z.exactOptional(text) }),
-  changes: z.array(changeSchema),
-})
-
-export const sameScenario: SameType<z.output<typeof scenarioSchema>, Scenario> = true
+export const scenarioSchema = sameShape<Scenario>()(
+  z.strictObject({
+    version: z.literal(1),
+    base: z.exactOptional(id),
+    names: z.strictObject({ zh: z.exactOptional(text), ru: z.exactOptional(text), en: z.exactOptional(text) }),
+    changes: z.array(changeSchema),
+  }),
+)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Facts } from '#core/network/facts/facts.ts'
-import type { SameType } from './same-type.ts'
+import { sameShape } from './same-shape.ts'
 import { country, dated, direction, fact, id, positive, price, provenance, text, validity } from './values.ts'
 
 const driverHours = z.strictObject({
@@ -12,24 +12,26 @@ const driverHours = z.strictObject({
   drivingHoursPerWeek: z.exactOptional(fact(positive)),
   weeklyRestHours: z.exactOptional(fact(positive)),
 })
-export const truckingSchema = z.strictObject({
-  costs: z.array(z.strictObject({ registration: country, country: z.exactOptional(country), direction: z.exactOptional(direction), pricePerKm: dated(price) })),
-  tolls: z.array(z.strictObject({ country, name: text, pricePerKm: dated(price), includedInTruckCost: z.boolean() })),
-  admission: z.array(
-    z.strictObject({
-      registrations: z.array(country).min(1),
-      countries: z.array(country).min(1),
-      admitted: z.boolean(),
-      exceptPlaces: z.exactOptional(z.array(id).min(1)),
-      rule: id,
-      ...validity,
-      ...provenance,
-    }),
-  ),
-  swapPlaces: z.array(z.strictObject({ place: id, ...provenance })),
-  driverHours: z.array(driverHours),
-  weights: z.strictObject({ tentEmptyTonnes: fact(positive), containerChassisEmptyTonnes: fact(positive) }),
-  registrations: z.array(country).min(1),
-})
-
-export const sameTrucking: SameType<z.output<typeof truckingSchema>, Facts['trucking']> = true
+export const truckingSchema = sameShape<Facts['trucking']>()(
+  z.strictObject({
+    costs: z.array(
+      z.strictObject({ registration: country, country: z.exactOptional(country), direction: z.exactOptional(direction), pricePerKm: dated(price) }),
+    ),
+    tolls: z.array(z.strictObject({ country, name: text, pricePerKm: dated(price), includedInTruckCost: z.boolean() })),
+    admission: z.array(
+      z.strictObject({
+        registrations: z.array(country).min(1),
+        countries: z.array(country).min(1),
+        admitted: z.boolean(),
+        exceptPlaces: z.exactOptional(z.array(id).min(1)),
+        rule: id,
+        ...validity,
+        ...provenance,
+      }),
+    ),
+    swapPlaces: z.array(z.strictObject({ place: id, ...provenance })),
+    driverHours: z.array(driverHours),
+    weights: z.strictObject({ tentEmptyTonnes: fact(positive), containerChassisEmptyTonnes: fact(positive) }),
+    registrations: z.array(country).min(1),
+  }),
+)

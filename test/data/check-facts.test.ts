@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest'
+import { readFacts } from '../../server/data/read-facts.ts'
+import { type Json, smallDataset, writeDataset } from './small-dataset.ts'
+
+const known = { source: 'chainage', asOf: '2025', grade: 'A' }
+
+/** Each rule: how the data breaks it, and the one fault that must come of it. */
+const rules: readonly (readonly [string, (files: Record<string, Json>) => void, Record<string, unknown>])[] = [
+  ['two places of one id', (f) => f['places.json'].push(f['places.json'][0]), { file: 'places.json', pointer: '/3/id', code: 'duplicateId', value: 'heihe' }],
+  [
+    'a crossing with the id of a place',
+    (f) => {
+      f['places.json'][2].id = 'bridge'
+      f['links/road.json'][0].from = 'bridge'
+    },
+    { file: 'crossings.json', pointer: '/0/id', code: 'duplicateId', value: 'bridge' },
+  ],
+  [
+    'two files with one source',
+    (f) => {
+      f['sources/geo.json'] = f['sources/facts.json']
+    },
+    { file: 'sources/geo.json', pointer: '/chainage', code: 'duplicateId' },
+  ],
+  [
+    'a clock zone that does not exist',
+    (f) => {
+      f['places.json'][0].timeZone = 'Asia/Heihe'
+    },
+    { pointer: '/0/timeZone', code: 'unknownValue', value: 'Asia/Heihe' },
+  ],
+  [
+    'a link to nowhere',
+    (f) => {
+      f['links/road.json'][0].from = 'haerbin'
+    },
+    { file: 'links/road.json', pointer: '/0/from', code: 'unknownPlace', value: 'haerbin' },
+  ],
+  [
+    'a link shorter than the great circle',
+    (f) => {
+      f['links/road.json'][0].lengthKm.value = 58.5
+    },
+    { pointer: '/0/lengthKm/value', code: 'outOfRange', value: 58.5, allowed: ['>= 503 km'] },
+  ],
+  [
+    'a link of a country that it does not touch',
+    (f) => {
+      f['links/road.json'][0].country = 'RU'
+    },
+    { pointer: '/0/country', code: 'conflict', value: 'RU', allowed: ['CN'] },
+  ],
+  [
+    'a geometry of no link',
+    (f) => {
+      f['geometry/drawn.json'].ghost = f['geometry/drawn.json']['harbin-heihe-road']
+    },
+    { file: 'geometry/drawn.json', pointer: '/ghost', code: 'unknownLink' },
+  ],
+  [
+    'a gauge changed on the wrong side',
+    (f) => {
+      const rail = (id: string, mode: string) => ({ id, mode, from: 'harbin', to: 'heihe', country: 'CN', lengthKm: { value: 600, ...known } })
+      f['links/rail.json'] = [rail('narrow', 'rail-1435'), rail('broad', 'rail-1520')]
+      f['operations.json'].gaugeChanges = [{ place: 'heihe', from: 'rail-1435', to: 'rail-1520', hours: { value: { p50: 24, p90: 72 }, ...known }, price: [] }]
+    },
+    { file: 'operations.json', pointer: '/gaugeChanges/0/to', code: 'conflict', value: 'rail-1520', allowed: ['rail-1435'] },
+  ],
+  [
+    'a gauge change where no such line ends',
+    (f) => {
+      f['links/rail.json'] = [{ id: 'narrow', mode: 'rail-1435', from: 'harbin', to: 'heihe', country: 'CN', lengthKm: { value: 600, ...known } }]
+      f['operations.json'].gaugeChanges = [{ place: 'heihe', from: 'rail-1520', to: 'rail-1435', hours: { value: { p50: 24, p90: 72 }, ...known }, price: [] }]
+    },
+    { pointer: '/gaugeChanges/0/from', code: 'unknownLink', value: 'rail-1520' },
+  ],
+  [
+    'a crossing that can be passed one way only',
+    (f) => {
+      f['links/road.json'][1].oneWay = true
+    },
+    { file: 'crossings.json', pointer: '/0', code: 'unknownLink', value: 'blagoveshchensk to heihe' },
+  ],
+  [
+    'a dwell of one direction only',
+    (f) => {
+      f['crossings.json'][0].dwellHours[0].direction = 'CN>RU'
+    },
+    { pointer: '/0/dwellHours', code: 'missing', value: 'RU>CN' },
+  ],
+  [
+    'a toll in a direction the crossing has not',
+    (f) => {
+      f['crossings.json'][0].tolls[0].direction = 'CN>KZ'
+    },
+    { pointer: '/0/tolls/0/direction', value: 'CN>KZ', allowed: ['CN>RU', 'RU>CN', 'both'] },
+  ],
+  [
+    'opening times of one side only',
+    (f) => {
+      f['crossings.json'][0].hours[0].value.pop()
+    },
+    { pointer: '/0/hours/0/value', code: 'missing', value: 'blagoveshchensk' },
+  ],
+  [
+    'a side that closes before it opens',
+    (f) => {
+      f['crossings.json'][0].hours[0].value[0].closes = '07:00'
+    },
+    { pointer: '/0/hours/0/value/0/closes', code: 'outOfRange', value: '07:00', allowed: ['> 08:00'] },
+  ],
+  [
+    'a river crossing without seasons',
+    (f) => {
+      f['crossings.json'][0].modes = ['river']
+      f['links/road.json'][1].mode = 'river'
+    },
+    { pointer: '/0/riverServices', code: 'conflict' },
+  ],
+  [
+    'a closure that ends before it begins',
+    (f) => {
+      f['crossings.json'][0].closures[0].to = '2026-02-01'
+    },
+    { pointer: '/0/closures/0/to', code: 'outOfRange', value: '2026-02-01' },
+  ],
+  [
+    'a day that is not in the calendar',
+    (f) => {
+      f['crossings.json'][0].closures[0].from = '2025-02-29'
+    },
+    { pointer: '/0/closures/0/from', code: 'invalidDate', value: '2025-02-29' },
+  ],
+  [
+    'two capacities valid on one day',
+    (f) => {
+      f['crossings.json'][0].capacity[0].perDay[0].validTo = '2025-12-25'
+    },
+    { pointer: '/0/capacity/0/perDay/0/validTo', code: 'conflict', value: '2025-12-25' },
+  ],
+  [
+    'a capacity that never ends before the next',
+    (f) => {
+      delete f['crossings.json'][0].capacity[0].perDay[0].validTo
+    },
+    { pointer: '/0/capacity/0/perDay/0/validTo', code: 'conflict', value: null },
+  ],
+  [
+    'shares that do not sum to one',
+    (f) => {
+      f['crossings.json'][0].classShares.value.truck = 0.8
+    },
+    { pointer: '/0/classShares/value', code: 'outOfRange' },
+  ],
+  [
+    'a profile whose mean is not one',
+    (f) => {
+      f['demand/bridge.json'].weekdayProfile.value[0] = 8
+    },
+    { file: 'demand/bridge.json', pointer: '/weekdayProfile/value', code: 'outOfRange', value: 2 },
+  ],
+  [
+    'demand at a crossing that is not there',
+    (f) => {
+      f['demand/bridge.json'].crossing = 'ford'
+    },
+    { file: 'demand/bridge.json', pointer: '/crossing', code: 'unknownCrossing', value: 'ford' },
+  ],
+  [
+    'a source that is nowhere',
+    (f) => {
+      f['cargo.json'].units[0].tareTonnes.source = 'chainage rumour'
+    },
+    { pointer: '/units/0/tareTonnes/source', code: 'unknownValue', value: 'rumour' },
+  ],
+  [
+    'an assumption without a note',
+    (f) => {
+      f['cargo.json'].units[0].tareTonnes.grade = 'D'
+    },
+    { pointer: '/units/0/tareTonnes/note', code: 'missing' },
+  ],
+  [
+    'a value outside its range',
+    (f) => {
+      f['cargo.json'].units[0].tareTonnes.high = 3
+    },
+    { pointer: '/units/0/tareTonnes/high', code: 'outOfRange', value: 3, allowed: ['>= 3.9'] },
+  ],
+  [
+    'a 90th percentile below the median',
+    (f) => {
+      f['operations.json'].handling[0].hours.value.p90 = 2
+    },
+    { pointer: '/handling/0/hours/value/p90', code: 'outOfRange', value: 2 },
+  ],
+  [
+    'a slow end faster than the median',
+    (f) => {
+      f['operations.json'].speeds[0].speed.value.p90 = 70
+    },
+    { pointer: '/speeds/0/speed/value/p90', code: 'outOfRange', value: 70 },
+  ],
+  [
+    'a price in a currency without a rate',
+    (f) => {
+      f['tariffs.json'].charges[0].price[0].value.currency = 'KRW'
+    },
+    { file: 'tariffs.json', pointer: '/charges/0/price/0/value/currency', code: 'unknownValue', value: 'KRW' },
+  ],
+  [
+    'a charge at a crossing that is not there',
+    (f) => {
+      f['tariffs.json'].charges[0].crossings = ['ford']
+    },
+    { pointer: '/charges/0/crossings/0', code: 'unknownCrossing', value: 'ford' },
+  ],
+  [
+    'a dollar that is not a dollar',
+    (f) => {
+      f['exchange-rates.json'][0].perUsd.USD = 1.1
+    },
+    { pointer: '/0/perUsd/USD', code: 'outOfRange', value: 1.1 },
+  ],
+  [
+    'a lane priced one way only',
+    (f) => {
+      f['places.json'][0].handles = ['sea']
+      f['links/sea.json'] = [{ id: 'lane', mode: 'sea', from: 'heihe', to: 'harbin', lengthKm: { value: 900, ...known } }]
+      f['tariffs.json'].hauls = [{ kind: 'marketPerBox', id: 'there', name: 'There', mode: 'sea', teu: 2, link: 'lane', direction: 'heihe>harbin', price: [] }]
+    },
+    { pointer: '/hauls/0/direction', code: 'missing', value: 'harbin>heihe' },
+  ],
+  [
+    'a holiday of another year',
+    (f) => {
+      f['calendars.json'][0].daysOff[0].date = '2025-01-01'
+    },
+    { pointer: '/0/daysOff/0/date', code: 'invalidDate', value: '2025-01-01' },
+  ],
+  [
+    'a swap at no place',
+    (f) => {
+      f['trucking.json'].swapPlaces[0].place = 'ford'
+    },
+    { file: 'trucking.json', pointer: '/swapPlaces/0/place', code: 'unknownPlace', value: 'ford' },
+  ],
+]
+
+describe('checks across files', () => {
+  it('find nothing in a dataset that stands', async () => {
+    expect(await readFacts(await writeDataset(smallDataset()))).toMatchObject({ ok: true })
+  })
+
+  it.each(rules)('find %s', async (_, breakIt, fault) => {
+    const files = smallDataset()
+    breakIt(files)
+    const read = await readFacts(await writeDataset(files))
+    expect(read.ok ? [] : read.failures).toEqual([expect.objectContaining(fault)])
+  })
+})
