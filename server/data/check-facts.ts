@@ -1,4 +1,5 @@
 import type { Assembled } from './assemble.ts'
+import { checkCoverage } from './checks/check-coverage.ts'
 import { checkCrossings } from './checks/check-crossings.ts'
 import { checkLinks } from './checks/check-links.ts'
 import { checkMoney } from './checks/check-money.ts'
@@ -11,6 +12,7 @@ export function checkFacts(assembled: Assembled): readonly DataFault[] {
   const report = newReport()
   checkLinks(assembled, report)
   checkCrossings(assembled, report)
+  checkCoverage(assembled, report)
   checkMoney(assembled, report)
   checkProvenance(assembled, report)
   return report.faults

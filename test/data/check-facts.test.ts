@@ -4,6 +4,18 @@ import { type Json, smallDataset, writeDataset } from './small-dataset.ts'
 
 const known = { source: 'chainage', asOf: '2025', grade: 'A' }
 
+const lane = { id: 'lane', mode: 'sea', from: 'heihe', to: 'harbin', lengthKm: { value: 900, ...known } }
+const fare = (id: string, teu: number, direction: string) => ({
+  kind: 'marketPerBox',
+  id,
+  name: 'Lane',
+  mode: 'sea',
+  teu,
+  link: 'lane',
+  direction,
+  price: [{ value: { currency: 'USD', amount: 300 }, ...known }],
+})
+
 /** Each rule: how the data breaks it, and the one fault that must come of it. */
 const rules: readonly (readonly [string, (files: Record<string, Json>) => void, Record<string, unknown>])[] = [
   ['two places of one id', (f) => f['places.json'].push(f['places.json'][0]), { file: 'places.json', pointer: '/3/id', code: 'duplicateId', value: 'heihe' }],
@@ -225,11 +237,55 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
   [
     'a lane priced one way only',
     (f) => {
-      f['places.json'][0].handles = ['sea']
-      f['links/sea.json'] = [{ id: 'lane', mode: 'sea', from: 'heihe', to: 'harbin', lengthKm: { value: 900, ...known } }]
-      f['tariffs.json'].hauls = [{ kind: 'marketPerBox', id: 'there', name: 'There', mode: 'sea', teu: 2, link: 'lane', direction: 'heihe>harbin', price: [] }]
+      f['links/sea.json'] = [lane]
+      f['tariffs.json'].hauls.push(fare('there', 2, 'heihe>harbin'), fare('there-20', 1, 'heihe>harbin'), fare('back-20', 1, 'harbin>heihe'))
     },
-    { pointer: '/hauls/0/direction', code: 'missing', value: 'harbin>heihe' },
+    { pointer: '/hauls/4/direction', code: 'missing', value: 'harbin>heihe' },
+  ],
+  [
+    'a lane without a price for 20 ft',
+    (f) => {
+      f['links/sea.json'] = [lane]
+      f['tariffs.json'].hauls.push(fare('there', 2, 'heihe>harbin'), fare('back', 2, 'harbin>heihe'))
+    },
+    { file: 'links/sea.json', pointer: '/0/id', code: 'missing', value: 'lane' },
+  ],
+  [
+    'a railway without a tariff for transit',
+    (f) => {
+      f['links/rail.json'] = [{ id: 'narrow', mode: 'rail-1435', from: 'harbin', to: 'heihe', country: 'CN', lengthKm: { value: 600, ...known } }]
+      f['tariffs.json'].hauls[1].traffic = 'local'
+    },
+    { file: 'links/rail.json', pointer: '/0/country', code: 'missing', value: 'CN', message: expect.stringContaining('transit traffic of 2 TEU') },
+  ],
+  [
+    'a river without a speed',
+    (f) => {
+      f['operations.json'].speeds.splice(1, 1)
+      f['links/river.json'] = [{ id: 'sungari', mode: 'river', from: 'harbin', to: 'heihe', country: 'CN', lengthKm: { value: 900, ...known } }]
+    },
+    { file: 'links/river.json', pointer: '/0/mode', code: 'missing', value: 'river' },
+  ],
+  [
+    'a road in a country without driver hours',
+    (f) => {
+      f['trucking.json'].driverHours[0].countries = ['CN']
+    },
+    { file: 'links/road.json', pointer: '/1/country', code: 'unknownValue', value: 'RU' },
+  ],
+  [
+    'a road without an emission factor',
+    (f) => {
+      f['emissions.json'][0].country = 'CN'
+    },
+    { file: 'links/road.json', pointer: '/1/mode', code: 'missing', value: 'road' },
+  ],
+  [
+    'a registration whose trucks have no cost',
+    (f) => {
+      f['trucking.json'].costs[1].country = 'RU'
+    },
+    { file: 'trucking.json', pointer: '/registrations/1', code: 'missing', value: 'RU' },
   ],
   [
     'a holiday of another year',

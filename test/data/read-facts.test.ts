@@ -114,8 +114,9 @@ describe('a corrupt data folder', () => {
   })
 
   it('speaks of the tariff kind that was meant', async () => {
+    const cny = { value: { currency: 'CNY', amount: 1 }, source: 'chainage', asOf: '2025', grade: 'A' }
     const files = smallDataset()
-    files['tariffs.json'].hauls = [{ kind: 'basePlusKm', id: 'list', name: 'List', mode: 'rail-1435', teu: 3, base: [], perKm: [] }, { kind: 'flat' }]
+    files['tariffs.json'].hauls = [{ kind: 'basePlusKm', id: 'list', name: 'List', mode: 'rail-1435', teu: 3, base: [cny], perKm: [cny] }, { kind: 'flat' }]
     expect(await faultsOf(files)).toEqual([
       expect.objectContaining({ pointer: '/hauls/0/teu', code: 'unknownValue', value: 3, allowed: ['1', '2'] }),
       expect.objectContaining({ pointer: '/hauls/1/kind', value: 'flat' }),

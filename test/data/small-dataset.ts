@@ -80,25 +80,36 @@ export function smallDataset(): Record<string, Json> {
     'operations.json': {
       handling: [{ operation: 'load', mode: 'road', hours: spread(3, 6), price: [] }],
       gaugeChanges: [],
-      speeds: [{ mode: 'road', service: 'road', unit: 'kmPerHour', speed: spread(60, 45) }],
+      speeds: [
+        { mode: 'road', service: 'road', unit: 'kmPerHour', speed: spread(60, 45) },
+        { mode: 'river', service: 'river', unit: 'kmPerDay', speed: spread(240, 120) },
+        { mode: 'sea', service: 'sea', unit: 'kmPerDay', speed: spread(460, 340) },
+        ...['rail-1435', 'rail-1520'].flatMap((mode) =>
+          ['china-europe-train', 'ordinary-rail'].map((service) => ({ mode, service, unit: 'kmPerDay', speed: spread(700, 500) })),
+        ),
+      ],
       uncertainty: { sharedCongestion: fact(0.5), draws: 100 },
     },
     'cargo.json': { units: [{ unit: '45G1', teu: 2, tareTonnes: fact(3.9), volumeCubicMetres: fact(76) }], limits: [] },
     'trucking.json': {
-      costs: [{ registration: 'CN', pricePerKm: [price('CNY', 8)] }],
+      costs: ['CN', 'RU'].map((registration) => ({ registration, pricePerKm: [price('CNY', 8)] })),
       tolls: [],
       admission: [{ registrations: ['CN'], countries: ['RU'], admitted: true, rule: 'agreement', ...known }],
       swapPlaces: [{ place: 'heihe', ...known }],
-      driverHours: [],
+      driverHours: [
+        { countries: ['CN', 'RU'], drivingHoursBeforeBreak: fact(4), breakMinutes: fact(20), drivingHoursPerDay: fact(8), dailyRestHours: fact(11) },
+      ],
       weights: { tentEmptyTonnes: fact(15), containerChassisEmptyTonnes: fact(13) },
       registrations: ['CN', 'RU'],
     },
     'tariffs.json': {
-      hauls: [],
+      hauls: ['rail-1435', 'rail-1520'].flatMap((mode) =>
+        [1, 2].map((teu) => ({ kind: 'marketPerKm', id: `${mode}-${teu}`, name: 'Rail', mode, teu, perKm: [price('USD', 0.3 * teu)] })),
+      ),
       charges: [{ id: 'border', name: 'Border', charge: 'border', crossings: ['bridge'], price: [price('USD', 208)] }],
     },
     'exchange-rates.json': [{ date: '2026-01-15', perUsd: { USD: 1, CNY: 7, RUB: 78 }, ...known }],
-    'emissions.json': [{ mode: 'road', vehicle: 'truck', set: 'test', gramsPerTonneKm: [fact(95)] }],
+    'emissions.json': ['road', 'river', 'sea', 'rail-1435', 'rail-1520'].map((mode) => ({ mode, vehicle: 'any', set: 'test', gramsPerTonneKm: [fact(95)] })),
     'demand/bridge.json': {
       crossing: 'bridge',
       flows: [{ direction: 'CN>RU', class: 'truck', vehiclesPerDay: fact(104) }],

@@ -2,16 +2,16 @@ import { z } from 'zod'
 import type { Facts } from '#core/network/facts/facts.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
 import { sameShape } from './same-shape.ts'
-import { country, dated, fact, id, mode, positive, price, share, spread } from './values.ts'
+import { country, dated, datedOrMissing, fact, id, mode, positive, price, share, spread } from './values.ts'
 
 const handling = z.strictObject({
   operation: z.enum(['load', 'unload', 'transfer', 'tractorSwap']),
   mode: z.exactOptional(mode),
   country: z.exactOptional(country),
   hours: fact(spread),
-  price: dated(price),
+  price: datedOrMissing(price),
 })
-const gaugeChange = z.strictObject({ place: id, from: mode, to: mode, hours: fact(spread), price: dated(price) })
+const gaugeChange = z.strictObject({ place: id, from: mode, to: mode, hours: fact(spread), price: datedOrMissing(price) })
 const speed = z.strictObject({
   mode,
   country: z.exactOptional(country),

@@ -61,7 +61,13 @@ export function fact<Value extends z.ZodType>(value: Value) {
   return z.strictObject(factFields(value))
 }
 
+/** The values of a quantity over time; at least one. */
 export function dated<Value extends z.ZodType>(value: Value) {
+  return z.array(fact(value)).min(1)
+}
+
+/** The same where nobody publishes a value for some places: an empty list is a missing value. */
+export function datedOrMissing<Value extends z.ZodType>(value: Value) {
   return z.array(fact(value))
 }
 
