@@ -6,6 +6,7 @@ import type { CrossingDemand, DemandFlow } from '../network/facts/demand.ts'
 import type { Network } from '../network/network.ts'
 import { minutesPerDay } from '../units.ts'
 import { capacityPerDay, lanesOn, type PartPlace } from './checkpoint-capacity.ts'
+import { crossingGroup, groupDemand } from './crossing-group.ts'
 import { type LocalDays, localDays } from './local-days.ts'
 import { openMinutes } from './open-time.ts'
 
@@ -67,10 +68,22 @@ export interface PlannedCheckpoint {
   readonly perDay: Float64Array
 }
 
-/** Lays out a run over the days from `start` on, preceded by a run-in. The crossing must be in the demand of the network or beside one that is. */
-export function planCrossing(network: Network, crossingId: string, start: string, days: number, runInDays: number): CrossingPlan {
+/**
+ * Lays out a run over the days from `start` on, preceded by a run-in. The crossing must be in the demand of the network or
+ * beside one that is.
+ *
+ * @param classes those that come; all where left out
+ */
+export function planCrossing(
+  network: Network,
+  crossingId: string,
+  start: string,
+  days: number,
+  runInDays: number,
+  classes: readonly VehicleClass[] = vehicleClasses,
+): CrossingPlan {
   const group = crossingGroup(network, crossingId)
-  const demand = demandOf(network, group)
+  const demand = groupDemand(network, group)
   const crossing = group[0]
   if (crossing === undefined || demand === undefined) throw new RangeError(`no demand is on file for ${crossingId}`)
   const zoneOf = (place: string): string => network.placesById.get(place)?.timeZone ?? 'UTC'
@@ -80,7 +93,7 @@ export function planCrossing(network: Network, crossingId: string, start: string
   const daysAt = (side: string): LocalDays => localDays(addDays(start, -runInDays - 1), addDays(start, days + 1), zoneOf(side), origin)
   const opens = new Map(group.map((member) => [member.id, intervalsFrom(member, zoneOf, origin, end)]))
   const flows = demand.flows
-    .filter((flow) => flow.vehiclesPerDay.value > 0)
+    .filter((flow) => flow.vehiclesPerDay.value > 0 && classes.includes(flow.class))
     .sort((left, right) => vehicleClasses.indexOf(left.class) - vehicleClasses.indexOf(right.class))
   return {
     origin,
@@ -104,19 +117,6 @@ export function planCrossing(network: Network, crossingId: string, start: string
       }
     }),
   }
-}
-
-/** The crossing and all others that join the same two places by one of its modes, in the order of the facts; empty for an unknown one. */
-export function crossingGroup(network: Network, crossingId: string): readonly Crossing[] {
-  const asked = network.crossingsById.get(crossingId)
-  if (asked === undefined) return []
-  const isBeside = (other: Crossing): boolean =>
-    other.id !== asked.id && asked.sides.every((side) => other.sides.includes(side)) && other.modes.some((mode) => asked.modes.includes(mode))
-  return [asked, ...network.facts.crossings.filter(isBeside)]
-}
-
-export function demandOf(network: Network, group: readonly Crossing[]): CrossingDemand | undefined {
-  return network.facts.demand.find((demand) => group.some((crossing) => crossing.id === demand.crossing))
 }
 
 /** Sides in the order in which a direction passes them. */
@@ -177,7 +177,7 @@ function planChain(
 }
 
 /** One lane each way, one vehicle every headway, all classes together. */
-export function bridgeCapacityPerDay(demand: CrossingDemand): number {
+function bridgeCapacityPerDay(demand: CrossingDemand): number {
   return (minutesPerDay * 60) / demand.bridgeHeadwaySeconds.value
 }
 

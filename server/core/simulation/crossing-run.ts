@@ -32,7 +32,7 @@ export class CrossingRun {
   /** By crossing, then by flow. */
   readonly chains: readonly ChainState[]
   readonly vehicles = new VehicleStore()
-  /** Vehicles that came, by chain. */
+  /** Vehicles that came since counting began, by chain. */
   readonly joined: Float64Array
   eventCount = 0
   readonly #plan: CrossingPlan
@@ -88,8 +88,7 @@ export class CrossingRun {
         break
       case kinds.slotReached:
         this.#chainOf(subject).parts[stages.booking]?.waiting.change(this.#now, -1)
-        this.#endWait(subject, stages.booking)
-        this.#join(subject, stages.exit)
+        this.#endBooking(subject)
         break
       case kinds.entryReached:
         this.#join(subject, stages.entry)
@@ -195,6 +194,12 @@ export class CrossingRun {
       part?.waiting.change(this.#now, 1)
       return
     }
+    this.#endBooking(vehicle)
+  }
+
+  #endBooking(vehicle: number): void {
+    const { finished } = this.#chainOf(vehicle)
+    finished[stages.booking] = (finished[stages.booking] as number) + 1
     this.#endWait(vehicle, stages.booking)
     this.#join(vehicle, stages.exit)
   }
@@ -335,6 +340,7 @@ export class CrossingRun {
 
   #startMeasuring(): void {
     for (const chain of this.chains) chain.restart(this.#now)
+    this.joined.fill(0)
     this.#listener.measured()
   }
 

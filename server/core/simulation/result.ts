@@ -1,4 +1,4 @@
-import type { Direction, VehicleClass } from '../network/facts/crossings.ts'
+import type { CapacityPart, Direction, VehicleClass } from '../network/facts/crossings.ts'
 import type { Statement } from '../routing/answer.ts'
 
 /** Mean over replications with its 95 % interval; `low` and `high` are null where n is too small for one. */
@@ -21,19 +21,24 @@ export interface Subject {
   readonly direction: Direction
   readonly unit: 'truck' | 'train' | 'teu' | 'tonne' | 'vehicle'
   readonly class: VehicleClass
+  /** Which part of which crossing, where `kind` is `part`. */
+  readonly part?: { readonly crossing: string; readonly part: CapacityPart['part']; readonly side?: string }
 }
 
 export interface Measure {
   readonly subject: Subject
   /** Vehicles released a day over the whole run. */
   readonly throughputPerDay: Estimate
-  /** From joining the queue to the start of service, closed hours included. */
+  /**
+   * Of a part: from joining its queue to the start of service, closed hours included. Of a crossing: all waits of its
+   * chain together, the inspections themselves left out. Those still waiting at the end count with their wait so far.
+   */
   readonly waitHours: WaitEstimate
   /** Time-average number waiting. */
   readonly queueLength: Estimate
-  /** Busy share of open lane-hours, 0 to 1. */
+  /** Busy share of open lane-hours, 0 to 1; of a crossing, that of its busier checkpoint. */
   readonly utilisation: Estimate
-  /** Mean wait by week of the run, mean and 10-90 % of the replications, for the chart. */
+  /** Wait of those who joined in each week of the run, mean and 10-90 % of the replications, for the chart; empty for parts. */
   readonly weeks: readonly { readonly start: string; readonly waitHours: number; readonly low: number; readonly high: number }[]
 }
 
@@ -42,10 +47,11 @@ export interface Certificate {
   readonly to: readonly string[]
   readonly direction: Direction
   readonly mode: string
+  readonly class: VehicleClass
   /** Most that the parts let through a day, closed days counted. */
   readonly bound: number
   readonly unit: string
-  /** Parts that bind. */
+  /** Ids of the parts that bind, as in the measures. */
   readonly cut: readonly string[]
   /** Simulated throughput over the bound. */
   readonly share: number
@@ -70,6 +76,7 @@ export interface SimulationResult {
   readonly warmUpDays: number
   readonly engine: { readonly version: string; readonly node: string }
   readonly measures: readonly Measure[]
+  /** Of the direction nearest to its bound, trucks where there are any. */
   readonly certificate: Certificate
   readonly warnings: readonly Statement[]
 }

@@ -1,0 +1,39 @@
+import { addDays, isDate } from '../calendar/local-time.ts'
+import type { Fault } from '../failures.ts'
+import type { Network } from '../network/network.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { crossingFaults } from './crossing-faults.ts'
+import type { SimulationQuery } from './result.ts'
+
+const most = { days: 1000, replications: 1000, replicationDays: 100_000, seed: 2 ** 31 - 1 } as const
+
+/** All that keeps a run from starting, said before it starts; the query itself where nothing does. */
+export function checkSimulationQuery(network: Network, query: SimulationQuery): Result<SimulationQuery, Fault> {
+  const faults = [
+    ...crossingFaults(network, query.crossing),
+    ...integerFaults('days', query.days, 1, most.days),
+    ...integerFaults('replications', query.replications, 1, most.replications),
+    ...integerFaults('seed', query.seed, 0, most.seed),
+    ...horizonFaults(network, query),
+  ]
+  if (faults.length > 0) return failed(faults)
+  if (query.days * query.replications <= most.replicationDays) return ok(query)
+  const replications = Math.floor(most.replicationDays / query.days)
+  return failed([{ pointer: '/replications', code: 'tooMany', value: query.replications, allowed: [`1-${replications}`], parameters: { most: replications } }])
+}
+
+function integerFaults(field: 'days' | 'replications' | 'seed', value: number, low: number, high: number): readonly Fault[] {
+  const pointer = `/${field}`
+  if (!Number.isInteger(value)) return [{ pointer, code: 'invalidNumber', value, allowed: [`${low}-${high}`] }]
+  return value >= low && value <= high ? [] : [{ pointer, code: 'outOfRange', value, allowed: [`${low}-${high}`], parameters: { low, high } }]
+}
+
+function horizonFaults(network: Network, { start, days }: SimulationQuery): readonly Fault[] {
+  const { readyFrom, readyTo } = network.facts.dataset
+  const allowed = [`${readyFrom} - ${readyTo}`]
+  if (!isDate(start)) return [{ pointer: '/start', code: 'invalidDate', value: start, allowed }]
+  const parameters = { from: readyFrom, to: readyTo }
+  if (start < readyFrom || start > readyTo) return [{ pointer: '/start', code: 'dateOutsideData', value: start, allowed, parameters }]
+  const last = Number.isInteger(days) && days > 0 && days <= most.days ? addDays(start, days - 1) : start
+  return last > readyTo ? [{ pointer: '/days', code: 'dateOutsideData', value: last, allowed, parameters }] : []
+}

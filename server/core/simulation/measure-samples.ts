@@ -1,0 +1,15 @@
+import type { Subject } from './result.ts'
+import type { WaitHistogram } from './statistics/wait-histogram.ts'
+
+/** One figure per replication for a subject, from which estimates and paired differences are made. NaN: nothing to measure. */
+export interface MeasureSamples {
+  readonly subject: Subject
+  readonly throughputPerDay: number[]
+  readonly waitHours: number[]
+  readonly queueLength: number[]
+  readonly utilisation: number[]
+  /** Waits of all replications together. */
+  readonly waits: WaitHistogram
+  /** Mean waits of those who joined in a week, by week, then by replication; empty for parts. */
+  readonly weeks: readonly number[][]
+}

@@ -1,0 +1,13 @@
+/** What a simulation says beside its figures, by code. Crossings and places are ids, dates ISO, numbers per day. */
+export interface SimulationStatementParameters {
+  /** More vehicles want to pass than the chain lets through: the queue grows as long as the run lasts. */
+  queueGrows: { crossing: string; direction: string; class: string; demandPerDay: number; boundPerDay: number }
+  /** Another capacity holds from this day on, within the run. */
+  capacityChanges: { crossing: string; date: string }
+  /** Fewer replications than an interval needs. */
+  tooFewForInterval: { replications: number; least: number }
+  /** Buses and cars are taken not to set out on days on which the crossing does not open: an assumption. */
+  passengersStayAway: { crossing: string; days: number }
+  /** No capacity is on file for a class at a side: it is taken to pass there without waiting. */
+  noCapacityOnFile: { crossing: string; side: string; class: string }
+}

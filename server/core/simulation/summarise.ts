@@ -1,0 +1,36 @@
+import { addDays } from '../calendar/local-time.ts'
+import type { MeasureSamples } from './measure-samples.ts'
+import type { Estimate, Measure } from './result.ts'
+import { estimate, sampleQuantile } from './statistics/estimate.ts'
+
+/** Estimates of one subject from its replications; nothing measured here can be below zero, so neither is a lower end. */
+export function summarise(samples: MeasureSamples, start: string): Measure {
+  return {
+    subject: samples.subject,
+    throughputPerDay: notNegative(estimate(samples.throughputPerDay)),
+    waitHours: {
+      ...notNegative(estimate(samples.waitHours)),
+      p50: rounded(samples.waits.quantile(0.5)),
+      p90: rounded(samples.waits.quantile(0.9)),
+      max: rounded(samples.waits.max),
+    },
+    queueLength: notNegative(estimate(samples.queueLength)),
+    utilisation: notNegative(estimate(samples.utilisation)),
+    weeks: samples.weeks.flatMap((values, week) => {
+      const measured = values.filter((value) => !Number.isNaN(value))
+      if (measured.length === 0) return []
+      const mean = measured.reduce((sum, value) => sum + value, 0) / measured.length
+      const [low, high] = [sampleQuantile(measured, 0.1), sampleQuantile(measured, 0.9)]
+      return [{ start: addDays(start, week * 7), waitHours: rounded(mean), low: rounded(low), high: rounded(high) }]
+    }),
+  }
+}
+
+/** Six decimals: far below any interval, and as many as a document needs. */
+export function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}
+
+function notNegative({ mean, low, high, n }: Estimate): Estimate {
+  return { mean: rounded(mean), low: low === null ? null : rounded(Math.max(0, low)), high: high === null ? null : rounded(high), n }
+}
