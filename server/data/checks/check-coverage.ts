@@ -5,8 +5,12 @@ import { inside, type Report, type Where, whereLink } from './report.ts'
 /** What a route over a link needs and cannot do without: speeds, a tariff, driver hours, an emission factor, a gauge change behind the border. */
 export function checkCoverage(assembled: Assembled, report: Report): void {
   const { facts } = assembled
-  facts.links.forEach((link, index) => {
+  const countries = new Map(facts.places.map((place) => [place.id, place.country]))
+  facts.links.forEach((entry, index) => {
     const where = whereLink(assembled, index)
+    // A train runs over a border on the gauge, at the pace and under the list of the side it leaves.
+    const left = entry.crossing !== undefined && entry.mode.startsWith('rail') ? countries.get(entry.from) : undefined
+    const link = left === undefined ? entry : { ...entry, country: left }
     checkSpeeds(link, where, assembled, report)
     if (link.mode.startsWith('rail')) checkRailTariffs(link, where, assembled, report)
     if (link.mode === 'sea') checkSeaPrices(link, where, assembled, report)
