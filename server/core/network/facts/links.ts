@@ -10,7 +10,7 @@ export interface Link {
   readonly mode: Mode
   readonly from: string
   readonly to: string
-  /** Country whose tariffs, speeds and rules hold on it; absent at sea. On a crossing's link: the country of `to`. */
+  /** Country whose tariffs, speeds and rules hold on it; absent at sea. Rail over a crossing keeps those of the country it leaves. */
   readonly country?: string
   /** Published or tariff chainage, km; never the length of the drawn line. */
   readonly lengthKm: Fact<number>
