@@ -10,7 +10,6 @@ import { firstDay } from './close.ts'
 import { dayBefore } from './day-before.ts'
 import { modelCrossingId, newCrossing } from './new-crossing.ts'
 import { setCapacity } from './set-capacity.ts'
-import { shareDemand } from './share-demand.ts'
 
 /** Way over great circle where no distance is given: the usual detour of roads and lines in open country, an assumption. */
 export const detourFactor = 1.3
@@ -50,7 +49,7 @@ export function addLink(facts: Facts, change: AddLink): Changed {
     change.vehiclesPerDay === undefined
       ? withCrossing
       : setCapacity(withCrossing, { kind: 'set-capacity', crossing: change.id, vehiclesPerDay: change.vehiclesPerDay })
-  return { facts: shareDemand(withCapacity, change, assume), assumptions }
+  return { facts: withCapacity, assumptions }
 }
 
 /** A link inside one country opens by its own closure; a crossing by that of the crossing. */

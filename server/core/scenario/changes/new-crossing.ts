@@ -65,7 +65,7 @@ export function newCrossing(facts: Facts, change: AddLink, from: Place, to: Plac
           direction: fact.direction === 'both' ? fact.direction : remap.direction(fact.direction),
         })),
       }),
-    waitFrom: 'facts',
+    waitFrom: standsBesideDemand(facts, change) ? 'simulation' : 'facts',
     tolls: isRail ? [] : tollsOf(facts, model, change, remap, assume),
     ...(model.booking && !isRail && { booking: model.booking }),
     ...provenance,
@@ -125,4 +125,11 @@ function tollsOf(facts: Facts, model: Crossing, change: AddLink, remap: Remap, a
 function capacityShown(model: Crossing): number {
   const [side] = model.capacity.map((part) => part.side)
   return model.capacity.filter((part) => part.side === side && part.unit === 'vehiclesPerDay').reduce((sum, part) => sum + (part.perDay.at(-1)?.value ?? 0), 0)
+}
+
+/** A crossing beside one with demand on file is simulated together with it; elsewhere nobody says how many want to pass. */
+function standsBesideDemand({ crossings, demand }: Facts, { from, to, mode }: AddLink): boolean {
+  return crossings.some(
+    ({ id, sides, modes }) => sides.includes(from) && sides.includes(to) && modes.includes(mode) && demand.some(({ crossing }) => crossing === id),
+  )
 }

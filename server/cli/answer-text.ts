@@ -1,0 +1,49 @@
+import type { Language } from '#core/network/facts/places.ts'
+import type { Network } from '#core/network/network.ts'
+import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
+import { formatMoney, formatNumber } from '#core/wording/format.ts'
+import { familyName, legCodeName, legName, modeName, tagName } from '#core/wording/labels.ts'
+import { lookupOf } from '#core/wording/lookup.ts'
+import { textTable } from './text-table.ts'
+import { words } from './words.ts'
+
+/** A table of the alternatives, the legs of the best, and why a mode family has none. */
+export function answerText(answer: RouteAnswer, network: Network, language: Language): string {
+  const word = words[language]
+  const { nameOf } = lookupOf(network, language)
+  const rows = answer.alternatives.map((alternative) => rowOf(alternative, language, nameOf))
+  const table = textTable([word.route, '', word.price, word.days, word.distance, word.emissions, word.via], rows, [2, 4, 5])
+  const [best] = answer.alternatives
+  const reasons = answer.unavailable.map(({ modes, reason }) => `${modes.map((family) => familyName(family, language)).join(', ')}: ${reason}`)
+  return [
+    `${nameOf(answer.query.from)} - ${nameOf(answer.query.to)}, ${answer.query.date}, ${answer.query.quantity} x ${answer.query.cargo}, ${answer.query.weight} t`,
+    ...(best === undefined ? [word.none] : [table, legsText(best, language, nameOf)]),
+    ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
+    answer.key,
+  ].join('\n\n')
+}
+
+function rowOf(alternative: Alternative, language: Language, nameOf: (id: string) => string): readonly string[] {
+  const { id, cost, days, distanceKm, co2eKg, crossings, tags } = alternative
+  return [
+    id,
+    tags.map((tag) => tagName(tag, language)).join(', '),
+    formatMoney(cost.amountMinor, cost.currency, language),
+    [days.p10, days.p50, days.p90].map((value) => formatNumber(value, language, 1)).join(' / '),
+    formatNumber(distanceKm, language),
+    formatNumber(co2eKg, language),
+    crossings.map(nameOf).join(', '),
+  ]
+}
+
+function legsText({ legs }: Alternative, language: Language, nameOf: (id: string) => string): string {
+  const rows = legs.map((leg) => [
+    leg.code === undefined ? legName(leg.kind, language) : legCodeName(leg.code, language),
+    leg.from === leg.to ? nameOf(leg.from) : `${nameOf(leg.from)} - ${nameOf(leg.to)}`,
+    modeName(leg.mode, language),
+    leg.departure.slice(0, 16).replace('T', ' '),
+    `${formatNumber(leg.hours, language, 1)} h`,
+    leg.distanceKm === 0 ? '' : formatNumber(leg.distanceKm, language),
+  ])
+  return textTable(['', '', '', '', 'h', 'km'], rows, [4, 5])
+}

@@ -1,0 +1,33 @@
+import type { Fault } from '#core/failures.ts'
+import type { Language } from '#core/network/facts/places.ts'
+import type { Flags } from './flags.ts'
+
+/** What a command is run with. */
+export interface Call {
+  /** Flags but `--json`, `--lang`, `--data` and `--help`. */
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly positionals: readonly string[]
+  readonly language: Language
+  readonly dataFolder: string
+  /** Faults of the flags themselves; a command adds those of the values, so that all come at once. */
+  readonly badFlags: readonly Fault[]
+  /** Says on stderr what takes its time. */
+  progress(text: string): void
+}
+
+/** Exit status 0 answered, 1 understood but without an answer, 2 the call, a file or the data is wrong. */
+export type Outcome =
+  | { readonly status: 0 | 1; readonly json: unknown; readonly text: string }
+  | { readonly status: 2; readonly faults: readonly Fault[] }
+  /** A faulty dataset, file by file. */
+  | { readonly status: 2; readonly json: unknown; readonly text: string }
+
+export type Run = (call: Call) => Promise<Outcome>
+
+export interface Command {
+  readonly usage: string
+  readonly summary: string
+  readonly flags: Flags
+  /** Brings the code of the command, and only of this one. */
+  readonly load: () => Promise<Run>
+}

@@ -1,0 +1,83 @@
+import type { Command } from './command.ts'
+import type { Flags } from './flags.ts'
+
+/** Flags that every command takes. */
+export const commonFlags: Flags = { json: 'switch', help: 'switch', lang: 'text', data: 'text' }
+
+const questionFlags: Flags = {
+  from: 'text',
+  to: 'text',
+  via: 'list',
+  avoid: 'list',
+  modes: 'list',
+  date: 'text',
+  'arrive-by': 'text',
+  cargo: 'text',
+  quantity: 'number',
+  weight: 'number',
+  volume: 'number',
+  hs: 'text',
+  dangerous: 'text',
+  value: 'number',
+  currency: 'text',
+  box: 'text',
+  vehicle: 'text',
+  objective: 'text',
+  'value-of-time': 'number',
+  alternatives: 'number',
+  'quote-date': 'text',
+  seed: 'number',
+}
+const routeFlags: Flags = { ...questionFlags, scenario: 'text' }
+const runFlags: Flags = { crossing: 'text', start: 'text', days: 'number', replications: 'number', seed: 'number', workers: 'number' }
+
+export const commands: Readonly<Record<string, Command>> = {
+  places: {
+    usage: 'places QUERY',
+    summary: 'Places by id, UN/LOCODE or name in three scripts',
+    flags: {},
+    load: async () => (await import('./commands/places.ts')).runPlaces,
+  },
+  network: {
+    usage: 'network [--scenario ID|FILE]',
+    summary: 'Places, crossings and links as GeoJSON',
+    flags: { scenario: 'text' },
+    load: async () => (await import('./commands/network.ts')).runNetwork,
+  },
+  route: {
+    usage: 'route --from PLACE --to PLACE [--date DAY] [--cargo 45G1] [--weight 18] [--modes rail,road,river,sea] ...',
+    summary: 'Routes, best first, with price, days and CO2e, and why a mode has none',
+    flags: routeFlags,
+    load: async () => (await import('./commands/route.ts')).runRoute,
+  },
+  compare: {
+    usage: 'compare --a ID|FILE --b ID|FILE --from PLACE --to PLACE ... [--simulate --crossing ID]',
+    summary: 'One question under two scenarios',
+    flags: { ...questionFlags, ...runFlags, a: 'text', b: 'text', simulate: 'switch', 'no-reroute': 'switch' },
+    load: async () => (await import('./commands/compare.ts')).runCompare,
+  },
+  quote: {
+    usage: 'quote --from PLACE --to PLACE ... [--alternative ID] [--out FILE.pdf]',
+    summary: 'One-page quote of an alternative as PDF, and as text for a chat',
+    flags: { ...routeFlags, alternative: 'text', out: 'text' },
+    load: async () => (await import('./commands/quote.ts')).runQuote,
+  },
+  scenario: {
+    usage: 'scenario list | show ID|FILE | check FILE',
+    summary: 'Shipped scenarios, and whether a file can be applied',
+    flags: {},
+    load: async () => (await import('./commands/scenario.ts')).runScenario,
+  },
+  simulate: {
+    usage: 'simulate --crossing ID [--scenario ID|FILE] [--start 2025-01-01] [--days 365] [--replications 30] [--seed 1]',
+    summary: 'Throughput, wait and queue at a crossing, with intervals',
+    flags: { ...runFlags, scenario: 'text' },
+    load: async () => (await import('./commands/simulate.ts')).runSimulate,
+  },
+  'validate-data': {
+    usage: 'validate-data [FOLDER]',
+    summary: 'Checks a data folder: every fault with file, path and value',
+    flags: {},
+    load: async () => (await import('./commands/validate-data.ts')).runValidateData,
+  },
+}

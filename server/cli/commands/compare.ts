@@ -1,0 +1,95 @@
+import { compareRoutes } from '#core/appraisal/compare-routes.ts'
+import { type Comparison, readComparison } from '#core/appraisal/read-comparison.ts'
+import { contentHash } from '#core/content-hash.ts'
+import type { Fault } from '#core/failures.ts'
+import type { Language } from '#core/network/facts/places.ts'
+import { failed, ok, type Result } from '#core/result.ts'
+import type { RouteAnswer } from '#core/routing/answer.ts'
+import { compareSimulations } from '#core/simulation/compare-simulations.ts'
+import type { SimulationDifference } from '#core/simulation/result.ts'
+import { formatDifference, formatMoney } from '#core/wording/format.ts'
+import type { Run } from '../command.ts'
+import { estimateText } from '../estimate-text.ts'
+import { noPositionals } from '../no-positionals.ts'
+import { planQuestion } from '../plan-question.ts'
+import { readWorld } from '../read-world.ts'
+import { reportProgress } from '../report-progress.ts'
+import { scenarioArgument } from '../scenario-argument.ts'
+import { textTable } from '../text-table.ts'
+import { words } from '../words.ts'
+import { workerFaults } from './simulate.ts'
+
+/** Shares of routes are held fixed in every comparison so far, so `--no-reroute` asks for what is done anyway. */
+export const runCompare: Run = async ({ fields: { a, b, workers, noReroute: _fixed, ...fields }, positionals, language, dataFolder, badFlags, progress }) => {
+  const world = await readWorld(dataFolder)
+  if (!world.ok) return world.outcome
+  const { network, library } = world.value
+  const documents = [await scenarioArgument(a, '/a', library), await scenarioArgument(b, '/b', library)] as const
+  const [left, right] = documents.map((document) => (document.ok ? document.value : 'base'))
+  const read = readComparison({ ...fields, a: left, b: right }, network, library)
+  const faults: Fault[] = [...badFlags, ...noPositionals(positionals), ...workerFaults(workers)]
+  for (const result of [...documents, read]) if (!result.ok) faults.push(...result.failures)
+  if (!read.ok || faults.length > 0) return { status: 2, faults }
+  const { query, simulation } = read.value
+  const plans = query === null ? null : ([planQuestion(read.value.a, query, language), planQuestion(read.value.b, query, language)] as const)
+  const routes =
+    plans === null
+      ? {
+          key: contentHash({ a: read.value.a.scenario.hash, b: read.value.b.scenario.hash, dataset: network.datasetHash }),
+          a: null,
+          b: null,
+          delta: null,
+          because: [],
+        }
+      : compareRoutes(plans[0], plans[1], read.value.a.scenario, read.value.b.scenario)
+  const differences = simulate(read.value, reportProgress(progress))
+  if (!differences.ok) return { status: 2, faults: differences.failures }
+  const json = { ...routes, ...(simulation !== null && { key: contentHash({ routes: routes.key, simulation }), differences: differences.value }) }
+  const hasAnswer = simulation !== null || (plans ?? []).some(({ alternatives }) => alternatives.length > 0)
+  return {
+    status: hasAnswer ? 0 : 1,
+    json,
+    text: [...(plans === null ? [] : [routesText(plans, routes, language)]), differencesText(differences.value, language)].join('\n\n'),
+  }
+}
+
+function simulate({ a, b, simulation }: Comparison, progress: (share: number) => void): Result<readonly SimulationDifference[], Fault> {
+  if (simulation === null) return ok([])
+  const compared = compareSimulations(a, b, simulation, process.version, { progress })
+  return compared.ok ? ok(compared.value.differences) : failed(compared.failures)
+}
+
+function routesText([a, b]: readonly [RouteAnswer, RouteAnswer], { delta, because }: ReturnType<typeof compareRoutes>, language: Language): string {
+  const word = words[language]
+  const cells = ({ alternatives: [best] }: RouteAnswer) =>
+    best === undefined
+      ? [word.none, '', '', '']
+      : [best.id, formatMoney(best.cost.amountMinor, best.cost.currency, language), best.days.p50.toFixed(1), best.co2eKg.toFixed(0)]
+  const rows = [
+    [word.a, ...cells(a)],
+    [word.b, ...cells(b)],
+  ]
+  if (delta !== null)
+    rows.push([
+      word.difference,
+      '',
+      formatDifference(delta.amountMinor / 100, language, 2),
+      formatDifference(delta.days, language, 1),
+      formatDifference(delta.co2eKg, language),
+    ])
+  const table = textTable(['', word.route, word.price, word.days.replace('P10 / P50 / P90', 'P50'), word.emissions], rows, [2, 3, 4])
+  return because.length === 0 ? table : `${table}\n${word.because}: ${because.join(', ')}`
+}
+
+function differencesText(differences: readonly SimulationDifference[], language: Language): string {
+  const word = words[language]
+  const rows = differences
+    .filter(({ subject }) => subject.kind === 'crossing')
+    .map(({ subject, throughputPerDay, waitHours, queueLength }) => [
+      `${subject.id} ${subject.direction} ${subject.class}`,
+      estimateText(throughputPerDay, 1),
+      estimateText(waitHours, 1),
+      estimateText(queueLength, 1),
+    ])
+  return rows.length === 0 ? '' : textTable([word.difference, word.throughput, word.wait, word.queue], rows)
+}

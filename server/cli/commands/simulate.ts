@@ -1,0 +1,59 @@
+import { readScenario } from '#core/appraisal/read-scenario.ts'
+import { readSimulationQuery } from '#core/appraisal/read-simulation-query.ts'
+import type { Language } from '#core/network/facts/places.ts'
+import type { SimulationResult } from '#core/simulation/result.ts'
+import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
+import type { Run } from '../command.ts'
+import { estimateText } from '../estimate-text.ts'
+import { noPositionals } from '../no-positionals.ts'
+import { readWorld } from '../read-world.ts'
+import { reportProgress } from '../report-progress.ts'
+import { scenarioArgument } from '../scenario-argument.ts'
+import { textTable } from '../text-table.ts'
+import { words } from '../words.ts'
+
+export const runSimulate: Run = async ({ fields: { scenario, workers, ...fields }, positionals, language, dataFolder, badFlags, progress }) => {
+  const world = await readWorld(dataFolder)
+  if (!world.ok) return world.outcome
+  const { network, library } = world.value
+  const document = await scenarioArgument(scenario, '/scenario', library)
+  const under = document.ok ? readScenario(document.value, network, library, '/scenario') : document
+  const query = readSimulationQuery(fields, under.ok ? under.value.network : network)
+  const faults = [
+    ...badFlags,
+    ...noPositionals(positionals),
+    ...workerFaults(workers),
+    ...(query.ok ? [] : query.failures),
+    ...(under.ok ? [] : under.failures),
+  ]
+  if (faults.length > 0 || !query.ok || !under.ok) return { status: 2, faults }
+  const result = simulateCrossing(under.value.network, query.value, process.version, { progress: reportProgress(progress) })
+  if (!result.ok) return { status: 2, faults: result.failures }
+  return { status: 0, json: result.value, text: resultText(result.value, language) }
+}
+
+/** The number of workers never changes an answer; a run of this size takes one whatever is asked. */
+export function workerFaults(workers: unknown) {
+  if (workers === undefined || (Number.isInteger(workers) && Number(workers) >= 1 && Number(workers) <= 64)) return []
+  return [{ pointer: '/workers', code: 'outOfRange' as const, value: workers, allowed: ['1 - 64'] }]
+}
+
+function resultText({ scenario, crossing, start, days, replications, measures, certificate, warnings, key }: SimulationResult, language: Language): string {
+  const word = words[language]
+  const rows = measures
+    .filter(({ subject }) => subject.kind === 'crossing')
+    .map(({ subject, throughputPerDay, waitHours, queueLength, utilisation }) => [
+      `${subject.id} ${subject.direction} ${subject.class}`,
+      estimateText(throughputPerDay, 1),
+      `${estimateText(waitHours, 1)}  P50 ${waitHours.p50.toFixed(1)}  P90 ${waitHours.p90.toFixed(1)}`,
+      estimateText(queueLength, 1),
+      `${(utilisation.mean * 100).toFixed(0)} %`,
+    ])
+  return [
+    `${crossing}  ${scenario}  ${start} + ${days} d  n = ${replications}`,
+    textTable([word.subject, word.throughput, word.wait, word.queue, word.utilisation], rows),
+    `${word.bound}: ${certificate.direction} ${certificate.class} ${certificate.bound} ${certificate.unit}/d, ${(certificate.share * 100).toFixed(0)} % (${certificate.cut.join(', ')})`,
+    ...warnings.map(({ code, parameters }) => `! ${code} ${JSON.stringify(parameters)}`),
+    key,
+  ].join('\n')
+}

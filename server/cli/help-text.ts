@@ -1,0 +1,17 @@
+import { commands } from './commands.ts'
+
+/** What `--help` says, of all commands or of one. */
+export function helpText(name?: string): string {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command !== undefined) {
+    const flags = Object.entries(command.flags).map(([flag, kind]) => `  --${flag}${kind === 'switch' ? '' : ` ${kind}`}`)
+    return [`transamur ${command.usage}`, '', command.summary, ...(flags.length > 0 ? ['', ...flags] : []), '', common, ''].join('\n')
+  }
+  const list = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`)
+  return ['transamur - freight between Heilongjiang, Russia and Europe', '', ...list, '', common, ''].join('\n')
+}
+
+const common = [
+  'Every command: --json (one JSON document on stdout), --lang zh|ru|en, --data FOLDER (or TRANSAMUR_DATA), --help.',
+  'Exit status: 0 answered; 1 understood, but there is no answer; 2 the call, a file or the data is wrong; 70 our fault.',
+].join('\n')

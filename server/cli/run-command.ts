@@ -1,0 +1,56 @@
+import type { Fault } from '#core/failures.ts'
+import type { Language } from '#core/network/facts/places.ts'
+import { dataFolder } from '../config.ts'
+import { isLanguage } from '../http/language.ts'
+import { kindOf, problemDocument } from '../http/problem.ts'
+import type { Outcome } from './command.ts'
+import { commands, commonFlags } from './commands.ts'
+import { parseFlags } from './flags.ts'
+import { helpText } from './help-text.ts'
+
+/** Runs one command, prints its answer as text or as one JSON document, and gives the exit status. */
+export async function runCommand(name: string, words: readonly string[]): Promise<0 | 1 | 2> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  const parsed = parseFlags(words, { ...commonFlags, ...command?.flags })
+  const { json, help, lang, data, ...fields } = parsed.fields
+  const asJson = json === true
+  const language: Language = isLanguage(lang) ? lang : 'en'
+  if (help === true && command !== undefined) {
+    process.stdout.write(helpText(name))
+    return 0
+  }
+  const faults: Fault[] = []
+  if (command === undefined) faults.push({ pointer: '/command', code: 'unknownValue', value: name, allowed: Object.keys(commands) })
+  else faults.push(...parsed.faults)
+  if (lang !== undefined && !isLanguage(lang)) faults.push({ pointer: '/lang', code: 'unknownValue', value: lang, allowed: ['zh', 'ru', 'en'] })
+  if (command === undefined) return print({ status: 2, faults }, asJson, language)
+
+  const run = await command.load()
+  const outcome = await run({
+    fields,
+    positionals: parsed.positionals,
+    language,
+    dataFolder: dataFolder(process.env, typeof data === 'string' ? data : undefined),
+    progress: (text) => process.stderr.write(`${text}\n`),
+    badFlags: faults,
+  })
+  return print(outcome, asJson, language)
+}
+
+function print(outcome: Outcome, asJson: boolean, language: Language): 0 | 1 | 2 {
+  if ('faults' in outcome) {
+    const document = problemDocument(kindOf(outcome.faults), outcome.faults, language)
+    if (asJson) process.stdout.write(`${JSON.stringify(document)}\n`)
+    else for (const { pointer, message } of document.errors) process.stderr.write(`${flagOf(pointer)}${message}\n`)
+    return 2
+  }
+  process.stdout.write(asJson ? `${JSON.stringify(outcome.json)}\n` : `${outcome.text.trimEnd()}\n`)
+  return outcome.status
+}
+
+/** The flag that a pointer stands for: `/valueOfTime` is `--value-of-time`; deeper pointers stay as they are. */
+function flagOf(pointer: string): string {
+  if (pointer === '' || pointer.startsWith('/command')) return ''
+  const path = pointer.slice(1)
+  return path.includes('/') ? `${pointer}: ` : `--${path.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: `
+}

@@ -1,0 +1,150 @@
+import type { Language } from '#core/network/facts/places.ts'
+
+interface Words {
+  readonly place: string
+  readonly id: string
+  readonly country: string
+  readonly matched: string
+  readonly nothingFound: string
+  readonly route: string
+  readonly price: string
+  readonly days: string
+  readonly distance: string
+  readonly emissions: string
+  readonly via: string
+  readonly none: string
+  readonly points: string
+  readonly lines: string
+  readonly changes: string
+  readonly canBeApplied: string
+  readonly assumed: string
+  readonly from: string
+  readonly a: string
+  readonly b: string
+  readonly difference: string
+  readonly because: string
+  readonly subject: string
+  readonly throughput: string
+  readonly wait: string
+  readonly queue: string
+  readonly utilisation: string
+  readonly bound: string
+  readonly written: string
+  readonly total: string
+  readonly file: string
+  readonly records: string
+  readonly noFaults: string
+  readonly faults: string
+}
+
+/** What the tables of the command line say; the sentences of an answer come from `core/wording`. */
+export const words: Readonly<Record<Language, Words>> = {
+  zh: {
+    place: '地点',
+    id: '代码',
+    country: '国家',
+    matched: '匹配',
+    nothingFound: '没有找到地点',
+    route: '方案',
+    price: '费用',
+    days: '天数 P10 / P50 / P90',
+    distance: '公里',
+    emissions: '千克 CO2e',
+    via: '口岸',
+    none: '无方案',
+    points: '点',
+    lines: '线路',
+    changes: '变更',
+    canBeApplied: '可以应用',
+    assumed: '假设',
+    from: '取自',
+    a: 'A',
+    b: 'B',
+    difference: '差值 (B − A)',
+    because: '原因',
+    subject: '对象',
+    throughput: '每日通过量',
+    wait: '等待（小时）',
+    queue: '排队长度',
+    utilisation: '利用率',
+    bound: '上限',
+    written: '已写入',
+    total: '合计',
+    file: '文件',
+    records: '记录',
+    noFaults: '没有错误',
+    faults: '错误',
+  },
+  ru: {
+    place: 'Место',
+    id: 'Код',
+    country: 'Страна',
+    matched: 'Совпадение',
+    nothingFound: 'Мест не найдено',
+    route: 'Маршрут',
+    price: 'Цена',
+    days: 'Сутки P10 / P50 / P90',
+    distance: 'км',
+    emissions: 'кг CO2e',
+    via: 'Переходы',
+    none: 'Нет маршрута',
+    points: 'точек',
+    lines: 'линий',
+    changes: 'Изменений',
+    canBeApplied: 'можно применить',
+    assumed: 'Допущение',
+    from: 'взято из',
+    a: 'A',
+    b: 'B',
+    difference: 'Разница (B − A)',
+    because: 'Причина',
+    subject: 'Предмет',
+    throughput: 'Пропуск в сутки',
+    wait: 'Ожидание, ч',
+    queue: 'Очередь',
+    utilisation: 'Загрузка',
+    bound: 'Предел',
+    written: 'Записано',
+    total: 'Итого',
+    file: 'Файл',
+    records: 'Записей',
+    noFaults: 'Ошибок нет',
+    faults: 'Ошибки',
+  },
+  en: {
+    place: 'Place',
+    id: 'Id',
+    country: 'Country',
+    matched: 'Matched',
+    nothingFound: 'No place found',
+    route: 'Route',
+    price: 'Price',
+    days: 'Days P10 / P50 / P90',
+    distance: 'km',
+    emissions: 'kg CO2e',
+    via: 'Crossings',
+    none: 'No route',
+    points: 'points',
+    lines: 'lines',
+    changes: 'Changes',
+    canBeApplied: 'can be applied',
+    assumed: 'Assumed',
+    from: 'from',
+    a: 'A',
+    b: 'B',
+    difference: 'Difference (B − A)',
+    because: 'Because of',
+    subject: 'Subject',
+    throughput: 'Through a day',
+    wait: 'Wait, h',
+    queue: 'Queue',
+    utilisation: 'Busy',
+    bound: 'Bound',
+    written: 'Written',
+    total: 'Total',
+    file: 'File',
+    records: 'Records',
+    noFaults: 'No faults',
+    faults: 'Faults',
+  },
+}

@@ -1,0 +1,55 @@
+import { contentHash } from '../content-hash.ts'
+import type { Network } from '../network/network.ts'
+import type { RouteAnswer } from '../routing/answer.ts'
+import { planRoutes } from '../routing/plan-routes.ts'
+import type { RouteQuery } from '../routing/query.ts'
+import type { CrossingWaits, SimulatedWaits } from '../routing/waits.ts'
+import { simulatedWaits } from '../simulation/simulated-waits.ts'
+
+/** Keeps simulated waits by key; whoever makes it bounds it. */
+export interface WaitsCache {
+  get(key: string): SimulatedWaits | undefined
+  set(key: string, waits: SimulatedWaits): void
+}
+
+/** One run of a year whose waits a question asks for. */
+export interface WaitsWanted {
+  readonly key: string
+  readonly crossing: string
+  readonly date: string
+  readonly seed: number
+}
+
+/** Runs that a question needs: a year at each simulated crossing, where vehicles on wheels may be part of the answer. */
+export function waitsWanted(network: Network, { modes, date, seed }: RouteQuery): readonly WaitsWanted[] {
+  if (!modes.includes('road')) return []
+  return network.facts.crossings
+    .filter(({ waitFrom }) => waitFrom === 'simulation')
+    .map(({ id }) => ({
+      key: contentHash({ dataset: network.datasetHash, scenario: network.scenario.hash, crossing: id, year: date.slice(0, 4), seed }),
+      crossing: id,
+      date,
+      seed,
+    }))
+}
+
+/** Routes with the queue waits that a simulation of the same scenario gives, run here where the cache does not hold them. */
+export function planWithWaits(network: Network, query: RouteQuery, cache: WaitsCache, wording: Parameters<typeof planRoutes>[3]): RouteAnswer {
+  const byCrossing = new Map<string, CrossingWaits>()
+  const keys: string[] = []
+  for (const { key, crossing, date, seed } of waitsWanted(network, query)) {
+    // A run covers the crossings beside the one asked for.
+    if (byCrossing.has(crossing)) continue
+    const waits = cache.get(key) ?? simulate(network, crossing, date, seed)
+    cache.set(key, waits)
+    keys.push(waits.key)
+    for (const [id, found] of waits.byCrossing) byCrossing.set(id, found)
+  }
+  return planRoutes(network, query, { key: contentHash(keys), byCrossing }, wording)
+}
+
+function simulate(network: Network, crossing: string, date: string, seed: number): SimulatedWaits {
+  const waits = simulatedWaits(network, crossing, date, seed)
+  if (!waits.ok) throw new Error(`${crossing} takes its wait from a simulation, but none can be made`)
+  return waits.value
+}

@@ -1,0 +1,37 @@
+import type { Fault } from '../failures.ts'
+import type { Network } from '../network/network.ts'
+import { failed, type Result } from '../result.ts'
+import { createReader } from '../scenario/field-reader.ts'
+import { checkSimulationQuery } from '../simulation/check-simulation-query.ts'
+import type { SimulationQuery } from '../simulation/result.ts'
+
+export type RawSimulationQuery = Readonly<Partial<Record<keyof SimulationQuery, unknown>>>
+
+export const simulationDefaults = { start: '2025-01-01', days: 365, replications: 30, seed: 1 }
+
+/** What is to be simulated, after defaults; faults of type and of value together. */
+export function readSimulationQuery(raw: RawSimulationQuery, network: Network): Result<SimulationQuery, Fault> {
+  const faults: Fault[] = []
+  const reader = createReader(raw, '', faults)
+  reader.only(['crossing', 'start', 'days', 'replications', 'seed'])
+  const given = reader.text('crossing')
+  if (!reader.has('crossing')) {
+    reader.fault(
+      'crossing',
+      'missing',
+      network.facts.demand.map(({ crossing }) => crossing),
+    )
+  }
+  const number = (name: 'days' | 'replications' | 'seed') => reader.number(name, 0, Number.MAX_SAFE_INTEGER) ?? simulationDefaults[name]
+  const query: SimulationQuery = {
+    crossing: given ?? network.facts.demand[0]?.crossing ?? '',
+    start: reader.text('start') ?? simulationDefaults.start,
+    days: number('days'),
+    replications: number('replications'),
+    seed: number('seed'),
+  }
+  const checked = checkSimulationQuery(network, query)
+  if (faults.length === 0) return checked
+  const further = checked.ok ? [] : checked.failures.filter(({ pointer }) => !faults.some((fault) => fault.pointer === pointer))
+  return failed([...faults, ...further])
+}

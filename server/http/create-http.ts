@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import helmet from 'helmet'
+import type { Fault } from '#core/failures.ts'
+import type { Dependencies } from './dependencies.ts'
+import { negotiateLanguage } from './language.ts'
+import { openApiDocument } from './open-api.ts'
+import { type ProblemKind, problemDocument } from './problem.ts'
+import { apiRouter, largestBody, notReady } from './router.ts'
+import { sendProblem } from './send-problem.ts'
+import { shownValue } from './shown-value.ts'
+
+export interface HttpOptions {
+  readonly clientFolder: string
+  readonly dataFolder: string
+  /** Called once per finished request, and for every error that is a bug. */
+  readonly log: {
+    request(entry: { readonly method: string; readonly path: string; readonly status: number; readonly milliseconds: number }): void
+    error(error: unknown): void
+  }
+}
+
+/** The whole HTTP side: API, health, OpenAPI, client and map files. Answers every request, whatever it holds. */
+export function createHttp(dependencies: Dependencies, { clientFolder, dataFolder, log }: HttpOptions): Express {
+  const http = express()
+  http.disable('x-powered-by')
+  http.set('etag', false)
+  http.use((request, response, next) => {
+    const start = process.hrtime.bigint()
+    const { method, path } = request
+    response.on('finish', () => log.request({ method, path, status: response.statusCode, milliseconds: Number(process.hrtime.bigint() - start) / 1e6 }))
+    next()
+  })
+  http.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'self'"],
+          frameAncestors: ["'none'"],
+          formAction: ["'self'"],
+        },
+      },
+      // The server speaks plain HTTP on the loopback; whoever puts TLS before it sets this there.
+      strictTransportSecurity: false,
+    }),
+  )
+  http.use(compression())
+  http.get('/healthz', (request, response) => {
+    const readiness = dependencies.readiness()
+    response.setHeader('Cache-Control', 'no-store')
+    if (readiness.status !== 'ready') return sendProblem(response, notReady(readiness, negotiateLanguage(request.headers['accept-language'])))
+    const { facts, datasetHash } = readiness.world.network
+    response.json({ status: 'ok', dataset: { version: facts.dataset.version, hash: datasetHash } })
+  })
+  http.get('/api/openapi.json', (_request, response) => {
+    response.json(openApiDocument())
+  })
+  http.use(apiRouter(dependencies))
+  // Map files are data: they may be replaced while the server runs, and nothing but JSON is served from there.
+  http.use('/basemap', (request, _response, next) => (/^\/[a-z0-9.-]+\.json$/.test(request.path) ? next() : next('router')))
+  http.use('/basemap', express.static(join(dataFolder, 'basemap'), { fallthrough: true, index: false, maxAge: '1h' }))
+  http.use(express.static(clientFolder, { index: 'index.html', fallthrough: true, redirect: false }))
+  http.use((request, response) => {
+    const fault: Fault = { pointer: '', code: 'notFound', value: shownValue(request.path) }
+    sendProblem(response, problemDocument('notFound', [fault], negotiateLanguage(request.headers['accept-language'])))
+  })
+  http.use(errorHandler(log.error))
+  return http
+}
+
+/** Four parameters make it an error handler for express. */
+function errorHandler(logError: (error: unknown) => void): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const language = negotiateLanguage(request.headers['accept-language'])
+    const { status, type } = (typeof error === 'object' && error !== null ? error : {}) as { status?: unknown; type?: unknown }
+    const known = clientProblem(status, type, request.path)
+    if (known === null) logError(error)
+    sendProblem(response, known === null ? problemDocument('internal', [], language) : problemDocument(known.kind, [known.fault], language))
+  }
+}
+
+/** Errors that the request caused before an endpoint saw it. */
+function clientProblem(status: unknown, type: unknown, path: string): { readonly kind: ProblemKind; readonly fault: Fault } | null {
+  if (type === 'entity.too.large')
+    return { kind: 'tooLarge', fault: { pointer: '', code: 'tooLarge', value: `> ${largestBody}`, allowed: [`${largestBody} bytes`] } }
+  if (status === 404) return { kind: 'notFound', fault: { pointer: '', code: 'notFound', value: shownValue(path) } }
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return { kind: 'wrongShape', fault: { pointer: '', code: 'wrongShape', value: shownValue(path) } }
+  return null
+}

@@ -1,0 +1,52 @@
+import type { Fault } from '#core/failures.ts'
+import type { Language } from '#core/network/facts/places.ts'
+import type { Network } from '#core/network/network.ts'
+import type { PlaceIndex } from '#core/places/place-index.ts'
+import type { Result } from '#core/result.ts'
+import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
+import type { RouteQuery } from '#core/routing/query.ts'
+import type { ScenarioLibrary } from '#core/scenario/resolve-scenario.ts'
+import type { SimulationDifference, SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
+
+/** Everything that answers stand on once the data is read. */
+export interface World {
+  /** The dataset as it is, under no scenario. */
+  readonly network: Network
+  readonly library: ScenarioLibrary
+  readonly places: PlaceIndex
+}
+
+export type Readiness =
+  | { readonly status: 'ready'; readonly world: World }
+  | { readonly status: 'starting' }
+  | { readonly status: 'faulty'; readonly reasons: readonly { readonly file: string; readonly pointer: string; readonly message: string }[] }
+
+/** A simulation run as its owner reports it. */
+export interface RunReport {
+  readonly id: string
+  readonly status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+  /** 0 to 1. */
+  readonly progress: number
+  readonly key: string
+}
+
+/** What the API needs from the rooms it may not import; `app.ts` hands it in. */
+export interface Dependencies {
+  readiness(): Readiness
+  /** Routes under the network's scenario, with simulated waits where the data asks for them. */
+  plan(network: Network, query: RouteQuery, language: Language): Promise<RouteAnswer>
+  renderQuote(
+    network: Network,
+    answer: RouteAnswer,
+    alternative: Alternative,
+    language: Language,
+  ): Promise<{ readonly number: string; readonly bytes: Uint8Array }>
+  readonly runs: {
+    start(network: Network, query: SimulationQuery): Result<RunReport, Fault>
+    report(id: string): RunReport | undefined
+    result(id: string): SimulationResult | undefined
+    cancel(id: string): boolean
+    /** Paired differences, b minus a; waits for both runs. */
+    compare(a: Network, b: Network, query: SimulationQuery): Promise<readonly SimulationDifference[]>
+  }
+}

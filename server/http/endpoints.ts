@@ -1,0 +1,25 @@
+import type { AnyEndpoint } from './endpoint.ts'
+import { comparisons } from './endpoints/comparisons.ts'
+import { network } from './endpoints/network.ts'
+import { places } from './endpoints/places.ts'
+import { quotes } from './endpoints/quotes.ts'
+import { routes } from './endpoints/routes.ts'
+import { scenarioCheck } from './endpoints/scenario-check.ts'
+import { scenarios } from './endpoints/scenarios.ts'
+import { cancelSimulation, simulationReport, simulationResult } from './endpoints/simulation.ts'
+import { startSimulation } from './endpoints/simulations.ts'
+
+/** Every operation of the API, in the order of the OpenAPI document. */
+export const endpoints: readonly AnyEndpoint[] = [
+  places,
+  network,
+  routes,
+  quotes,
+  scenarios,
+  scenarioCheck,
+  comparisons,
+  startSimulation,
+  simulationReport,
+  simulationResult,
+  cancelSimulation,
+]

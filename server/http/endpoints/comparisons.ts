@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { compareRoutes } from '#core/appraisal/compare-routes.ts'
+import { type Comparison, readComparison } from '#core/appraisal/read-comparison.ts'
+import { contentHash } from '#core/content-hash.ts'
+import { endpoint } from '../endpoint.ts'
+import { differencesSchema, languageField, routeAnswerSchema, routeFields, scenarioField, simulationFields } from '../schemas.ts'
+
+export const comparisons = endpoint<Comparison>({
+  method: 'POST',
+  path: '/api/v1/comparisons',
+  operation: 'compareScenarios',
+  summary: 'One question under two scenarios, and with `simulate` the paired differences of simulated runs',
+  request: z.strictObject({
+    ...routeFields,
+    ...simulationFields,
+    from: z.string().optional().describe('With `to`; both may be left out with `simulate`'),
+    to: z.string().optional(),
+    a: scenarioField,
+    b: scenarioField,
+    simulate: z.boolean().optional(),
+    lang: languageField,
+  }),
+  response: {
+    status: 200,
+    type: 'application/json',
+    schema: z
+      .looseObject({
+        key: z.string(),
+        a: routeAnswerSchema.nullable(),
+        b: routeAnswerSchema.nullable(),
+        delta: z.object({ amountMinor: z.int(), days: z.number(), co2eKg: z.number() }).nullable(),
+        because: z.array(z.string()),
+        differences: differencesSchema.optional(),
+      })
+      .meta({ id: 'Comparison' }),
+  },
+  read: (world, { fields }) => readComparison(fields, world.network, world.library),
+  async handle({ plan, runs }, { a, b, query, simulation }, { language }) {
+    const routes =
+      query === null
+        ? { key: contentHash({ a: a.datasetHash, scenarioA: a.scenario, scenarioB: b.scenario }), a: null, b: null, delta: null, because: [] }
+        : compareRoutes(await plan(a, query, language), await plan(b, query, language), a.scenario, b.scenario)
+    if (simulation === null) return { kind: 'json', status: 200, body: routes, key: routes.key }
+    const body = { ...routes, key: contentHash({ routes: routes.key, simulation }), differences: await runs.compare(a, b, simulation) }
+    return { kind: 'json', status: 200, body, key: body.key }
+  },
+})

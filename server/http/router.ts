@@ -1,0 +1,123 @@
+import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Fault } from '#core/failures.ts'
+import type { Language } from '#core/network/facts/places.ts'
+import type { Dependencies, World } from './dependencies.ts'
+import type { Answer, AnyEndpoint, Asked } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
+import { entityTag, matches } from './entity-tag.ts'
+import { isLanguage, negotiateLanguage } from './language.ts'
+import { kindOf, problemDocument } from './problem.ts'
+import { sendProblem } from './send-problem.ts'
+import { shapeFaults } from './shape-faults.ts'
+
+/** Largest body, bytes: a scenario of 200 changes takes a tenth of it. */
+export const largestBody = 256 * 1024
+
+/** Routes of every endpoint, 405 for their other methods. */
+export function apiRouter(dependencies: Dependencies): Router {
+  const router = Router({ caseSensitive: true })
+  const body = [express.text({ type: () => true, limit: largestBody, defaultCharset: 'utf-8' })]
+  for (const path of new Set(endpoints.map((endpoint) => endpoint.path))) {
+    const here = endpoints.filter((endpoint) => endpoint.path === path)
+    for (const endpoint of here) {
+      const handlers: RequestHandler[] = [...(endpoint.method === 'POST' ? body : []), (request, response) => answer(dependencies, endpoint, request, response)]
+      if (endpoint.method === 'GET') router.get(path, ...handlers)
+      else if (endpoint.method === 'POST') router.post(path, ...handlers)
+      else router.delete(path, ...handlers)
+    }
+    router.all(path, (request, response) => {
+      const allowed = here.map(({ method }) => method)
+      response.setHeader('Allow', allowed.join(', '))
+      const fault: Fault = { pointer: '', code: 'unknownValue', value: request.method, allowed }
+      sendProblem(response, problemDocument('methodNotAllowed', [fault], negotiateLanguage(request.headers['accept-language'])))
+    })
+  }
+  return router
+}
+
+async function answer(dependencies: Dependencies, endpoint: AnyEndpoint, request: Request, response: Response): Promise<void> {
+  const spoken = negotiateLanguage(request.headers['accept-language'])
+  const given = endpoint.method === 'POST' ? parseBody(request.body) : { ok: true as const, fields: queryFields(request) }
+  if (!given.ok) return sendProblem(response, problemDocument(kindOf([given.fault]), [given.fault], spoken))
+  const readiness = dependencies.readiness()
+  if (readiness.status !== 'ready') return sendProblem(response, notReady(readiness, spoken))
+  const language = isLanguage(given.fields.lang) ? given.fields.lang : spoken
+  const read = readRequest(endpoint, readiness.world, { parameters: pathParameters(request), fields: given.fields, language })
+  const result: Answer = read.ok ? await endpoint.handle(dependencies, read.input, read.asked, readiness.world) : { kind: 'faults', faults: read.faults }
+  send(result, endpoint, request, response, language)
+}
+
+type Read = { readonly ok: true; readonly input: unknown; readonly asked: Asked } | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/** Shape first, then values of the fields whose shape holds: all faults of the call, each field once. */
+function readRequest(endpoint: AnyEndpoint, world: World, asked: Asked): Read {
+  const shape = shapeFaults(endpoint.request, asked.fields)
+  const bad = new Set(shape.map(({ pointer }) => pointer.split('/')[1] ?? ''))
+  const sound = Object.fromEntries(Object.entries(asked.fields).filter(([name]) => !bad.has(name) && name !== 'lang'))
+  const clean = { ...asked, fields: sound }
+  const values = endpoint.read(world, clean)
+  if (shape.length === 0 && values.ok) return { ok: true, input: values.value, asked: clean }
+  const further = values.ok ? [] : values.failures.filter(({ pointer }) => !bad.has(pointer.split('/')[1] ?? ''))
+  return { ok: false, faults: [...shape, ...further] }
+}
+
+type Body = { readonly ok: true; readonly fields: Readonly<Record<string, unknown>> } | { readonly ok: false; readonly fault: Fault }
+
+function parseBody(text: unknown): Body {
+  let value: unknown
+  try {
+    value = JSON.parse(typeof text === 'string' ? text : '')
+  } catch {
+    return { ok: false, fault: { pointer: '', code: 'notJson', value: typeof text === 'string' ? text : '', allowed: ['JSON'] } }
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, fields: value as Record<string, unknown> }
+  return { ok: false, fault: { pointer: '', code: 'wrongShape', value, allowed: ['object'] } }
+}
+
+function queryFields(request: Request): Readonly<Record<string, unknown>> {
+  const { searchParams } = new URL(request.originalUrl, 'http://localhost')
+  return Object.fromEntries(searchParams)
+}
+
+const pathParameters = (request: Request): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
+
+function send(answered: Answer, endpoint: AnyEndpoint, request: Request, response: Response, language: Language): void {
+  response.setHeader('Vary', 'Accept-Language')
+  switch (answered.kind) {
+    case 'faults':
+      sendProblem(response, problemDocument(kindOf(answered.faults), answered.faults, language))
+      return
+    case 'empty':
+      response.status(204).end()
+      return
+    case 'file':
+      response.setHeader('Content-Type', answered.type)
+      response.setHeader('Content-Disposition', `inline; filename="${answered.name}"`)
+      response.setHeader('Content-Language', language)
+      response.status(200).end(answered.bytes)
+      return
+    case 'json':
+      if (answered.key !== undefined) {
+        const tag = entityTag(answered.key, language)
+        response.setHeader('ETag', tag)
+        response.setHeader('Cache-Control', 'no-cache')
+        if (matches(request.headers['if-none-match'], tag)) {
+          response.status(304).end()
+          return
+        }
+      }
+      for (const [name, value] of Object.entries(answered.headers ?? {})) response.setHeader(name, value)
+      response.setHeader('Content-Type', `${endpoint.response.type}; charset=utf-8`)
+      response.setHeader('Content-Language', language)
+      response.status(answered.status).end(JSON.stringify(answered.body))
+  }
+}
+
+/** Why there is no answer yet, or none at all while the data is at fault. */
+export function notReady(readiness: Exclude<ReturnType<Dependencies['readiness']>, { status: 'ready' }>, language: Language) {
+  const document = problemDocument('notReady', [], language)
+  if (readiness.status === 'starting') return { ...document, status: 503, reason: 'starting' }
+  const detail = readiness.reasons.map(({ file, pointer, message }) => `${file}${pointer}: ${message}`)
+  return { ...document, detail: detail.slice(0, 5).join(' '), reason: 'faulty data', faults: readiness.reasons.slice(0, 50) }
+}

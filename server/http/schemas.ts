@@ -1,0 +1,159 @@
+import { z } from 'zod'
+import { languages, modes } from '#core/network/facts/places.ts'
+
+/** Pieces of request and response that several endpoints share. */
+export const languageField = z.enum(languages).optional().describe('Language of sentences; wins over Accept-Language')
+export const namesSchema = z.object({ zh: z.string(), ru: z.string(), en: z.string() })
+
+export const changeSchema = z.looseObject({ kind: z.string() }).describe('`set-capacity`, `close` or `add-link` with their fields')
+
+export const scenarioSchema = z
+  .looseObject({
+    version: z.literal(1),
+    base: z.string().optional(),
+    names: z.looseObject({}).optional(),
+    changes: z.array(z.looseObject({})),
+  })
+  .meta({ id: 'Scenario', description: 'An ordered list of changes; a later one wins over an earlier one' })
+
+/** Checked by the core, which knows what exists: any faults come with those of the other fields. */
+export const scenarioField = z
+  .union([z.string(), z.looseObject({})])
+  .optional()
+  .describe('Id of a shipped scenario, or a scenario document; default base')
+
+const scalar = z.union([z.string(), z.number()])
+
+/** Fields of a route question. Values are checked by the core; here stand their types. */
+export const routeFields = {
+  from: z.string().describe('Place: id, UN/LOCODE, or a name in any of three languages'),
+  to: z.string(),
+  via: z.array(z.string()).optional(),
+  avoid: z.array(z.string()).optional().describe('Places, crossings or country codes'),
+  modes: z.array(z.string()).optional().describe('rail, road, river, sea; default all'),
+  date: z.string().optional().describe('Ready, `2026-05-12` (08:00 at the origin) or `2026-05-12T08:00`'),
+  arriveBy: z.string().optional(),
+  cargo: z.string().optional().describe('22G1, 42G1, 45G1, 45R1, L5G1, tent, reefer-truck, part; default 45G1'),
+  quantity: z.number().optional(),
+  weight: z.number().optional().describe('Cargo per unit net of tare, t; default 18'),
+  volume: z.number().optional(),
+  hs: scalar.optional(),
+  dangerous: scalar.optional(),
+  value: z.number().optional(),
+  currency: z.string().optional().describe('Default CNY'),
+  box: z.string().optional().describe('soc or coc; default soc'),
+  vehicle: z.string().optional().describe('Registration of the tractor; default any lawful one'),
+  objective: z.string().optional().describe('cost, time, co2e or generalised; default generalised'),
+  valueOfTime: z.number().optional().describe('EUR per tonne-hour; default 0.2, an assumption'),
+  alternatives: z.number().optional(),
+  quoteDate: z.string().optional().describe('Day whose exchange rates are used; default the newest on file'),
+  seed: z.number().optional(),
+}
+
+export const simulationFields = {
+  crossing: z.string().optional().describe('Crossing with demand on file: heihe-bridge'),
+  start: z.string().optional().describe('First day, default 2025-01-01'),
+  days: z.number().optional().describe('Default 365'),
+  replications: z.number().optional().describe('Default 30'),
+  seed: z.number().optional().describe('Default 1'),
+}
+
+const percentiles = z.object({ p10: z.number(), p50: z.number(), p90: z.number() })
+const statement = z.object({ code: z.string(), parameters: z.record(z.string(), scalar) })
+
+const legSchema = z.looseObject({
+  kind: z.enum(['move', 'wait', 'handling', 'gaugeChange', 'border']),
+  code: z.string().optional(),
+  from: z.string(),
+  to: z.string(),
+  mode: z.enum(modes),
+  distanceKm: z.number(),
+  departure: z.string(),
+  arrival: z.string(),
+  hours: z.number(),
+  vehicle: z.string().optional(),
+  service: z.string().optional(),
+  source: z.string(),
+})
+
+const costLineSchema = z.looseObject({
+  kind: z.string(),
+  leg: z.number().nullable(),
+  crossing: z.string().optional(),
+  currency: z.string(),
+  amountMinor: z.int(),
+  original: z.object({ currency: z.string(), amountMinor: z.int() }),
+  rateDate: z.string(),
+  tariff: z.string(),
+  source: z.string(),
+  asOf: z.string(),
+  grade: z.enum(['A', 'B', 'C', 'D']),
+  assumption: z.boolean(),
+})
+
+const alternativeSchema = z.looseObject({
+  id: z.string(),
+  status: z.enum(['lawful', 'conditional']),
+  conditions: z.array(statement),
+  tags: z.array(z.string()),
+  modes: z.array(z.enum(modes)),
+  crossings: z.array(z.string()),
+  distanceKm: z.number(),
+  cost: z.object({
+    currency: z.string(),
+    amount: z.string().describe('Decimal, major units'),
+    amountMinor: z.int(),
+    low: z.string(),
+    high: z.string(),
+    lines: z.array(costLineSchema),
+  }),
+  days: percentiles,
+  daysFromReady: percentiles,
+  co2eKg: z.number(),
+  legs: z.array(legSchema),
+  warnings: z.array(statement),
+})
+
+export const routeAnswerSchema = z
+  .looseObject({
+    key: z.string(),
+    query: z.looseObject({}).describe('Echo after defaults, places as ids'),
+    dataset: z.object({ version: z.string(), hash: z.string() }),
+    alternatives: z.array(alternativeSchema),
+    unavailable: z.array(
+      z.object({
+        modes: z.array(z.string()),
+        code: z.string(),
+        parameters: z.record(z.string(), scalar),
+        reason: z.string(),
+        blockedBy: z.array(z.string()),
+        from: z.string().nullable(),
+        until: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'RouteAnswer' })
+
+const estimate = z.looseObject({ mean: z.number(), low: z.number().nullable(), high: z.number().nullable(), n: z.int() })
+const subject = z.looseObject({ kind: z.string(), id: z.string(), direction: z.string(), unit: z.string(), class: z.string() })
+
+export const simulationResultSchema = z
+  .looseObject({
+    key: z.string(),
+    scenario: z.string(),
+    start: z.string(),
+    days: z.int(),
+    replications: z.int(),
+    warmUpDays: z.number(),
+    engine: z.object({ version: z.string(), node: z.string() }),
+    measures: z.array(z.looseObject({ subject, throughputPerDay: estimate, waitHours: estimate, queueLength: estimate, utilisation: estimate })),
+    certificate: z.looseObject({ bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() }),
+    warnings: z.array(statement),
+  })
+  .meta({ id: 'SimulationResult' })
+
+export const differencesSchema = z.array(z.looseObject({ subject, throughputPerDay: estimate, waitHours: estimate, queueLength: estimate }))
+
+export const runReportSchema = z
+  .object({ id: z.string(), status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']), progress: z.number(), key: z.string() })
+  .meta({ id: 'RunReport' })
