@@ -31,7 +31,6 @@ export interface CostLineParameters {
   drayage: { place: string }
   /** Fee for a carrier-owned box left behind at the destination. */
   equipmentOneWay: { from: string; to: string; unit: CargoUnit }
-  insurance: { value: number; currency: string }
   /** Customs documents of the country of import. */
   documents: { country: string; name: string }
 }
@@ -54,11 +53,10 @@ export const kindOfCode: Readonly<Record<CostLineCode, CostLineKind>> = {
   tollDistanceRise: 'toll',
   drayage: 'drayage',
   equipmentOneWay: 'equipment',
-  insurance: 'insurance',
   documents: 'documents',
 }
 
-/** What the total leaves out or takes for granted, as statements beside the lines. */
+/** What the totals of cost and emissions leave out or take for granted, as statements beside the lines. */
 export interface CostStatementParameters {
   /** Cargo insurance is not in the total: no value given, or no rate on file. */
   insuranceNotIncluded: { reason: 'noValue' | 'noRate' }
@@ -74,5 +72,7 @@ export interface CostStatementParameters {
   tariffPastValidity: { tariff: string; until: string; date: string }
   /** A part load is priced as a share of the whole unit. */
   partLoadShare: { sharePercent: number }
+  /** Emissions are added up from factor sets that are not strictly comparable. */
+  emissionSetsMixed: { sets: string }
 }
 export type CostStatementCode = keyof CostStatementParameters

@@ -40,6 +40,8 @@ export const cargoSchema = sameShape<Facts['cargo']>()(
         tareTonnes: fact(z.number().nonnegative()),
         volumeCubicMetres: fact(positive),
         boxEquivalent: z.exactOptional(unit),
+        payloadTonnes: z.exactOptional(fact(positive)),
+        minimumShare: z.exactOptional(fact(share)),
       }),
     ),
     limits: z.array(

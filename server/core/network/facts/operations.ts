@@ -14,6 +14,9 @@ export interface CargoUnitFacts {
   readonly volumeCubicMetres: Fact<number>
   /** The box that carries the same goods on rail and at sea; absent where the unit is a box itself. */
   readonly boxEquivalent?: CargoUnit
+  /** Part loads only: cargo of a whole unit, t, and the least share of a unit that is charged. Without both the whole unit is. */
+  readonly payloadTonnes?: Fact<number>
+  readonly minimumShare?: Fact<number>
 }
 
 /** Largest payload or gross weight that a service or a country admits. */

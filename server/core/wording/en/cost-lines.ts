@@ -16,6 +16,5 @@ export const costLines: CostLineWords = {
   tollDistanceRise: ({ name, country, km }, say) => `${name}, rise since the truck cost, ${say.country(country)} ${say.km(km)}`,
   drayage: ({ place }, say) => `${say.name(place)}, drayage`,
   equipmentOneWay: ({ from, to, unit }, say) => `One-way box fee ${say.name(from)}–${say.name(to)}, ${say.cargo(unit)}`,
-  insurance: ({ value, currency }, say) => `Cargo insurance on ${say.money(value, currency)}`,
   documents: ({ country, name }, say) => `${name}, ${say.country(country)}`,
 }

@@ -22,6 +22,7 @@ export const warnings: WarningWords = {
       `Road haul (${listed(countries, say.country)}): built up from carriers’ cost per km, not a market price; no public lane price exists.`,
     tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}: the last known value, valid until ${say.date(until)}, is used for ${say.date(date)}.`,
     partLoadShare: ({ sharePercent }, say) => `The part load is priced as ${say.number(sharePercent)} % of a whole unit.`,
+    emissionSetsMixed: ({ sets }) => `CO2e adds up factors of different sets (${sets}), which are not strictly comparable.`,
   },
 }
 

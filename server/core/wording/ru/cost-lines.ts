@@ -16,6 +16,5 @@ export const costLines: CostLineWords = {
   tollDistanceRise: ({ name, country, km }, say) => `${name}, рост ставки, ${say.country(country)} ${say.km(km)}`,
   drayage: ({ place }, say) => `${say.name(place)}, подвоз`,
   equipmentOneWay: ({ from, to, unit }, say) => `Контейнер в один конец, ${say.name(from)} – ${say.name(to)}, ${say.cargo(unit)}`,
-  insurance: ({ value, currency }, say) => `Страхование груза, стоимость ${say.money(value, currency)}`,
   documents: ({ country, name }, say) => `${name}, ${say.country(country)}`,
 }

@@ -26,6 +26,7 @@ export const warnings: WarningWords = {
     tariffPastValidity: ({ tariff, until, date }, say) =>
       `${tariff}: на ${say.date(date)} взято последнее известное значение, действовавшее до ${say.date(until)}.`,
     partLoadShare: ({ sharePercent }, say) => `Сборный груз посчитан как доля целой единицы, ${say.number(sharePercent)} %.`,
+    emissionSetsMixed: ({ sets }) => `Выбросы CO2e сложены по коэффициентам из разных наборов (${sets}), они сопоставимы лишь приблизительно.`,
   },
 }
 

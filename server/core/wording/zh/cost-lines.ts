@@ -16,6 +16,5 @@ export const costLines: CostLineWords = {
   tollDistanceRise: ({ name, country, km }, say) => `${name}，较成本基准年上涨部分，${say.country(country)} ${say.km(km)}`,
   drayage: ({ place }, say) => `${say.name(place)}短驳`,
   equipmentOneWay: ({ from, to, unit }, say) => `单程用箱费 ${say.name(from)}–${say.name(to)}，${say.cargo(unit)}`,
-  insurance: ({ value, currency }, say) => `货物保险，货值 ${say.money(value, currency)}`,
   documents: ({ country, name }, say) => `${name}，${say.country(country)}`,
 }

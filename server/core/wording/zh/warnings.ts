@@ -18,6 +18,7 @@ export const warnings: WarningWords = {
     truckCostNotPrice: ({ countries }, say) => `公路运费（${listed(countries, say.country)}）按承运人每公里成本推算，不是市场价；没有公开的线路报价。`,
     tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}：${say.date(date)} 沿用有效期至 ${say.date(until)} 的最后已知值。`,
     partLoadShare: ({ sharePercent }, say) => `零担按整车（箱）的 ${say.number(sharePercent)}% 计价。`,
+    emissionSetsMixed: ({ sets }) => `CO2e 由不同系数集（${sets}）合计而成，彼此仅大致可比。`,
   },
 }
 

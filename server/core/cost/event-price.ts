@@ -1,0 +1,100 @@
+import { factOn } from '../network/fact-on.ts'
+import type { Direction } from '../network/facts/crossings.ts'
+import type { ChargeFacts } from '../network/facts/money.ts'
+import type { CargoUnit, HandlingFacts } from '../network/facts/operations.ts'
+import type { Mode } from '../network/facts/places.ts'
+import type { Fact, Price } from '../network/facts/provenance.ts'
+import type { Network } from '../network/network.ts'
+import type { BorderStep, GaugeChangeStep, HandlingStep } from '../routing/steps.ts'
+import { countryOf } from './move-country.ts'
+import { type PriceRange, priceOf, restingOn } from './price-range.ts'
+import { heldOn } from './rail-tariff.ts'
+
+/** The record of work at a terminal: one that names mode and country wins over one that names mode or nothing. */
+export function handlingFacts(network: Network, operation: HandlingStep['operation'], mode: Mode, country: string): HandlingFacts | undefined {
+  return network.facts.operations.handling
+    .filter(
+      (record) =>
+        record.operation === operation && (record.mode === undefined || record.mode === mode) && (record.country === undefined || record.country === country),
+    )
+    .sort((left, right) => specificity(right) - specificity(left))[0]
+}
+
+const specificity = (record: HandlingFacts): number => (record.mode === undefined ? 0 : 2) + (record.country === undefined ? 0 : 1)
+
+/** Price of a lift; null where no charge is on file for this work. */
+export function handlingPrice(network: Network, step: HandlingStep, date: string): PriceRange | null {
+  const country = countryOf(network, step.place)
+  const record = handlingFacts(network, step.operation, step.mode, country)
+  const fact = record === undefined ? undefined : factOn(record.price, date)
+  if (fact === undefined) return null
+  const id = `handling-${step.operation}-${step.mode}-${country.toLowerCase()}`
+  return priceOf(fact, { id, name: `Terminal ${step.operation}, ${step.mode}, ${country}` }, date)
+}
+
+/** Price of changing gauge; null where none is on file for this yard and direction. */
+export function gaugeChangePrice(network: Network, step: GaugeChangeStep, date: string): PriceRange | null {
+  const record = network.facts.operations.gaugeChanges.find((facts) => facts.place === step.place && facts.from === step.from && facts.to === step.to)
+  const fact = record === undefined ? undefined : factOn(record.price, date)
+  return fact === undefined ? null : priceOf(fact, { id: `gauge-change-${step.place}`, name: `Gauge change, ${step.place}` }, date)
+}
+
+/** Border charge of a crossing. A crossing that a scenario draws takes the charge of crossings of its mode: an assumption. */
+export function borderPrice(network: Network, step: BorderStep, date: string): PriceRange | null {
+  return crossingCharge(network, 'border', step.crossing, step.mode, date)
+}
+
+/** Fare over a river for one whole vehicle. */
+export function riverPrice(network: Network, crossing: string, date: string): PriceRange | null {
+  return crossingCharge(network, 'river', crossing, 'river', date)
+}
+
+/** Toll of a bridge in the direction driven; null where none is on file. */
+export function crossingToll(network: Network, step: BorderStep, date: string): PriceRange | null {
+  const vehicleClass = step.mode.startsWith('rail') ? 'train' : 'truck'
+  const tolls = network.crossingsById.get(step.crossing)?.tolls.filter((toll) => toll.direction === step.direction && toll.class === vehicleClass) ?? []
+  const fact = factOn<Price>(tolls, date)
+  return fact === undefined ? null : priceOf(fact, { id: `toll-${step.crossing}`, name: `Toll, ${step.crossing}` }, date)
+}
+
+/** Cartage between terminal and door at an end of the journey by rail or sea. */
+export function drayagePrice(network: Network, place: string, date: string): PriceRange | null {
+  const country = countryOf(network, place)
+  const charge = network.facts.tariffs.charges.find((record) => record.charge === 'drayage' && (record.countries?.includes(country) ?? true))
+  return charge === undefined ? null : chargePrice(charge, date)
+}
+
+/** Customs documents of the country of import. */
+export function documentsPrices(network: Network, country: string, date: string): PriceRange[] {
+  return network.facts.tariffs.charges
+    .filter((record) => record.charge === 'documents' && (record.countries?.includes(country) ?? true))
+    .map((charge) => chargePrice(charge, date))
+}
+
+/** Fee for a carrier-owned box that stays at the destination; null where none is on file for the direction. */
+export function equipmentPrice(network: Network, unit: CargoUnit, direction: Direction, date: string): PriceRange | null {
+  const charge = network.facts.tariffs.charges.find(
+    (record) => record.charge === 'equipment' && (record.units?.includes(unit) ?? true) && (record.direction === undefined || record.direction === direction),
+  )
+  return charge === undefined ? null : chargePrice(charge, date)
+}
+
+/** The charge on file for a crossing by name, or undefined. */
+export function chargeOfCrossing(network: Network, kind: 'border' | 'river', crossing: string): ChargeFacts | undefined {
+  return network.facts.tariffs.charges.find((record) => record.charge === kind && record.crossings?.includes(crossing) === true)
+}
+
+function crossingCharge(network: Network, kind: 'border' | 'river', crossing: string, mode: Mode, date: string): PriceRange | null {
+  const own = chargeOfCrossing(network, kind, crossing)
+  if (own !== undefined) return chargePrice(own, date)
+  const neighbour = network.facts.crossings
+    .filter((other) => other.modes.includes(mode))
+    .map((other) => chargeOfCrossing(network, kind, other.id))
+    .find((charge) => charge !== undefined)
+  return neighbour === undefined ? null : restingOn(chargePrice(neighbour, date), [{ source: neighbour.price[0]?.source ?? '', grade: 'D' }])
+}
+
+function chargePrice(charge: ChargeFacts, date: string): PriceRange {
+  const fact: Fact<Price> = heldOn(charge.price, date, charge.id)
+  return priceOf(fact, charge, date)
+}

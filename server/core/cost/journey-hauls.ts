@@ -1,0 +1,85 @@
+import type { Direction } from '../network/facts/crossings.ts'
+import type { Network } from '../network/network.ts'
+import type { MoveStep, Step } from '../routing/steps.ts'
+import { countryOf, moveCountry } from './move-country.ts'
+import type { Traffic } from './rail-tariff.ts'
+
+/** A move at its place in the journey. */
+export interface PlacedMove {
+  readonly index: number
+  readonly move: MoveStep
+  readonly country: string
+}
+
+/** Moves of one train, ship or tractor that nothing but a border interrupts. */
+export interface Run {
+  readonly moves: readonly [PlacedMove, ...PlacedMove[]]
+  /** Rail: whether the run enters and leaves its gauge by a border or a port, or begins or ends inside. */
+  readonly traffic: Traffic
+  /** Countries of its two ends. */
+  readonly direction: Direction
+}
+
+/**
+ * The runs of a journey. Handling and gauge change end a run, and so does another mode or tractor; a border does not, nor
+ * does a ferry under a truck that drives on.
+ */
+export function journeyRuns(network: Network, steps: readonly Step[]): Run[] {
+  const groups: PlacedMove[][] = []
+  let open: PlacedMove[] | null = null
+  steps.forEach((step, index) => {
+    if (step.kind === 'border') return
+    if (step.kind !== 'move') {
+      open = null
+      return
+    }
+    const placed = { index, move: step, country: moveCountry(network, step) }
+    const last = open?.at(-1)
+    if (open !== null && last !== undefined && runsOn(last.move, step)) open.push(placed)
+    else {
+      open = [placed]
+      groups.push(open)
+    }
+  })
+  return groups.flatMap((moves) => {
+    const [first, ...others] = moves
+    return first === undefined ? [] : [runOf(network, steps, [first, ...others])]
+  })
+}
+
+/** Neighbouring moves that a test holds together, in order. */
+export function together<Item>(items: readonly Item[], joins: (left: Item, right: Item) => boolean): [Item, ...Item[]][] {
+  const groups: [Item, ...Item[]][] = []
+  for (const item of items) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group !== undefined && last !== undefined && joins(last, item)) group.push(item)
+    else groups.push([item])
+  }
+  return groups
+}
+
+export const kmOf = (moves: readonly PlacedMove[]): number => moves.reduce((km, { move }) => km + move.link.lengthKm.value, 0)
+
+const ridesOnWheels = (move: MoveStep): boolean => move.mode === 'road' || move.mode === 'river'
+
+function runsOn(last: MoveStep, next: MoveStep): boolean {
+  return last.vehicle === next.vehicle && (last.mode === next.mode || (ridesOnWheels(last) && ridesOnWheels(next)))
+}
+
+function runOf(network: Network, steps: readonly Step[], moves: readonly [PlacedMove, ...PlacedMove[]]): Run {
+  const last = moves.at(-1) ?? moves[0]
+  const before = steps.slice(0, moves[0].index).findLast((step) => step.kind !== 'border')
+  const after = steps.slice(last.index + 1).find((step) => step.kind !== 'border')
+  return {
+    moves,
+    traffic: isOuterEnd(before) && isOuterEnd(after) ? 'transit' : 'local',
+    direction: `${countryOf(network, moves[0].move.from)}>${countryOf(network, last.move.to)}`,
+  }
+}
+
+/** An end of a run that the load passes from or to another gauge or a ship. */
+function isOuterEnd(step: Step | undefined): boolean {
+  if (step?.kind === 'gaugeChange') return true
+  return step?.kind === 'handling' && step.operation === 'transfer' && (step.mode === 'sea' || step.toMode === 'sea')
+}

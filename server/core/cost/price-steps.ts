@@ -1,0 +1,29 @@
+import { ratesOn } from '../money.ts'
+import type { Network } from '../network/network.ts'
+import type { CostLine } from '../routing/answer.ts'
+import type { RouteQuery } from '../routing/query.ts'
+import type { Step } from '../routing/steps.ts'
+import { carriedUnits } from './carried-units.ts'
+import { journeyItems } from './journey-items.ts'
+import { costLine } from './priced-item.ts'
+
+/**
+ * The priced lines of a whole journey, in travel order. Moves under one tariff are one line; each line is converted once,
+ * half to even, at the rates of the quote date.
+ *
+ * @param dates local day `YYYY-MM-DD` on which step i runs, which picks the values of tariffs and tolls
+ * @param legOf index of the leg of step i
+ */
+export function priceSteps(
+  network: Network,
+  query: RouteQuery,
+  steps: readonly Step[],
+  dates: readonly string[],
+  legOf: readonly (number | null)[],
+): CostLine[] {
+  const rates = ratesOn(network.facts.exchangeRates, query.quoteDate)
+  const { count } = carriedUnits(network, query)
+  return journeyItems(network, query, steps, dates).map((item) =>
+    costLine(item, item.step === null ? null : (legOf[item.step] ?? null), count, query.currency, rates),
+  )
+}

@@ -1,0 +1,86 @@
+import type { EmissionFactor } from '../network/facts/money.ts'
+import type { Grade } from '../network/facts/provenance.ts'
+import type { Network } from '../network/network.ts'
+import type { Statement } from '../routing/answer.ts'
+import type { RouteQuery } from '../routing/query.ts'
+import type { MoveStep, Step } from '../routing/steps.ts'
+import { carriedUnits } from './carried-units.ts'
+import { moveCountry } from './move-country.ts'
+import { joinSources, worstGrade } from './price-range.ts'
+import { heldOn } from './rail-tariff.ts'
+
+/**
+ * Well-to-wheel emissions of all units on one step, kg CO2e: tonnes of cargo x km x factor. The factors count payload
+ * tonne-kilometres, so that the box's own weight is in the factor and not in the tonnes. Terminal work and empty runs are
+ * not counted beyond what the factor set holds.
+ */
+export function stepEmissionsKg(network: Network, query: RouteQuery, step: Step): number {
+  if (step.kind !== 'move') return 0
+  const factor = emissionFactor(network, query, step)
+  const grams = heldOn(factor.gramsPerTonneKm, query.date.slice(0, 10), factor.vehicle).value
+  const km = step.link.lengthKm.value * (factor.distanceAdjustment ?? 1)
+  return (query.weight * query.quantity * km * grams) / 1000
+}
+
+export interface EmissionsSource {
+  /** Factor set and its version. */
+  readonly set: string
+  readonly vehicle: string
+  readonly source: string
+  readonly asOf: string
+  readonly grade: Grade
+}
+
+/** What the emissions of a step rest on; null where nothing moves. */
+export function emissionsSource(network: Network, query: RouteQuery, step: Step): EmissionsSource | null {
+  if (step.kind !== 'move') return null
+  const factor = emissionFactor(network, query, step)
+  const fact = heldOn(factor.gramsPerTonneKm, query.date.slice(0, 10), factor.vehicle)
+  const { lengthKm } = step.link
+  return {
+    set: factor.set,
+    vehicle: factor.vehicle,
+    source: joinSources([fact.source, lengthKm.source]),
+    asOf: fact.asOf,
+    grade: worstGrade([fact.grade, lengthKm.grade]),
+  }
+}
+
+/** Says so where the sum of a journey mixes factor sets, which are not strictly comparable. */
+export function emissionStatements(network: Network, query: RouteQuery, steps: readonly Step[]): Statement[] {
+  const sources = steps.map((step) => emissionsSource(network, query, step)).filter((source) => source !== null)
+  const sets = [...new Set(sources.map((source) => source.set))]
+  if (sets.length < 2) return []
+  return [{ code: 'emissionSetsMixed', parameters: { sets: sets.join('; ') }, source: joinSources(sources.map((source) => source.source)) }]
+}
+
+/**
+ * The factor of a move: one that names the unit wins over one that names the country, that over one that names the
+ * traction, that over a bare one. A rail link of unknown traction counts as diesel, the dirtier.
+ */
+export function emissionFactor(network: Network, query: RouteQuery, move: MoveStep): EmissionFactor {
+  const unit = move.mode === 'road' || move.mode === 'river' ? query.cargo : carriedUnits(network, query).box
+  const country = moveCountry(network, move)
+  const km = move.link.lengthKm.value
+  const traction = move.mode.startsWith('rail') ? (move.link.traction?.value ?? 'diesel') : undefined
+  const holding = network.facts.emissions.filter(
+    (factor) =>
+      factor.mode === move.mode &&
+      (factor.units?.includes(unit) ?? true) &&
+      (factor.country === undefined || factor.country === country) &&
+      (factor.traction === undefined || factor.traction === traction) &&
+      (factor.underKm === undefined || km < factor.underKm),
+  )
+  const best = holding.sort((left, right) => specificity(right) - specificity(left))[0]
+  if (best === undefined) throw new RangeError(`no emission factor for ${[move.mode, country, traction].filter(Boolean).join(', ')}`)
+  return best
+}
+
+function specificity(factor: EmissionFactor): number {
+  return (
+    (factor.units === undefined ? 0 : 8) +
+    (factor.country === undefined ? 0 : 4) +
+    (factor.traction === undefined ? 0 : 2) +
+    (factor.underKm === undefined ? 0 : 1)
+  )
+}

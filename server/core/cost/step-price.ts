@@ -1,0 +1,114 @@
+import { convert, type DayRates, ratesOn } from '../money.ts'
+import type { Mode } from '../network/facts/places.ts'
+import type { Price } from '../network/facts/provenance.ts'
+import type { Network } from '../network/network.ts'
+import type { RouteQuery } from '../routing/query.ts'
+import type { MoveStep, Step } from '../routing/steps.ts'
+import { type CarriedUnits, carriedUnits } from './carried-units.ts'
+import { eventItems } from './event-items.ts'
+import { riverPrice } from './event-price.ts'
+import { countryOf, moveCountry } from './move-country.ts'
+import { borrowedRailTariff, type RailHaul, type RailTariff, railRate, railTariff, type Traffic } from './rail-tariff.ts'
+import { seaPrice } from './sea-price.ts'
+import { addedTolls, truckCostPerKm } from './truck-price.ts'
+
+/** What all steps of one query share; made once per search. */
+export interface PriceContext {
+  readonly units: CarriedUnits
+  readonly rates: DayRates
+  /** Day that stands for the whole journey in the search. */
+  readonly date: string
+  readonly origin: string
+  readonly destination: string
+  readonly traffic: Traffic
+}
+
+export function priceContext(network: Network, query: RouteQuery): PriceContext {
+  const [origin, destination] = [countryOf(network, query.from), countryOf(network, query.to)]
+  const broadGauge = new Set(network.facts.tariffs.hauls.filter((tariff) => tariff.mode === 'rail-1520').flatMap((tariff) => tariff.countries ?? []))
+  return {
+    units: carriedUnits(network, query),
+    rates: ratesOn(network.facts.exchangeRates, query.quoteDate),
+    date: query.date.slice(0, 10),
+    origin,
+    destination,
+    traffic: broadGauge.has(origin) || broadGauge.has(destination) ? 'local' : 'transit',
+  }
+}
+
+/**
+ * Price of one step in EUR for all units: a weight that adds up along a route to nearly what `priceSteps` gives, finite
+ * and never below zero. The base of a tariff of base and km is charged on the step that enters it; a stepped list counts
+ * by its long-haul line; every step is dated on the ready day. Charges of the whole journey, which no route escapes, are left out.
+ */
+export function stepPrice(network: Network, query: RouteQuery, step: Step, context: PriceContext = priceContext(network, query)): number {
+  const parts: readonly (Price | null)[] = [
+    ...(step.kind === 'move' ? movePrices(network, step, context) : []),
+    ...eventItems(network, step, 0, context.date).map((item) => item.price),
+    enteredBase(network, step, context),
+  ]
+  const perUnit = parts.reduce((sum, price) => sum + (price === null ? 0 : convert(price, 'EUR', context.rates)), 0)
+  return perUnit * context.units.count
+}
+
+function movePrices(network: Network, move: MoveStep, context: PriceContext): (Price | null)[] {
+  const km = move.link.lengthKm.value
+  const times = (price: Price): Price => ({ currency: price.currency, amount: price.amount * km })
+  switch (move.mode) {
+    case 'sea':
+      return [seaPrice(network, move, context.units.teu, context.date)]
+    case 'river':
+      return [move.link.crossing === undefined ? null : riverPrice(network, move.link.crossing, context.date)]
+    case 'road': {
+      const country = moveCountry(network, move)
+      const cost = truckCostPerKm(
+        network,
+        { registration: move.vehicle ?? '', country, direction: likelyDirection(network, move, country, context) },
+        context.date,
+      )
+      return [cost.value, ...addedTolls(network, country, cost, context.date).map((added) => added.perKm)].map(times)
+    }
+    default:
+      return [times(railRate(railTariffOf(network, move.mode, moveCountry(network, move), context), context.date).perKm)]
+  }
+}
+
+/** Base of the rail tariff that a step enters: by loading, by transfer, by a change of gauge, or by driving into its country. */
+function enteredBase(network: Network, step: Step, context: PriceContext): Price | null {
+  const entered = enteredRail(network, step)
+  return entered === null ? null : railRate(railTariffOf(network, entered.mode, entered.country, context), context.date).base
+}
+
+function enteredRail(network: Network, step: Step): { readonly mode: Mode; readonly country: string } | null {
+  switch (step.kind) {
+    case 'border':
+      return null
+    case 'gaugeChange':
+      return { mode: step.to, country: countryOf(network, step.place) }
+    case 'handling': {
+      const mode = step.operation === 'load' ? step.mode : step.operation === 'transfer' ? step.toMode : undefined
+      return mode?.startsWith('rail') ? { mode, country: countryOf(network, step.place) } : null
+    }
+    case 'move': {
+      const country = moveCountry(network, step)
+      const entersByLine = step.mode.startsWith('rail') && countryOf(network, step.from) !== country
+      return entersByLine ? { mode: step.mode, country } : null
+    }
+  }
+}
+
+function railTariffOf(network: Network, mode: Mode, country: string, { units, traffic }: PriceContext): RailTariff {
+  const haul: RailHaul = { mode, country, traffic, teu: units.teu, crossings: [] }
+  const tariff = railTariff(network, haul) ?? borrowedRailTariff(network, haul)
+  if (tariff === undefined) throw new RangeError(`no rail tariff for ${mode} in ${country}`)
+  return tariff
+}
+
+/** A tractor's stretch is not known yet in a search: a record of a direction counts where the journey begins or ends in one of its countries. */
+function likelyDirection(network: Network, move: MoveStep, country: string, { origin, destination }: PriceContext): `${string}>${string}` {
+  const likely = network.facts.trucking.costs.find((record) => {
+    const [from, to] = record.direction?.split('>') ?? []
+    return record.registration === move.vehicle && origin !== destination && (country === from || country === to) && (origin === from || destination === to)
+  })
+  return likely?.direction ?? `${countryOf(network, move.from)}>${countryOf(network, move.to)}`
+}

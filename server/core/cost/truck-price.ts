@@ -1,0 +1,72 @@
+import type { Direction } from '../network/facts/crossings.ts'
+import type { Fact, Price } from '../network/facts/provenance.ts'
+import type { RoadTollFacts, TruckCostFacts } from '../network/facts/trucking.ts'
+import type { Network } from '../network/network.ts'
+import { joinSources, type PriceRange, priceOf, worstGrade } from './price-range.ts'
+import { heldOn } from './rail-tariff.ts'
+
+export interface TruckStretch {
+  readonly registration: string
+  /** Country driven in. */
+  readonly country: string
+  /** Countries of the ends of the whole stretch that one tractor drives. */
+  readonly direction: Direction
+}
+
+/** The record of a truck's cost: one for the direction wins over one for the country, that over the registration's own. */
+export function truckCost(network: Network, stretch: TruckStretch): TruckCostFacts | undefined {
+  const records = network.facts.trucking.costs.filter((record) => record.registration === stretch.registration)
+  return (
+    records.find((record) => record.direction === stretch.direction && (record.country === undefined || record.country === stretch.country)) ??
+    records.find((record) => record.direction === undefined && record.country === stretch.country) ??
+    records.find((record) => record.direction === undefined && record.country === undefined)
+  )
+}
+
+/** Cost of one truck per km on a day. */
+export function truckCostPerKm(network: Network, stretch: TruckStretch, date: string): Fact<Price> {
+  const record = truckCost(network, stretch)
+  if (record === undefined) throw new RangeError(`no truck cost is on file for a tractor of ${stretch.registration} in ${stretch.country}`)
+  return heldOn(record.pricePerKm, date, `truck cost of ${stretch.registration}`)
+}
+
+/** Id of a truck cost as a cost line prints it. */
+export function truckTariff(stretch: TruckStretch): { readonly id: string; readonly name: string } {
+  return { id: `truck-cost-${stretch.registration.toLowerCase()}`, name: `Truck cost per km, tractor ${stretch.registration}` }
+}
+
+/** What a distance toll adds per km to the truck cost: all of it, or its rise since the cost's own year; null for nothing. */
+export interface AddedToll {
+  readonly toll: RoadTollFacts
+  readonly rise: boolean
+  readonly perKm: PriceRange
+}
+
+export function addedTolls(network: Network, country: string, cost: Fact<Price>, date: string): AddedToll[] {
+  return network.facts.trucking.tolls
+    .filter((toll) => toll.country === country)
+    .flatMap((toll): AddedToll[] => {
+      const tariff = { id: `toll-${toll.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`, name: toll.name }
+      const now = heldOn(toll.pricePerKm, date, tariff.id)
+      const full = priceOf(now, tariff, date)
+      if (!toll.includedInTruckCost) return [{ toll, rise: false, perKm: full }]
+      const then = heldOn(toll.pricePerKm, middleOf(cost.asOf), tariff.id)
+      const rise = now.value.amount - then.value.amount
+      if (then === now || rise <= 0) return []
+      const perKm = {
+        ...full,
+        amount: rise,
+        low: Math.max(0, full.low - then.value.amount),
+        high: full.high - then.value.amount,
+        source: joinSources([now.source, then.source]),
+        grade: worstGrade([now.grade, then.grade]),
+      }
+      return [{ toll, rise: true, perKm }]
+    })
+}
+
+/** A day that stands for a year or a month given as `asOf`. */
+function middleOf(asOf: string): string {
+  if (asOf.length === 4) return `${asOf}-07-01`
+  return asOf.length === 7 ? `${asOf}-15` : asOf
+}
