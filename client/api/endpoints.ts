@@ -6,7 +6,8 @@ import type { Comparison, NetworkCollection, ShippedScenario, SimulationJob } fr
 
 type Query = Readonly<Record<string, unknown>>
 
-export const fetchNetwork = (scenario: string): Promise<Reply<NetworkCollection>> => request(`/api/v1/network?scenario=${encodeURIComponent(scenario)}`)
+export const fetchNetwork = (scenario: unknown, signal: AbortSignal): Promise<Reply<NetworkCollection>> =>
+  request(`/api/v1/network?scenario=${encodeURIComponent(typeof scenario === 'string' ? scenario : JSON.stringify(scenario))}`, { signal })
 
 export const fetchScenarios = (): Promise<Reply<{ readonly scenarios: readonly ShippedScenario[] }>> => request('/api/v1/scenarios')
 

@@ -25,6 +25,9 @@ export interface LineProperties {
   readonly distanceKm: number
   readonly source: string
   readonly grade: Grade
+  readonly crossing?: string
+  /** Touched by the scenario. */
+  readonly changed?: boolean
 }
 
 export interface PointFeature {
@@ -49,6 +52,7 @@ export interface NetworkCollection {
   readonly type: 'FeatureCollection'
   readonly features: readonly (PointFeature | LineFeature)[]
   /** Records behind the source keys of answers, where the server sends them. */
+  readonly attribution?: readonly string[]
   readonly sources?: Readonly<Record<string, SourceText>>
 }
 
@@ -60,8 +64,8 @@ export interface ShippedScenario {
 
 export interface Comparison {
   readonly key: string
-  readonly a: RouteAnswer
-  readonly b: RouteAnswer
+  readonly a: RouteAnswer | null
+  readonly b: RouteAnswer | null
   readonly delta: { readonly amountMinor: number; readonly days: number; readonly co2eKg: number } | null
   readonly because: readonly string[]
   readonly differences?: readonly SimulationDifference[]

@@ -1,10 +1,24 @@
 import type { Language } from '#core/network/facts/places.ts'
+import type { Percentiles } from '#core/routing/answer.ts'
+import {
+  formatAmount,
+  formatCo2e,
+  formatDate,
+  formatDays,
+  formatDifference,
+  formatHours,
+  formatKilometres,
+  formatLocalTime,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatShortDate,
+  formatSpanNumber,
+  formatTonnes,
+} from '#core/wording/format.ts'
 
-const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', ru: 'ru-RU', en: 'en-GB' }
-const minus = '\u2212'
-const gap = '\u00a0'
-
-/** Numbers, money and dates as a reader of one language writes them. Amounts are minor units; currencies go by ISO code. */
+/** The formats of the model, bound to one language. Amounts are minor units; currencies go by ISO code. */
 export interface Formats {
   readonly number: (value: number, decimals?: number) => string
   readonly signed: (value: number, decimals?: number) => string
@@ -14,87 +28,61 @@ export interface Formats {
   /** Amount to the minor unit without its currency, for columns that name it. */
   readonly amount: (amountMinor: number) => string
   readonly money: (amountMinor: number, currency: string) => string
-  /** `2026-10-12` or a longer ISO text, as a full date. */
   readonly date: (iso: string) => string
   readonly shortDate: (iso: string) => string
-  /** RFC 3339 with offset, as local time and offset apart. */
   readonly localTime: (rfc3339: string) => { readonly time: string; readonly offset: string }
+  /** Short name of a month, 1 to 12. */
   readonly month: (month: number) => string
+  readonly days: (days: number) => string
+  /** P10 and P90 in the precision of the median. */
+  readonly daysRange: (days: Percentiles) => string
+  readonly hours: (hours: number) => string
+  /** Hours without their unit, for columns that name it. */
+  readonly hoursNumber: (hours: number) => string
+  readonly kilometres: (km: number) => string
+  readonly tonnes: (tonnes: number) => string
+  readonly co2e: (kg: number) => string
+  readonly percent: (share: number) => string
 }
 
-const monthNames = (locale: string): readonly string[] => {
-  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => {
-    const part = format.formatToParts(Date.UTC(2026, month, 12)).find(({ type }) => type === 'month')
-    return (part?.value ?? '').replace('.', '')
-  })
-}
-
-const weekdayNames = (locale: string): readonly string[] => {
-  const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
-  return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2026, 0, 4 + day)))
-}
+const monthLocales: Readonly<Record<Language, string>> = { zh: 'zh-CN', ru: 'ru-RU', en: 'en-US' }
 
 function build(language: Language): Formats {
-  const locale = locales[language]
-  // American month and weekday names keep three letters where British ones do not ("Sept").
-  const months = language === 'zh' ? [] : monthNames(language === 'en' ? 'en-US' : locale)
-  const weekdays = weekdayNames(language === 'en' ? 'en-US' : locale)
-  const digits = new Map<number, Intl.NumberFormat>()
-  const number = (value: number, decimals = 0) => {
-    let format = digits.get(decimals)
-    if (format === undefined) {
-      format = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      digits.set(decimals, format)
-    }
-    const text = format.format(Math.abs(value)).replaceAll('\u202f', gap)
-    return value < 0 && /[1-9]/.test(text) ? minus + text : text
-  }
-  const signed = (value: number, decimals = 0) => {
-    const text = number(value, decimals)
-    return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
-  }
-  const amount = (amountMinor: number) => number(amountMinor / 100, 2)
-  const parts = (iso: string) => ({ year: iso.slice(0, 4), month: iso.slice(5, 7), day: iso.slice(8, 10) })
-  const monthName = (month: string) => months[Number(month) - 1] ?? month
+  const months = new Intl.DateTimeFormat(monthLocales[language], { month: 'short', timeZone: 'UTC' })
   return {
-    number,
-    signed,
-    range: (low, high) => (low === high ? low : `${low}\u2013${high}`),
-    wholeAmount: (amountMinor) => number(amountMinor / 100),
-    amount,
-    money: (amountMinor, currency) => (language === 'ru' ? amount(amountMinor) + gap + currency : currency + gap + amount(amountMinor)),
-    date: (iso) => {
-      const { year, month, day } = parts(iso)
-      if (day === '') return iso
-      if (language === 'zh') return `${year}-${month}-${day}`
-      return language === 'ru' ? `${day}.${month}.${year}` : `${Number(day)}${gap}${monthName(month)}${gap}${year}`
-    },
-    shortDate: (iso) => {
-      const { month, day } = parts(iso)
-      const weekday = weekdays[new Date(`${iso.slice(0, 10)}T00:00Z`).getUTCDay()] ?? ''
-      if (language === 'zh') return `${month}-${day}${gap}${weekday}`
-      return language === 'ru' ? `${Number(day)}${gap}${monthName(month)}, ${weekday}` : `${weekday}${gap}${Number(day)}${gap}${monthName(month)}`
-    },
+    number: (value, decimals = 0) => formatNumber(value, language, decimals),
+    signed: (value, decimals = 0) => formatDifference(value, language, decimals),
+    range: formatRange,
+    wholeAmount: (amountMinor) => formatNumber(amountMinor / 100, language),
+    amount: (amountMinor) => formatAmount(amountMinor, language),
+    money: (amountMinor, currency) => formatMoney(amountMinor, currency, language),
+    date: (iso) => (iso.length < 10 ? iso : formatDate(iso, language)),
+    shortDate: (iso) => formatShortDate(iso, language),
     localTime: (rfc3339) => {
-      const { month, day } = parts(rfc3339)
-      const clock = rfc3339.slice(11, 16)
-      const zone = /([+-])(\d\d):(\d\d)$/.exec(rfc3339)
-      const offset = zone === null ? 'UTC' : `${zone[1] === '-' ? minus : '+'}${zone[2]}${zone[3] === '00' ? '' : `:${zone[3]}`}`
-      const date = language === 'zh' ? `${month}-${day}` : language === 'ru' ? `${day}.${month},` : `${Number(day)}${gap}${monthName(month)},`
-      return { time: `${date} ${clock}`, offset }
+      const [time = '', offset = ''] = formatLocalTime(rfc3339, language).split('\u00a0').reduce<[string, string]>(
+        ([start, end], part) => [end === '' ? start : start === '' ? end : `${start}\u00a0${end}`, part],
+        ['', ''],
+      )
+      return { time, offset }
     },
-    month: (month) => (language === 'zh' ? `${month}月` : (months[month - 1] ?? '')),
+    month: (month) => months.format(Date.UTC(2026, month - 1, 12)).replace('.', ''),
+    days: (days) => formatDays(days, language),
+    daysRange: ({ p10, p50, p90 }) => formatRange(formatSpanNumber(p10, p50, language), formatSpanNumber(p90, p50, language)),
+    hours: (hours) => formatHours(hours, language),
+    hoursNumber: (hours) => formatHours(hours, language).split('\u00a0').slice(0, -1).join('\u00a0'),
+    kilometres: (km) => formatKilometres(km, language),
+    tonnes: (tonnes) => formatTonnes(tonnes, language),
+    co2e: (kg) => formatCo2e(kg, language),
+    percent: (share) => formatPercent(share, language),
   }
 }
 
 const built = new Map<Language, Formats>()
 
 export function formatsFor(language: Language): Formats {
-  let formats = built.get(language)
-  if (formats === undefined) {
-    formats = build(language)
-    built.set(language, formats)
-  }
+  const known = built.get(language)
+  if (known !== undefined) return known
+  const formats = build(language)
+  built.set(language, formats)
   return formats
 }

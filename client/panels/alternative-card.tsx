@@ -3,16 +3,14 @@ import type { Alternative, Tag } from '#core/routing/answer.ts'
 import type { Axis } from '../charts/day-axis.ts'
 import { ModeStrip } from '../charts/mode-strip.tsx'
 import { RangeBar } from '../charts/range-bar.tsx'
-import { alternativeTitle, modeSentence } from '../i18n/alternative-title.ts'
-import { spanRange, spanText, tonnesNumber } from '../i18n/durations.ts'
-import { formats, messages } from '../i18n/messages.ts'
+import { domainWords, formats, messages } from '../i18n/messages.ts'
+import { modeSentence, titleOf } from '../i18n/titles.ts'
 import type { PlanQuery } from '../state/plan.ts'
 
 const deciding: Readonly<Record<PlanQuery['objective'], Tag>> = { cost: 'cheapest', time: 'fastest', co2e: 'cleanest', generalised: 'best' }
 
 interface CardProps {
   readonly alternative: Alternative
-  readonly all: readonly Alternative[]
   readonly position: number
   readonly axis: Axis
   readonly objective: PlanQuery['objective']
@@ -27,7 +25,7 @@ function shownTags(tags: readonly Tag[], objective: PlanQuery['objective']): rea
   return [...first].sort((left, right) => Number(right === deciding[objective]) - Number(left === deciding[objective])).slice(0, 2)
 }
 
-export function AlternativeCard({ alternative, all, position, axis, objective, chosen, onChoose }: CardProps): JSX.Element {
+export function AlternativeCard({ alternative, position, axis, objective, chosen, onChoose }: CardProps): JSX.Element {
   const t = messages()
   const f = formats()
   const { cost, days, daysFromReady } = alternative
@@ -36,9 +34,9 @@ export function AlternativeCard({ alternative, all, position, axis, objective, c
     <button type="button" class="card" aria-pressed={chosen} onClick={onChoose}>
       <span class="card-head">
         <span class="card-number">{position}</span>
-        <span class="card-title">{alternativeTitle(alternative, all)}</span>
+        <span class="card-title">{titleOf(alternative)}</span>
         <span class="card-modes">
-          {modeSentence(alternative)} · {t.kilometresOf(f.number(alternative.distanceKm))}
+          {modeSentence(alternative)} · {f.kilometres(alternative.distanceKm)}
         </span>
         <span class="card-price figures">
           {f.wholeAmount(cost.amountMinor)} <small>{cost.currency}</small>
@@ -50,7 +48,7 @@ export function AlternativeCard({ alternative, all, position, axis, objective, c
           {alternative.status === 'conditional' && <span class="tag warn">{t.conditional}</span>}
           {tags.map((tag) => (
             <span key={tag} class={tag === deciding[objective] || (tag === tags[0] && alternative.tags.includes('best')) ? 'tag ink' : 'tag'}>
-              {t.tags[tag]}
+              {domainWords().tags[tag]}
             </span>
           ))}
         </span>
@@ -58,14 +56,14 @@ export function AlternativeCard({ alternative, all, position, axis, objective, c
       <span class="card-row">
         <RangeBar of={days} axis={axis} width={124} />
         <span class="card-days figures">
-          <b>{spanText(days.p50)}</b> {spanRange(days.p10, days.p90, days.p50)}
+          <b>{f.days(days.p50)}</b> {f.daysRange(days)}
         </span>
         <span class="card-aside">
-          {t.emissionsOf(tonnesNumber(alternative.co2eKg))}
+          {f.co2e(alternative.co2eKg)}
           <span class="card-handovers">{t.handovers(alternative.handovers)}</span>
         </span>
       </span>
-      {daysFromReady.p50 - days.p50 >= 1 && <span class="card-note">{t.startsLater(spanText(daysFromReady.p50))}</span>}
+      {daysFromReady.p50 - days.p50 >= 1 && <span class="card-note">{t.startsLater(f.days(daysFromReady.p50))}</span>}
     </button>
   )
 }

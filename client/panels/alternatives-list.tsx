@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { type Axis, axisFor } from '../charts/day-axis.ts'
-import { formats, messages } from '../i18n/messages.ts'
+import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { answerIsSlow, answerState, choose, familyTab, selected, shownAlternatives } from '../state/answers.ts'
 import { faults } from '../state/faults.ts'
 import { examplePlan } from '../state/plan.ts'
@@ -126,7 +126,7 @@ export function AlternativesList(): JSX.Element {
       </p>
       {shown.length > 0 && (
         <p class="list-head">
-          <span>{t.orderedBy(t.objectives[asked?.query.objective ?? 'generalised'])}</span>
+          <span>{t.orderedBy(domainWords().objectives[asked?.query.objective ?? 'generalised'])}</span>
           <span>{axisText(axis)}</span>
         </p>
       )}
@@ -135,7 +135,6 @@ export function AlternativesList(): JSX.Element {
           <li key={alternative.id}>
             <AlternativeCard
               alternative={alternative}
-              all={all}
               position={all.indexOf(alternative) + 1}
               axis={axis}
               objective={asked?.query.objective ?? 'generalised'}

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact'
 import type { RouteAnswer, Unavailable } from '#core/routing/answer.ts'
-import { spanText } from '../i18n/durations.ts'
 import { formats, messages } from '../i18n/messages.ts'
 import { answerState, familyTab, type TabFamily, tabOf } from '../state/answers.ts'
 
@@ -36,7 +35,7 @@ export function ModeTabs(): JSX.Element | null {
         {family !== 'all' && alternatives.length > 0 && (
           <>
             <span class="figures">{t.fromPrice(f.wholeAmount(best))}</span>
-            <span>{t.fromDays(spanText(soonest))}</span>
+            <span>{t.fromDays(f.days(soonest))}</span>
           </>
         )}
         {family !== 'all' && alternatives.length === 0 && (

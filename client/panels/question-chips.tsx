@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { cargoUnits } from '#core/network/facts/operations.ts'
 import { currencies, objectives } from '#core/routing/query.ts'
-import { formats, messages } from '../i18n/messages.ts'
+import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { answerState } from '../state/answers.ts'
 import { faultAt } from '../state/faults.ts'
 import type { PlanQuery } from '../state/plan.ts'
@@ -65,6 +65,7 @@ const text = (form: FormData, name: string) => String(form.get(name) ?? '')
 export function QuestionChips(): JSX.Element {
   const t = messages()
   const f = formats()
+  const words = domainWords()
   const { query } = plan.value
   const rateDate = answerState.value.answer?.query.quoteDate
   return (
@@ -76,9 +77,9 @@ export function QuestionChips(): JSX.Element {
         face={
           <>
             <b>
-              {query.quantity} × {query.cargo.toUpperCase() === query.cargo ? query.cargo : t.units[query.cargo]}
+              {query.quantity} × {query.cargo.toUpperCase() === query.cargo ? query.cargo : words.cargoUnits[query.cargo]}
             </b>{' '}
-            {t.tonnesOf(f.number(query.weight, query.weight % 1 === 0 ? 0 : 1))}
+            {f.tonnes(query.weight)}
           </>
         }
         read={(form) => ({
@@ -92,7 +93,7 @@ export function QuestionChips(): JSX.Element {
           <select name="cargo" defaultValue={query.cargo}>
             {cargoUnits.map((unit) => (
               <option key={unit} value={unit} selected={unit === query.cargo}>
-                {unit.toUpperCase() === unit ? `${unit} · ${t.units[unit]}` : t.units[unit]}
+                {unit.toUpperCase() === unit ? `${unit} · ${words.cargoUnits[unit]}` : words.cargoUnits[unit]}
               </option>
             ))}
           </select>
@@ -178,7 +179,7 @@ export function QuestionChips(): JSX.Element {
         step="objective"
         title={t.objective}
         fields={['objective']}
-        face={<b>{t.objectives[query.objective]}</b>}
+        face={<b>{words.objectives[query.objective]}</b>}
         read={(form) => ({ objective: objectives.find((objective) => objective === form.get('objective')) ?? query.objective })}
       >
         <label>
@@ -186,7 +187,7 @@ export function QuestionChips(): JSX.Element {
           <select name="objective">
             {objectives.map((objective) => (
               <option key={objective} value={objective} selected={query.objective === objective}>
-                {t.objectives[objective]}
+                {words.objectives[objective]}
               </option>
             ))}
           </select>

@@ -1,9 +1,10 @@
-import { computed, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import type { Names, Position } from '#core/network/facts/places.ts'
 import { fetchNetwork, fetchScenarios } from '../api/endpoints.ts'
 import type { LineFeature, LineProperties, NetworkCollection, PointFeature, PointProperties, ShippedScenario } from '../api/shapes.ts'
+import { scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
-import { reportReach } from './reach.ts'
+import { plan } from './store.ts'
 
 export interface Point extends PointProperties {
   readonly coordinates: Position
@@ -18,6 +19,7 @@ export interface Geography {
   readonly places: ReadonlyMap<string, Point>
   readonly crossings: ReadonlyMap<string, Point>
   readonly lines: ReadonlyMap<string, Line>
+  readonly attribution: readonly string[]
   readonly sources: NonNullable<NetworkCollection['sources']>
 }
 
@@ -35,17 +37,45 @@ export function indexNetwork(collection: NetworkCollection): Geography {
     places: new Map(points.filter(({ kind }) => kind !== 'crossing').map((point) => [point.id, point])),
     crossings: new Map(points.filter(({ kind }) => kind === 'crossing').map((point) => [point.id, point])),
     lines: new Map(lines.map((line) => [line.id, line])),
+    attribution: collection.attribution ?? [],
     sources: collection.sources ?? {},
   }
 }
 
-/** Brings network and shipped scenarios; tries again while the server is away. */
-export async function loadGeography(): Promise<void> {
-  const [network, scenarios] = await Promise.all([fetchNetwork('base'), fetchScenarios()])
-  if (network.ok) geography.value = indexNetwork(network.value)
-  if (scenarios.ok) shippedScenarios.value = scenarios.value.scenarios
-  reportReach(network.ok)
-  if (!network.ok || !scenarios.ok) setTimeout(loadGeography, 3_000)
+const retryMilliseconds = 3_000
+
+/** Brings the network under the scenario on screen, now and on each change; tries again while the server is away. */
+function followNetwork(): void {
+  const again = signal(0)
+  effect(() => {
+    void again.value
+    const scenario = scenarioForServer(plan.value.scenario)
+    const abort = new AbortController()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    fetchNetwork(scenario, abort.signal)
+      .then((reply) => {
+        if (reply.ok) geography.value = indexNetwork(reply.value)
+        else if (reply.problem.kind === 'unreachable' || reply.problem.status === 503) timer = setTimeout(() => again.value++, retryMilliseconds)
+      })
+      .catch((error: unknown) => {
+        if (!abort.signal.aborted) throw error
+      })
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  })
+}
+
+async function loadScenarios(): Promise<void> {
+  const reply = await fetchScenarios()
+  if (reply.ok) shippedScenarios.value = reply.value.scenarios.filter(({ id }) => id !== 'base')
+  else setTimeout(loadScenarios, retryMilliseconds)
+}
+
+export function loadGeography(): void {
+  followNetwork()
+  void loadScenarios()
 }
 
 export const nameIn = (names: Partial<Names> | undefined, fallback: string): string => names?.[language.value] ?? names?.en ?? fallback

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Grade } from '#core/network/facts/provenance.ts'
-import { formats, messages } from '../i18n/messages.ts'
+import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { geography } from '../state/geography.ts'
 import { Popover } from './popover.tsx'
 
@@ -43,7 +43,7 @@ export function ProvenanceMark({ of, grade, source, asOf, tariff, rateDate }: Pr
       class="mark"
       align="right"
       title={`${t.provenance}: ${of}`}
-      label={`${t.provenance}: ${of}, ${t.grades[grade]}`}
+      label={`${t.provenance}: ${of}, ${domainWords().grades[grade]}`}
       face={<GradeGlyph grade={grade} />}
     >
       {() => (
@@ -60,7 +60,7 @@ export function ProvenanceMark({ of, grade, source, asOf, tariff, rateDate }: Pr
           <dd>{f.date(asOf)}</dd>
           <dt>{t.grade}</dt>
           <dd>
-            {grade} · {t.grades[grade]}
+            {grade} · {domainWords().grades[grade]}
           </dd>
           {tariff !== undefined && tariff !== '' && (
             <>

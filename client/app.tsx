@@ -1,0 +1,79 @@
+import type { JSX } from 'preact'
+import { HatchPattern } from './charts/time-ribbon.tsx'
+import { messages } from './i18n/messages.ts'
+import { MapView } from './map/map-view.tsx'
+import { ComparePanel } from './panels/compare-panel.tsx'
+import { Detail } from './panels/detail.tsx'
+import { Drawer } from './panels/drawer.tsx'
+import { PlanPanel } from './panels/plan-panel.tsx'
+import { QuotePanel } from './panels/quote-panel.tsx'
+import { ScenarioPanel } from './panels/scenario-panel.tsx'
+import { ScenarioYear } from './panels/scenario-year.tsx'
+import { SimulatePanel } from './panels/simulate-panel.tsx'
+import { TopBar } from './panels/top-bar.tsx'
+import { serverReached } from './state/reach.ts'
+import { view } from './state/store.ts'
+import { breadth } from './ui/breadth.ts'
+
+function UnreachableBar(): JSX.Element | null {
+  return serverReached.value ? null : (
+    <p class="unreachable" role="status">
+      {messages().unreachable}
+    </p>
+  )
+}
+
+function LeftPanel(): JSX.Element {
+  switch (view.value.tab) {
+    case 'plan':
+      return <PlanPanel />
+    case 'scenario':
+      return <ScenarioPanel />
+    case 'simulate':
+      return <SimulatePanel />
+    case 'quote':
+      return <QuotePanel />
+    case 'compare':
+      return <ComparePanel />
+  }
+}
+
+export function App(): JSX.Element {
+  const t = messages()
+  const { tab } = view.value
+  if (breadth.value === 'phone') {
+    return (
+      <div class="app phone">
+        <HatchPattern />
+        <MapView />
+        <UnreachableBar />
+        <Drawer>
+          <LeftPanel />
+        </Drawer>
+      </div>
+    )
+  }
+  const wide = breadth.value === 'wide'
+  return (
+    <div class={`app ${breadth.value} tab-${tab}`}>
+      <a class="skip" href="#results">
+        {t.skipToResults}
+      </a>
+      <HatchPattern />
+      <TopBar />
+      <main class="screen">
+        <div class="left-panel">
+          <LeftPanel />
+        </div>
+        {tab !== 'compare' && (
+          <div class="stage">
+            <UnreachableBar />
+            <MapView />
+            {wide && tab === 'plan' && <Detail />}
+            {tab === 'scenario' && <ScenarioYear />}
+          </div>
+        )}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Alternative } from '#core/routing/answer.ts'
+import { alternativeTitle } from '#core/wording/alternative-title.ts'
+import { familyName } from '#core/wording/labels.ts'
+import { answerState } from '../state/answers.ts'
+import { placeName } from '../state/geography.ts'
+import { language } from '../state/preferences.ts'
+import { messages } from './messages.ts'
+
+const passageOf = (link: string) => (link.endsWith('-cape') ? 'cape' : link.endsWith('-suez') ? 'suez' : null)
+
+/** An alternative by what makes it different among those of the answer. */
+export function titleOf(alternative: Alternative): string {
+  const all = answerState.value.answer?.alternatives ?? []
+  const others = all.filter(({ id }) => id !== alternative.id)
+  const lookup = { nameOf: placeName.value, passageOf }
+  const title = alternativeTitle(alternative, lookup, language.value, others)
+  // Two routes of one crossing are told apart by all their crossings.
+  if (!others.some((other) => alternativeTitle(other, lookup, language.value, []) === alternativeTitle(alternative, lookup, language.value, []))) return title
+  return `${title} · ${familyName(alternative.family, language.value)}`
+}
+
+/** Its modes in words: `Rail`, `Truck, rail`, `Rail, sea`. */
+export function modeSentence({ modes }: Alternative): string {
+  const t = messages()
+  const words = [...new Set(modes.map((mode) => (mode.startsWith('rail') ? 'rail' : mode) as keyof typeof t.modeWords))]
+  if (words.length === 1) return words[0] === 'rail' ? t.allRail : words[0] === 'road' ? t.allRoad : t.modeWords[words[0] ?? 'sea']
+  return t.joinModes(words.map((word) => t.modeWords[word]))
+}

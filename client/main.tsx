@@ -1,0 +1,18 @@
+import { render } from 'preact'
+import { App } from './app.tsx'
+import { answerQuestions } from './state/answers.ts'
+import { followScenario } from './state/comparison.ts'
+import { loadGeography } from './state/geography.ts'
+import { applyPreferences } from './state/preferences.ts'
+import { openFromAddress } from './state/store.ts'
+import './styles/index.css'
+
+const root = document.getElementById('app')
+if (root === null) throw new Error('the page has no #app')
+
+applyPreferences()
+await openFromAddress()
+loadGeography()
+answerQuestions()
+followScenario()
+render(<App />, root)

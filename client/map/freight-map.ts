@@ -1,0 +1,257 @@
+import { type LatLngBoundsExpression, latLngBounds, layerGroup, map as createMap, type Map as LeafletMap, svg } from 'leaflet'
+import type { Language } from '#core/network/facts/places.ts'
+import { type BaseData, type BaseLayers, baseStep, drawBase, loadBase } from './base-map.ts'
+import { countryLabels } from './country-names.ts'
+import { addCasing, addModeLine } from './line-layers.ts'
+import { drawOverlay, type MarkText } from './overlay.ts'
+import { type Palette, readPalette } from './palette.ts'
+import type { Box } from './place-labels.ts'
+import type { Scene } from './scene.ts'
+
+export interface MapLayers extends BaseLayers {
+  readonly network: boolean
+}
+
+export interface MapOptions {
+  readonly interactive: boolean
+  readonly text: (mark: Scene['marks'][number]) => MarkText
+  /** Boxes that stand over the map, in its pixels: labels keep off them. */
+  readonly keepFree: () => readonly Box[]
+  readonly onPress?: (place: string | null, at: { readonly x: number; readonly y: number }) => void
+  readonly onZoom?: (zoom: number) => void
+}
+
+const panes = ['land', 'base-lines', 'country-names', 'ghosts', 'route'] as const
+const pressPixels = 16
+const farNearZoom = 8
+const fineBaseZoom = 5
+
+/** Owner of one Leaflet map: draws a scene over the base and tells which place was pressed. */
+export class FreightMap {
+  readonly #map: LeafletMap
+  readonly #options: MapOptions
+  readonly #base = layerGroup()
+  readonly #lines = layerGroup()
+  readonly #overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  readonly #names = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  readonly #route = svg({ pane: 'route', padding: 0.6 })
+  #coarse: BaseData | null = null
+  #fine: BaseData | null = null
+  #fineAsked = false
+  #palette: Palette = readPalette()
+  #layers: MapLayers = { borders: true, rail: true, network: false }
+  #scene: Scene | null = null
+  #language: Language = 'en'
+  #litLeg: number | null = null
+  #drawnStep = -1
+
+  constructor(container: HTMLElement, options: MapOptions) {
+    this.#options = options
+    const { interactive } = options
+    this.#map = createMap(container, {
+      preferCanvas: true,
+      zoomSnap: 0.25,
+      zoomDelta: 0.5,
+      wheelPxPerZoomLevel: 120,
+      minZoom: 1.5,
+      maxZoom: 12,
+      zoomControl: false,
+      attributionControl: false,
+      dragging: interactive,
+      keyboard: interactive,
+      scrollWheelZoom: interactive,
+      doubleClickZoom: interactive,
+      boxZoom: interactive,
+      touchZoom: interactive,
+      zoomAnimation: interactive && !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      maxBounds: [
+        [-75, -60],
+        [84, 200],
+      ],
+      maxBoundsViscosity: 0.7,
+    }).setView([52, 78], 3.25)
+    for (const [index, name] of panes.entries()) {
+      const pane = this.#map.createPane(name)
+      pane.style.zIndex = String(200 + index * 50)
+      pane.style.pointerEvents = 'none'
+    }
+    const overlayPane = this.#map.createPane('marks')
+    overlayPane.style.zIndex = '610'
+    overlayPane.style.pointerEvents = 'none'
+    overlayPane.append(this.#overlay)
+    this.#map.getPane('country-names')?.append(this.#names)
+    for (const drawing of [this.#overlay, this.#names]) {
+      drawing.setAttribute('class', 'map-overlay')
+      drawing.setAttribute('aria-hidden', 'true')
+    }
+    this.#base.addTo(this.#map)
+    this.#lines.addTo(this.#map)
+    this.#map.on('zoomstart', () => this.#overlay.classList.add('moving'))
+    this.#map.on('zoomend', () => this.#onZoom())
+    this.#map.on('moveend resize', () => this.#drawMarks())
+    if (interactive) this.#map.on('click', ({ containerPoint }) => options.onPress?.(this.placeNear(containerPoint, pressPixels), containerPoint))
+    void this.#load()
+  }
+
+  async #load(): Promise<void> {
+    this.#coarse = await loadBase('world.json')
+    this.#drawBase()
+  }
+
+  async #loadFine(): Promise<void> {
+    if (this.#fineAsked) return
+    this.#fineAsked = true
+    this.#fine = await loadBase('amur.json')
+    if (this.#fine === null) this.#fineAsked = false
+    else this.#drawBase()
+  }
+
+  #onZoom(): void {
+    this.#overlay.classList.remove('moving')
+    const zoom = this.#map.getZoom()
+    if (zoom >= fineBaseZoom) void this.#loadFine()
+    if (baseStep(zoom) !== this.#drawnStep) {
+      this.#drawBase()
+      this.#drawLines()
+    }
+    this.#options.onZoom?.(zoom)
+  }
+
+  #drawBase(): void {
+    const zoom = this.#map.getZoom()
+    this.#drawnStep = baseStep(zoom)
+    const data = zoom >= fineBaseZoom ? { ...this.#coarse, ...this.#fine } : this.#coarse
+    if (data !== null) drawBase(this.#base, data, this.#palette, this.#layers, zoom)
+  }
+
+  #drawLines(): void {
+    this.#lines.clearLayers()
+    const scene = this.#scene
+    if (scene === null) return
+    const zoom = this.#map.getZoom()
+    const { modes, ghost, land, more } = this.#palette
+    const near = zoom >= farNearZoom
+    const byMode = scene.byMode || this.#layers.network
+    const ghosts = this.#map.getRenderer({ options: { pane: 'ghosts' } } as never)
+    for (const { mode, coordinates } of scene.network) {
+      const look = byMode ? { color: modes[mode], weight: near ? 2 : 1.6, opacity: 0.9 } : { color: ghost, weight: near ? 1.6 : 0.9, opacity: 0.45 }
+      addModeLine(this.#lines, ghosts, coordinates, { mode, ...look })
+    }
+    for (const { mode, coordinates } of scene.others) {
+      addModeLine(this.#lines, ghosts, coordinates, { mode, color: byMode ? modes[mode] : ghost, weight: near ? 2 : 1.8 })
+    }
+    const width = zoom < 5 ? 3.2 : zoom < farNearZoom ? 4 : 5
+    for (const { coordinates } of scene.selected) addCasing(this.#lines, this.#route, coordinates, land, width + 4)
+    for (const { mode, coordinates, leg } of scene.selected) {
+      const lit = leg === this.#litLeg
+      addModeLine(this.#lines, this.#route, coordinates, {
+        mode,
+        color: modes[mode],
+        weight: lit ? width + 2 : width,
+        opacity: this.#litLeg === null || lit ? 1 : 0.45,
+      })
+    }
+    for (const { mode, coordinates } of scene.changed) {
+      addCasing(this.#lines, this.#route, coordinates, land, width + 5)
+      addModeLine(this.#lines, this.#route, coordinates, { mode, color: more, weight: width + 1 })
+    }
+  }
+
+  #drawMarks(): void {
+    if (this.#scene === null) return
+    drawOverlay(this.#overlay, this.#map, this.#scene, this.#options.text, this.#options.keepFree())
+    this.#drawCountries()
+  }
+
+  #drawCountries(): void {
+    const zoom = this.#map.getZoom()
+    this.#names.replaceChildren()
+    if (!this.#options.interactive || zoom < 2.5 || zoom > 5) return
+    const corner = this.#map.containerPointToLayerPoint([0, 0])
+    this.#names.style.transform = `translate(${corner.x}px, ${corner.y}px)`
+    for (const { name, coordinates } of countryLabels(this.#language)) {
+      const { x, y } = this.#map.latLngToContainerPoint([coordinates[1], coordinates[0]])
+      const label = document.createElementNS('http://www.w3.org/2000/svg', 'text')
+      label.setAttribute('class', 'country-name')
+      label.setAttribute('x', x.toFixed(0))
+      label.setAttribute('y', y.toFixed(0))
+      label.setAttribute('text-anchor', 'middle')
+      label.textContent = name
+      this.#names.append(label)
+    }
+  }
+
+  /** Place nearest to a point of the map, within a distance in pixels. */
+  placeNear({ x, y }: { readonly x: number; readonly y: number }, within: number): string | null {
+    let best: { readonly id: string; readonly distance: number } | null = null
+    for (const { id, kind, coordinates } of this.#scene?.marks ?? []) {
+      if (kind !== 'place' && kind !== 'end') continue
+      const distance = this.#map.latLngToContainerPoint([coordinates[1], coordinates[0]]).distanceTo([x, y])
+      if (distance <= within && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { id, distance }
+    }
+    return best?.id ?? null
+  }
+
+  show(scene: Scene | null, language: Language): void {
+    this.#scene = scene
+    this.#language = language
+    this.#drawLines()
+    this.#drawMarks()
+  }
+
+  /** Draws anew in the colours of the theme now in force. */
+  recolor(): void {
+    this.#palette = readPalette()
+    this.#drawBase()
+    this.#drawLines()
+  }
+
+  setLayers(layers: MapLayers): void {
+    this.#layers = layers
+    this.#drawBase()
+    this.#drawLines()
+  }
+
+  light(leg: number | null): void {
+    if (leg === this.#litLeg) return
+    this.#litLeg = leg
+    this.#drawLines()
+  }
+
+  /** Shows the selected journey inside the part of the map that nothing covers. */
+  fit(padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }): void {
+    const points = this.#scene?.selected.flatMap(({ coordinates }) => coordinates.map(([longitude, latitude]) => [latitude, longitude] as [number, number])) ?? []
+    if (points.length === 0) return
+    this.#map.fitBounds(latLngBounds(points), {
+      paddingTopLeft: [padding.left, padding.top],
+      paddingBottomRight: [padding.right, padding.bottom],
+      maxZoom: 9,
+      animate: false,
+    })
+  }
+
+  view(bounds: LatLngBoundsExpression): void {
+    this.#map.fitBounds(bounds, { animate: false })
+  }
+
+  centre(latitude: number, longitude: number, zoom: number): void {
+    this.#map.setView([latitude, longitude], zoom, { animate: false })
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.zoomIn(steps)
+  }
+
+  get zoom(): number {
+    return this.#map.getZoom()
+  }
+
+  resize(): void {
+    this.#map.invalidateSize({ animate: false })
+  }
+
+  destroy(): void {
+    this.#map.remove()
+  }
+}
+

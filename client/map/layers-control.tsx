@@ -1,0 +1,35 @@
+import type { JSX } from 'preact'
+import { messages } from '../i18n/messages.ts'
+import { LayersIcon } from '../ui/icons.tsx'
+import { Popover } from '../ui/popover.tsx'
+import type { MapLayers } from './freight-map.ts'
+import { mapLayers } from './map-view.tsx'
+
+export function LayersControl(): JSX.Element {
+  const t = messages()
+  const box = (name: keyof MapLayers, label: string) => (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={mapLayers.value[name]}
+        onChange={(event) => {
+          mapLayers.value = { ...mapLayers.value, [name]: event.currentTarget.checked }
+        }}
+      />
+      {label}
+    </label>
+  )
+  return (
+    <div class="layers-control floats">
+      <Popover class="icon-button" align="right" label={t.layers} title={t.layers} face={<LayersIcon />}>
+        {() => (
+          <div class="form">
+            {box('network', t.layerNetwork)}
+            {box('rail', t.layerRail)}
+            {box('borders', t.layerBorders)}
+          </div>
+        )}
+      </Popover>
+    </div>
+  )
+}

@@ -1,0 +1,142 @@
+import { effect, signal } from '@preact/signals'
+import 'leaflet/dist/leaflet.css'
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { formats, messages } from '../i18n/messages.ts'
+import { litLeg } from '../panels/itinerary.tsx'
+import { answerState, selected } from '../state/answers.ts'
+import { drawing, pressPlace } from '../state/drawing.ts'
+import { geography, placeName } from '../state/geography.ts'
+import { changedIds } from '../state/changed-ids.ts'
+import { language, theme } from '../state/preferences.ts'
+import { plan, view } from '../state/store.ts'
+import { breadth } from '../ui/breadth.ts'
+import { FreightMap, type MapLayers } from './freight-map.ts'
+import { HeiheInset } from './heihe-inset.tsx'
+import { LayersControl } from './layers-control.tsx'
+import { MapLegend } from './map-legend.tsx'
+import type { Box } from './place-labels.ts'
+import { PlacePopup } from './place-popup.tsx'
+import { buildScene, type Mark, type Scene } from './scene.ts'
+
+export const mapLayers = signal<MapLayers>({ borders: true, rail: true, network: false })
+const mapZoom = signal(3.25)
+
+const currentScene = (): Scene | null => {
+  const known = geography.value
+  if (known === null) return null
+  const { query } = plan.value
+  return buildScene({
+    geography: known,
+    selected: selected.value,
+    alternatives: answerState.value.answer?.alternatives ?? [],
+    changedIds: changedIds.value,
+    ends: query,
+    byMode: view.value.tab === 'scenario' || view.value.tab === 'simulate' || drawing.value !== null,
+  })
+}
+
+/** Names come from the data; the line below tells what happens there. */
+function textOf(mark: Mark) {
+  const t = messages()
+  const title = mark.names.map(placeName.value).join(' / ')
+  return { title, note: mark.gauge === undefined ? '' : t.gaugeShort(mark.gauge.from, mark.gauge.to, formats().hours(mark.gauge.hours)) }
+}
+
+/** Boxes of what floats over the map, so that no label hides under it. */
+function floatingBoxes(container: HTMLElement): readonly Box[] {
+  const origin = container.getBoundingClientRect()
+  return [...(container.parentElement?.querySelectorAll('.floats') ?? [])].map((floating) => {
+    const { left, top, right, bottom } = floating.getBoundingClientRect()
+    return { left: left - origin.left - 4, top: top - origin.top - 4, right: right - origin.left + 4, bottom: bottom - origin.top + 4 }
+  })
+}
+
+const fitPadding = (container: HTMLElement) => {
+  if (breadth.value === 'phone') return { top: 100, left: 30, right: 30, bottom: Math.round(container.clientHeight * 0.6) }
+  return { top: 90, left: 60, right: 90, bottom: 60 }
+}
+
+export function MapView(): JSX.Element {
+  const t = messages()
+  const box = useRef<HTMLDivElement>(null)
+  const owner = useRef<FreightMap | null>(null)
+  const [pressed, setPressed] = useState<{ readonly place: string; readonly x: number; readonly y: number } | null>(null)
+
+  useEffect(() => {
+    const container = box.current
+    if (container === null) return
+    const map = new FreightMap(container, {
+      interactive: true,
+      text: textOf,
+      keepFree: () => floatingBoxes(container),
+      onPress: (place, at) => {
+        if (drawing.peek() !== null) {
+          const near = place ?? map.placeNear(at, 60)
+          if (near !== null) pressPlace(near)
+          return
+        }
+        setPressed(place === null ? null : { place, ...at })
+      },
+      onZoom: (zoom) => {
+        mapZoom.value = zoom
+        setPressed(null)
+      },
+    })
+    owner.current = map
+    let fitted = ''
+    const stops = [
+      effect(() => map.show(currentScene(), language.value)),
+      effect(() => {
+        void theme.value
+        map.recolor()
+      }),
+      effect(() => map.setLayers(mapLayers.value)),
+      effect(() => map.light(litLeg.value)),
+      effect(() => {
+        const journey = `${selected.value?.legs.flatMap(({ links }) => links).join()}${geography.value === null}${breadth.value}`
+        if (journey === fitted || geography.value === null || selected.value === null) return
+        fitted = journey
+        map.fit(fitPadding(container))
+      }),
+      effect(() => {
+        // Both banks of the Amur are one dot on the corridor's map: a bridge is drawn from nearer.
+        if (drawing.value?.first === '' && map.zoom < 5) map.centre(49.8, 129, 6)
+      }),
+    ]
+    const observer = new ResizeObserver(() => map.resize())
+    observer.observe(container)
+    return () => {
+      for (const stop of stops) stop()
+      observer.disconnect()
+      map.destroy()
+    }
+  }, [])
+
+  const attribution = geography.value?.attribution ?? []
+  return (
+    <section class={drawing.value === null ? 'map' : 'map drawing'} aria-label={t.map}>
+      <div ref={box} class="map-canvas" role="application" aria-label={`${t.map}. ${t.mapHint}`} />
+      <MapLegend />
+      <LayersControl />
+      {breadth.value !== 'phone' && (
+        <div class="zoom-buttons floats">
+          <button type="button" aria-label={t.zoomIn} onClick={() => owner.current?.zoomBy(0.75)}>
+            +
+          </button>
+          <button type="button" aria-label={t.zoomOut} onClick={() => owner.current?.zoomBy(-0.75)}>
+            −
+          </button>
+        </div>
+      )}
+      {drawing.value !== null && (
+        <p class="draw-hint floats" role="status">
+          {drawing.value.first === '' ? t.drawFirst : t.drawSecond(placeName.value(drawing.value.first))}
+        </p>
+      )}
+      {pressed !== null && <PlacePopup {...pressed} onClose={() => setPressed(null)} />}
+      {mapZoom.value < 8 && breadth.value !== 'phone' && <HeiheInset scene={currentScene()} zoom={mapZoom.value} />}
+      <p class="attribution floats">{[...attribution, t.bordersNotice].join(' · ')}</p>
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+import type { Mode, Position } from '#core/network/facts/places.ts'
+import type { Alternative, Leg } from '#core/routing/answer.ts'
+import type { Geography, Line, Point } from '../state/geography.ts'
+
+export interface Stretch {
+  readonly mode: Mode
+  readonly coordinates: readonly Position[]
+  /** Index of the leg it belongs to. */
+  readonly leg: number
+}
+
+export interface Mark {
+  readonly kind: 'end' | 'gauge' | 'crossing' | 'place'
+  readonly id: string
+  readonly coordinates: Position
+  /** Ids of the places that name it, in travel order. */
+  readonly names: readonly string[]
+  readonly letter?: 'A' | 'B'
+  readonly gauge?: { readonly from: string; readonly to: string; readonly hours: number }
+  /** Touched by the scenario. */
+  readonly changed: boolean
+  /** 0 first to be labelled. */
+  readonly rank: number
+}
+
+/** Everything that the map draws over its base, without words and without pixels. */
+export interface Scene {
+  readonly selected: readonly Stretch[]
+  readonly others: readonly Line[]
+  readonly network: readonly Line[]
+  readonly changed: readonly Line[]
+  readonly marks: readonly Mark[]
+  /** Draw the network by mode rather than as a ghost. */
+  readonly byMode: boolean
+  readonly touchesHeihe: boolean
+}
+
+interface SceneInput {
+  readonly geography: Geography
+  readonly selected: Alternative | null
+  readonly alternatives: readonly Alternative[]
+  readonly changedIds: ReadonlySet<string>
+  readonly ends: { readonly from: string; readonly to: string }
+  readonly byMode: boolean
+}
+
+const gaugeOf = (mode: Mode) => mode.replace('rail-', '')
+
+const heihePlaces = new Set(['heihe', 'blagoveshchensk', 'heihe-bridge', 'heihe-river'])
+
+const passesHeihe = ({ legs, crossings }: Alternative) =>
+  crossings.some((crossing) => heihePlaces.has(crossing)) || legs.some(({ places }) => places.includes('heihe') && places.includes('blagoveshchensk'))
+
+/** Links of a leg in travel order, each turned the way it is travelled. */
+function stretchesOf(legs: readonly Leg[], geography: Geography): readonly Stretch[] {
+  return legs.flatMap((leg, index) =>
+    leg.links.flatMap((id): readonly Stretch[] => {
+      const line = geography.lines.get(id)
+      return line === undefined ? [] : [{ mode: leg.mode, coordinates: line.coordinates, leg: index }]
+    }),
+  )
+}
+
+/** Border marks of the journey: a gauge change beside a crossing takes the crossing's place, both would lie on one dot. */
+function borderMarks(alternative: Alternative, geography: Geography, changedIds: ReadonlySet<string>): readonly Mark[] {
+  const changes = alternative.legs.filter(({ kind }) => kind === 'gaugeChange')
+  return alternative.crossings.flatMap((id): readonly Mark[] => {
+    const crossing = geography.crossings.get(id)
+    if (crossing === undefined) return []
+    const sides = crossing.sides ?? []
+    const leg = alternative.legs.find((candidate) => candidate.kind === 'move' && candidate.crossing === id)
+    const reversed = leg !== undefined && leg.places.indexOf(sides[0] ?? '') > leg.places.indexOf(sides[1] ?? '')
+    const change = changes.find(({ from }) => sides.includes(from))
+    const at = alternative.legs.indexOf(change as Leg)
+    const before = alternative.legs.slice(0, Math.max(0, at)).findLast(({ kind }) => kind === 'move')
+    const after = alternative.legs.slice(at + 1).find(({ kind }) => kind === 'move')
+    return [
+      {
+        kind: change === undefined ? 'crossing' : 'gauge',
+        id,
+        coordinates: (change === undefined ? undefined : geography.places.get(change.from))?.coordinates ?? crossing.coordinates,
+        names: reversed ? [...sides].reverse() : sides,
+        changed: changedIds.has(id),
+        rank: 1,
+        ...(change !== undefined &&
+          before !== undefined &&
+          after !== undefined && { gauge: { from: gaugeOf(before.mode), to: gaugeOf(after.mode), hours: change.hours } }),
+      },
+    ]
+  })
+}
+
+const placeMark = (place: Point, rank: number): Mark => ({
+  kind: 'place',
+  id: place.id,
+  coordinates: place.coordinates,
+  names: [place.id],
+  changed: false,
+  rank,
+})
+
+export function buildScene({ geography, selected, alternatives, changedIds, ends, byMode }: SceneInput): Scene {
+  const stretches = selected === null ? [] : stretchesOf(selected.legs, geography)
+  const onRoute = new Set(selected?.legs.flatMap(({ links }) => links))
+  const otherIds = new Set(alternatives.flatMap(({ legs }) => legs.flatMap(({ links }) => links)).filter((id) => !onRoute.has(id)))
+  const lines = [...geography.lines.values()]
+  const borders = selected === null ? [] : borderMarks(selected, geography, changedIds)
+  const known = new Set(borders.flatMap(({ names }) => names))
+  const otherBorders = [...geography.crossings.values()]
+    .filter(({ id }) => !borders.some((mark) => mark.id === id) && (byMode || changedIds.has(id)))
+    .map(
+      ({ id, coordinates, sides }): Mark => ({ kind: 'crossing', id, coordinates, names: sides ?? [], changed: changedIds.has(id), rank: changedIds.has(id) ? 1 : 3 }),
+    )
+  const endMarks = (['from', 'to'] as const).flatMap((end): readonly Mark[] => {
+    const place = geography.places.get(ends[end])
+    return place === undefined ? [] : [{ ...placeMark(place, 0), kind: 'end', letter: end === 'from' ? 'A' : 'B' }]
+  })
+  const towns = new Set(selected?.legs.flatMap(({ places }) => places))
+  const placeMarks = [...geography.places.values()]
+    .filter(({ id }) => id !== ends.from && id !== ends.to && !known.has(id))
+    .map((place) => placeMark(place, towns.has(place.id) ? 2 : place.kind === 'city' || place.kind === 'seaport' ? 4 : 5))
+  return {
+    selected: stretches,
+    others: lines.filter(({ id }) => otherIds.has(id)),
+    network: lines.filter(({ id }) => !otherIds.has(id) && !onRoute.has(id)),
+    changed: lines.filter(({ id, changed }) => changed === true || changedIds.has(id)),
+    marks: [...endMarks, ...borders, ...otherBorders, ...placeMarks],
+    byMode,
+    touchesHeihe: (selected !== null && passesHeihe(selected)) || [...changedIds].some((id) => heihePlaces.has(id)),
+  }
+}

@@ -1,0 +1,99 @@
+import { signal } from '@preact/signals'
+import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { Alternative, Leg } from '#core/routing/answer.ts'
+import { countryName } from '#core/wording/lookup.ts'
+import { LegBlock, TimeRibbon } from '../charts/time-ribbon.tsx'
+import { domainWords, formats, messages } from '../i18n/messages.ts'
+import { placeName } from '../state/geography.ts'
+import { language } from '../state/preferences.ts'
+import { ProvenanceMark } from '../ui/provenance-mark.tsx'
+import { useWidth } from '../ui/use-width.ts'
+
+/** Index of the leg pointed at, in the list or on the map; both light it. */
+export const litLeg = signal<number | null>(null)
+
+function legText(leg: Leg): string {
+  const t = messages()
+  const words = domainWords()
+  const name = placeName.value
+  if (leg.kind === 'move') return t.legs.move(name(leg.from), name(leg.to))
+  if (leg.kind === 'gaugeChange') return t.legs.gaugeChange(name(leg.from))
+  if (leg.kind === 'border') return t.legs.border(name(leg.from))
+  return `${name(leg.from)} ${leg.code === undefined ? words.legKinds[leg.kind] : words.legCodes[leg.code]}`
+}
+
+function LegRow({ leg, index }: { readonly leg: Leg; readonly index: number }): JSX.Element {
+  const t = messages()
+  const f = formats()
+  const { time, offset } = f.localTime(leg.departure)
+  const strong = leg.kind === 'move' || leg.kind === 'gaugeChange'
+  const text = legText(leg)
+  const light = () => {
+    litLeg.value = index
+  }
+  const dim = () => {
+    litLeg.value = null
+  }
+  return (
+    <tr
+      class={`${strong ? 'leg strong' : 'leg'}${litLeg.value === index ? ' lit' : ''}`}
+      onPointerEnter={light}
+      onPointerLeave={dim}
+      onFocusCapture={light}
+      onBlurCapture={dim}
+    >
+      <td class="leg-glyph">
+        <svg width="24" height="16" viewBox="0 0 24 16" aria-hidden="true" focusable="false">
+          <LegBlock leg={leg} from={0} to={24} y={0} />
+        </svg>
+      </td>
+      <th scope="row">
+        {text}
+        {leg.vehicle !== undefined && leg.kind === 'move' && <span class="quiet"> · {t.legs.truckOf(countryName(leg.vehicle, language.value))}</span>}
+      </th>
+      <td class="figures when">
+        {time} <small>{offset}</small>
+      </td>
+      <td class={leg.grade === 'D' ? 'figures assumed' : 'figures'}>
+        <span>{f.hours(leg.hours)}</span>
+      </td>
+      <td class="mark-cell">
+        <ProvenanceMark of={text} grade={leg.grade} source={leg.source} asOf={leg.asOf} />
+      </td>
+    </tr>
+  )
+}
+
+/** The journey leg by leg: a ribbon to the scale of time, then a row each with local time and offset. */
+export function Itinerary({ alternative }: { readonly alternative: Alternative }): JSX.Element {
+  const t = messages()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box, 440)
+  return (
+    <section class="itinerary" aria-label={t.itinerary}>
+      <h3>
+        {t.itinerary} <small>{t.localTime}</small>
+      </h3>
+      <div ref={box} class="ribbon-box">
+        <TimeRibbon legs={alternative.legs} width={width} />
+      </div>
+      <table class="rows">
+        <thead class="visually-hidden">
+          <tr>
+            <td />
+            <th scope="col">{t.what}</th>
+            <th scope="col">{t.when}</th>
+            <th scope="col">{t.howLong}</th>
+            <th scope="col">{t.provenance}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {alternative.legs.map((leg, index) => (
+            <LegRow key={`${leg.departure}${leg.kind}${leg.from}${leg.to}`} leg={leg} index={index} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
