@@ -5,6 +5,9 @@ import { inside, type Report, whereLink } from './report.ts'
 
 /** Gauge of the railways of a country: what is loaded into it has changed to this one. */
 const broadGaugeCountries = new Set(['RU', 'BY', 'KZ', 'MN', 'UA', 'LT', 'LV', 'EE', 'FI', 'UZ', 'KG'])
+/** Borders inside these have no customs post: a link may end at a place just beyond one. */
+const customsUnions = [new Set(['RU', 'BY', 'KZ', 'KG', 'AM']), new Set(['PL', 'DE', 'LT', 'LV', 'EE', 'FI'])]
+const sharesCustomsUnion = (a: string, b: string) => customsUnions.some((union) => union.has(a) && union.has(b))
 /** A straight line on the sphere against positions rounded to about 2 km. */
 const positionSlackKm = 4
 
@@ -54,7 +57,7 @@ export function checkLinks(assembled: Assembled, report: Report): void {
         `>= ${Math.floor(straight)} km`,
       ])
     }
-    if (link.mode !== 'sea' && link.crossing === undefined && from.country !== to.country) {
+    if (link.mode !== 'sea' && link.crossing === undefined && from.country !== to.country && !sharesCustomsUnion(from.country, to.country)) {
       report.add(inside(where, 'crossing'), 'missing', null, `Joins ${from.country} and ${to.country} without a crossing`)
     }
     if (link.mode !== 'sea' && link.country === undefined)

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { modes } from '#core/network/facts/places.ts'
+import { buildGeometry } from './build-geometry.ts'
+import { borderLink, linksOfLine, seaLink, tooShort } from './build-links.ts'
+import { buildPlaces } from './build-places.ts'
+import { geoSources } from './geo-sources.ts'
+import { readLineGraphs } from './line-graphs.ts'
+import { borderLinks } from './lines/border-links.ts'
+import { chinaNorthRail } from './lines/china-north-rail.ts'
+import { chinaRoads } from './lines/china-roads.ts'
+import { chinaSouthRail } from './lines/china-south-rail.ts'
+import { russiaRail } from './lines/russia-rail.ts'
+import { russiaRoads } from './lines/russia-roads.ts'
+import { seaLanes } from './lines/sea-lanes.ts'
+import { westernRail } from './lines/western-rail.ts'
+import { westernRoads } from './lines/western-roads.ts'
+import { chinaPlaces } from './places/china-places.ts'
+import { farEastPlaces } from './places/far-east-places.ts'
+import { siberiaAndWestPlaces } from './places/siberia-and-west-places.ts'
+import { westernPlaces } from './places/western-places.ts'
+import { writeEntries } from './write-json.ts'
+
+/**
+ * Writes the geographic part of network-data from hand-kept lists, installed gazetteers and a folder of open geodata.
+ * Run: npx tsx tools/build-data/build-data.ts --geo FOLDER
+ */
+const { values } = parseArgs({ options: { geo: { type: 'string' }, out: { type: 'string' } } })
+if (values.geo === undefined || !existsSync(values.geo)) {
+  console.error(`--geo FOLDER: no such folder (${values.geo ?? 'none given'}); it holds the open geodata files that tools/build-data/README.md lists`)
+  process.exit(2)
+}
+const out = values.out ?? join(import.meta.dirname, '../../network-data')
+
+const places = buildPlaces([...chinaPlaces, ...farEastPlaces, ...siberiaAndWestPlaces, ...westernPlaces], values.geo)
+const byId = new Map(places.map((place) => [place.id, place]))
+const graphs = readLineGraphs(values.geo)
+const lines = [...chinaNorthRail, ...chinaSouthRail, ...russiaRail, ...westernRail, ...chinaRoads, ...russiaRoads, ...westernRoads]
+const drawn = [
+  ...lines.flatMap((line) => linksOfLine(line, byId, graphs)),
+  ...borderLinks.map((spec) => borderLink(spec, byId, graphs)),
+  ...seaLanes.map((spec) => seaLink(spec, byId, graphs)),
+]
+const faults = tooShort(drawn, byId)
+if (faults.length > 0) throw new Error(faults.join('\n'))
+
+writeEntries(join(out, 'sources/geo.json'), geoSources)
+writeEntries(join(out, 'places.json'), places)
+for (const mode of modes) {
+  writeEntries(
+    join(out, `links/${mode}.json`),
+    drawn.map(({ link }) => link).filter((link) => link.mode === mode),
+  )
+}
+for (const [file, geometry] of Object.entries(buildGeometry(drawn))) writeEntries(join(out, `geometry/${file}.json`), geometry)

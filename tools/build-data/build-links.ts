@@ -1,0 +1,158 @@
+import type { Link } from '#core/network/facts/links.ts'
+import type { Mode, Place, Position } from '#core/network/facts/places.ts'
+import type { Fact, Grade } from '#core/network/facts/provenance.ts'
+import { greatCircleKm } from '#core/units.ts'
+import { type Drawing, drawLink, drawSeaLane } from './draw-link.ts'
+import type { LineGraphs } from './line-graphs.ts'
+import type { BorderLinkSpec } from './lines/border-links.ts'
+import type { LineSpec, Stop } from './lines/line-spec.ts'
+import type { SeaLaneSpec } from './lines/sea-lanes.ts'
+import { lengthKmOf } from './polyline.ts'
+
+export interface DrawnLink {
+  readonly link: Link
+  readonly drawing: Drawing
+}
+
+type Places = ReadonlyMap<string, Place>
+
+const kmPerNauticalMile = 1.852
+const generalNote = 'General knowledge, not read in a published table.'
+
+const positionOf = (places: Places, id: string): Position => {
+  const place = places.get(id)
+  if (place === undefined) throw new Error(`No place ${id}`)
+  return place.coordinates
+}
+
+/** The links between the stops of one line; stops without a chainage are put where the drawn line puts them. */
+export function linksOfLine(line: LineSpec, places: Places, graphs: LineGraphs): readonly DrawnLink[] {
+  const legs: { from: Stop; to: Stop; drawing: Drawing }[] = []
+  let from: Stop | undefined
+  let through: Position[] = []
+  for (const stop of line.stops) {
+    if ('through' in stop) {
+      through.push(stop.through)
+      continue
+    }
+    if (from !== undefined) {
+      const points = [positionOf(places, from.place), ...through, positionOf(places, stop.place)]
+      legs.push({ from, to: stop, drawing: drawLink(line.mode, points, graphs) })
+    }
+    from = stop
+    through = []
+  }
+  const chainages = chainagesAlong(legs)
+  const total = (chainages.at(-1) ?? 0) - (chainages[0] ?? 0)
+  return legs.map(({ from, to, drawing }, index) => {
+    const km = (chainages[index + 1] as number) - (chainages[index] as number)
+    const country = line.country ?? places.get(from.place)?.country
+    return {
+      link: {
+        id: linkId(from.place, to.place, line.mode),
+        mode: line.mode,
+        from: from.place,
+        to: to.place,
+        ...(country === undefined ? {} : { country }),
+        lengthKm: lengthFact(line, from, to, km, total),
+        name: namesOf(line.name),
+        ...(line.tracks === undefined ? {} : { tracks: line.tracks }),
+        ...(line.traction === undefined ? {} : { traction: line.traction }),
+      },
+      drawing,
+    }
+  })
+}
+
+function lengthFact(line: LineSpec, from: Stop, to: Stop, km: number, total: number): Fact<number> {
+  const divided = from.km === undefined || to.km === undefined
+  const worst = [line.grade, from.grade ?? 'A', to.grade ?? 'A', divided ? 'C' : 'A'].sort().at(-1) as Grade
+  const note = [
+    line.note ?? (worst === 'D' ? generalNote : undefined),
+    divided && !line.note?.includes('divided') ? 'Divided along the drawn line, as no chainage of a stop in between is published.' : undefined,
+    worst === 'D' && line.grade !== 'D' && !divided ? 'The chainage of one end is general knowledge.' : undefined,
+  ].filter((part) => part !== undefined)
+  return {
+    value: km,
+    ...(line.range === undefined ? {} : { low: Math.round((km * line.range[0]) / total), high: Math.round((km * line.range[1]) / total) }),
+    source: line.source,
+    asOf: line.asOf,
+    grade: worst,
+    ...(note.length === 0 ? {} : { note: note.join(' ') }),
+  }
+}
+
+/** Whole kilometres at each stop: as published, and between two published ones in proportion to the drawing. */
+function chainagesAlong(legs: readonly { readonly from: Stop; readonly to: Stop; readonly drawing: Drawing }[]): readonly number[] {
+  const stops = [legs[0]?.from, ...legs.map((leg) => leg.to)]
+  const drawn = [0]
+  for (const { drawing } of legs) drawn.push((drawn.at(-1) ?? 0) + lengthKmOf(drawing.line))
+  return stops.map((stop, index) => {
+    if (stop?.km !== undefined) return stop.km
+    let before = index
+    while (stops[before]?.km === undefined) before--
+    let after = index
+    while (stops[after]?.km === undefined) after++
+    const [km, kmAfter] = [stops[before]?.km as number, stops[after]?.km as number]
+    const share = ((drawn[index] as number) - (drawn[before] as number)) / ((drawn[after] as number) - (drawn[before] as number))
+    return Math.round(km + share * (kmAfter - km))
+  })
+}
+
+export function borderLink(spec: BorderLinkSpec, places: Places, graphs: LineGraphs): DrawnLink {
+  const [from, to] = [positionOf(places, spec.from), positionOf(places, spec.to)]
+  const hand: Drawing = {
+    line: [from, ...spec.through, to],
+    drawnFrom: 'drawn',
+    note: 'In no open line data: drawn by hand through points on the way.',
+  }
+  const found = spec.mode.startsWith('rail') ? drawLink(spec.mode, [from, to], graphs) : hand
+  const country = places.get(spec.to)?.country
+  return {
+    link: {
+      id: linkId(spec.from, spec.to, spec.mode),
+      mode: spec.mode,
+      from: spec.from,
+      to: spec.to,
+      ...(country === undefined ? {} : { country }),
+      lengthKm: {
+        value: spec.km,
+        source: spec.source,
+        asOf: spec.asOf,
+        grade: spec.grade,
+        ...(spec.note === undefined ? (spec.grade === 'D' ? { note: generalNote } : {}) : { note: spec.note }),
+      },
+      ...(spec.oneWay === true ? { oneWay: true } : {}),
+      crossing: spec.crossing,
+    },
+    drawing: lengthKmOf(found.line) > 1.02 * spec.km ? hand : found,
+  }
+}
+
+export function seaLink(spec: SeaLaneSpec, places: Places, graphs: LineGraphs): DrawnLink {
+  const [from, to] = [positionOf(places, spec.from), positionOf(places, spec.to)]
+  const { value, note, ...provenance } = spec.nauticalMiles
+  return {
+    link: {
+      id: `${linkId(spec.from, spec.to, 'sea')}${spec.passage === undefined ? '' : `-${spec.passage}`}`,
+      mode: 'sea',
+      from: spec.from,
+      to: spec.to,
+      lengthKm: { value: Math.round(value * kmPerNauticalMile), ...provenance, note: `${note} One nautical mile is 1.852 km.` },
+      ...(spec.passage === undefined ? {} : { passage: spec.passage }),
+    },
+    drawing: drawSeaLane(from, to, spec.passage, graphs),
+  }
+}
+
+const linkId = (from: string, to: string, mode: Mode) => `${from}-${to}-${mode}`
+
+const namesOf = ([zh, ru, en]: LineSpec['name']) => ({ zh, ru, en })
+
+/** Links shorter than the straight line between their ends: mistakes in the hand-kept chainages. */
+export function tooShort(drawn: readonly DrawnLink[], places: Places): readonly string[] {
+  return drawn.flatMap(({ link }) => {
+    const straightKm = greatCircleKm(positionOf(places, link.from), positionOf(places, link.to))
+    return link.lengthKm.value < straightKm ? [`${link.id}: ${link.lengthKm.value} km, but ${straightKm.toFixed(1)} km as the crow flies`] : []
+  })
+}

