@@ -4,6 +4,7 @@ import { resolvePlace } from '../../places/resolve-place.ts'
 import { type FieldReader, isRecord } from '../field-reader.ts'
 import type { KnownObjects } from '../known-objects.ts'
 import type { AddLink } from '../scenario.ts'
+import { modelCrossingId } from './new-crossing.ts'
 import { mostVehiclesPerDay } from './read-set-capacity.ts'
 
 const longestKm = 30_000
@@ -23,6 +24,12 @@ export function readAddLink(reader: FieldReader, known: KnownObjects): AddLink |
   const toll = readToll(reader, known)
   const opens = reader.day('opens')
   if (id === undefined || mode === undefined || from === undefined || to === undefined) return undefined
+  const isBorder = known.countryOf.get(from) !== known.countryOf.get(to) && mode !== 'sea'
+  if (isBorder && !known.crossings.has(modelCrossingId)) {
+    // A dataset of one's own may lack the bridge that a new crossing is modelled on.
+    reader.fault('from', 'unknownCrossing', [modelCrossingId])
+    return undefined
+  }
   return {
     kind: 'add-link',
     id,
