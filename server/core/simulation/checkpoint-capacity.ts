@@ -26,7 +26,9 @@ export function capacityPerDay(crossing: Crossing, place: PartPlace, direction: 
   if (nearest === null || perDay === null || perDay === undefined) return null
   const ofDirection = nearest.direction === 'both' ? directionShare(crossing, direction) : 1
   const ofClass = nearest.class === 'all' ? classShare(crossing, vehicle) : 1
-  return perDay * (nearest.unit === 'vehiclesPerHour' ? hoursPerDay : 1) * ofDirection * ofClass
+  const share = perDay * (nearest.unit === 'vehiclesPerHour' ? hoursPerDay : 1) * ofDirection * ofClass
+  // A share that a scenario worked out before differs from this one in the last bit; rounded, it is the same capacity.
+  return Math.round(share * 1e9) / 1e9
 }
 
 /** Lanes of a part that work for one direction and class: its share of all lanes, at least one. */

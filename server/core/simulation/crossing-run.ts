@@ -344,20 +344,21 @@ export class CrossingRun {
     this.#listener.measured()
   }
 
+  /** Tells of everybody still inside, chain by chain in the order they came, so that no flow's figures hang on another's. */
   #finish(): false {
-    const vehicles = this.vehicles
-    const end = this.#plan.end
-    for (let vehicle = 0; vehicle < vehicles.used; vehicle += 1) {
-      const chain = vehicles.chain[vehicle] as number
-      if (chain < 0) continue
-      const since = vehicles.waitsSince[vehicle] as number
-      const waiting = Number.isNaN(since) ? 0 : end - since
-      const stage = vehicles.stage[vehicle] as number
-      if (waiting > 0) this.#listener.waited(chain, stage, waiting, vehicles.joinedAt[vehicle] as number)
-      const waited = (vehicles.waitedMinutes[vehicle] as number) + waiting
-      this.#listener.remained(chain, waited, vehicles.joinedAt[vehicle] as number, vehicles.joinedWhileOpen[vehicle] === 1)
+    const { chain: chains, joinedAt, joinedWhileOpen, stage, waitedMinutes, waitsSince, used } = this.vehicles
+    const inside = Array.from({ length: used }, (_, vehicle) => vehicle)
+      .filter((vehicle) => (chains[vehicle] as number) >= 0)
+      .sort((left, right) => (chains[left] as number) - (chains[right] as number) || (joinedAt[left] as number) - (joinedAt[right] as number))
+    for (const vehicle of inside) {
+      const chain = chains[vehicle] as number
+      const joined = joinedAt[vehicle] as number
+      const since = waitsSince[vehicle] as number
+      const waiting = Number.isNaN(since) ? 0 : this.#plan.end - since
+      if (waiting > 0) this.#listener.waited(chain, stage[vehicle] as number, waiting, joined)
+      this.#listener.remained(chain, (waitedMinutes[vehicle] as number) + waiting, joined, joinedWhileOpen[vehicle] === 1)
     }
-    this.#now = end
+    this.#now = this.#plan.end
     return false
   }
 }

@@ -20,6 +20,8 @@ export class MeasureCollector implements CrossingListener {
   readonly #waits: Moments[]
   readonly #weekSums: Float64Array
   readonly #weekCounts: Float64Array
+  /** Of those counted, who had not passed when the run ended. */
+  readonly #weekRemained: Float64Array
   readonly #weekCount: number
 
   constructor(plan: CrossingPlan) {
@@ -39,6 +41,7 @@ export class MeasureCollector implements CrossingListener {
     const chainCount = this.#measures.length / perChain
     this.#weekSums = new Float64Array(chainCount * this.#weekCount)
     this.#weekCounts = new Float64Array(chainCount * this.#weekCount)
+    this.#weekRemained = new Float64Array(chainCount * this.#weekCount)
   }
 
   /** Crossings first, then their parts. */
@@ -53,6 +56,7 @@ export class MeasureCollector implements CrossingListener {
     })
     this.#weekSums.fill(0)
     this.#weekCounts.fill(0)
+    this.#weekRemained.fill(0)
   }
 
   waited(chain: number, stage: number, minutes: number, joinedAt: number): void {
@@ -63,13 +67,16 @@ export class MeasureCollector implements CrossingListener {
     if (joinedAt < this.#plan.measuredFrom) return
     const hours = waitedMinutes / minutesPerHour
     this.#count(chain * perChain + whole, hours)
-    const week = chain * this.#weekCount + Math.floor((joinedAt - this.#plan.measuredFrom) / minutesPerWeek)
+    const week = this.#weekOf(chain, joinedAt)
     this.#weekSums[week] = (this.#weekSums[week] as number) + hours
     this.#weekCounts[week] = (this.#weekCounts[week] as number) + 1
   }
 
   remained(chain: number, waitedMinutes: number, joinedAt: number): void {
+    if (joinedAt < this.#plan.measuredFrom) return
     this.released(chain, waitedMinutes, joinedAt)
+    const week = this.#weekOf(chain, joinedAt)
+    this.#weekRemained[week] = (this.#weekRemained[week] as number) + 1
   }
 
   /** Takes the figures of a replication that has ended. */
@@ -93,9 +100,15 @@ export class MeasureCollector implements CrossingListener {
       for (let week = 0; week < this.#weekCount; week += 1) {
         const cell = index * this.#weekCount + week
         const count = this.#weekCounts[cell] ?? 0
-        this.#measures[index * perChain + whole]?.weeks[week]?.push(count > 0 ? (this.#weekSums[cell] ?? 0) / count : Number.NaN)
+        // Where most of a week's vehicles still wait, their waits so far say how long the run was, not how long they wait.
+        const isKnown = count > 0 && (this.#weekRemained[cell] ?? 0) <= count / 2
+        this.#measures[index * perChain + whole]?.weeks[week]?.push(isKnown ? (this.#weekSums[cell] ?? 0) / count : Number.NaN)
       }
     })
+  }
+
+  #weekOf(chain: number, joinedAt: number): number {
+    return chain * this.#weekCount + Math.floor((joinedAt - this.#plan.measuredFrom) / minutesPerWeek)
   }
 
   #count(measure: number, hours: number): void {

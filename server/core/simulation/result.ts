@@ -38,7 +38,10 @@ export interface Measure {
   readonly queueLength: Estimate
   /** Busy share of open lane-hours, 0 to 1; of a crossing, that of its busier checkpoint. */
   readonly utilisation: Estimate
-  /** Wait of those who joined in each week of the run, mean and 10-90 % of the replications, for the chart; empty for parts. */
+  /**
+   * Wait of those who joined in each week of the run, mean and 10-90 % of the replications, for the chart. Weeks of which most
+   * still wait at the end are left out; empty for parts.
+   */
   readonly weeks: readonly { readonly start: string; readonly waitHours: number; readonly low: number; readonly high: number }[]
 }
 

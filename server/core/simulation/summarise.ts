@@ -28,7 +28,8 @@ export function summarise(samples: MeasureSamples, start: string): Measure {
 
 /** Six decimals: far below any interval, and as many as a document needs. */
 export function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6
+  // Adding zero makes a negative zero a plain one.
+  return Math.round(value * 1e6) / 1e6 + 0
 }
 
 function notNegative({ mean, low, high, n }: Estimate): Estimate {
