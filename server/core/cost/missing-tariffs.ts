@@ -1,0 +1,61 @@
+import type { Link } from '../network/facts/links.ts'
+import type { Mode } from '../network/facts/places.ts'
+import type { Network } from '../network/network.ts'
+import { chargeOfCrossing } from './event-price.ts'
+import { railTariff, type Traffic } from './rail-tariff.ts'
+import { seaTariff } from './sea-price.ts'
+import { truckCost } from './truck-price.ts'
+
+/** A link or crossing that no tariff covers: a fault of the data, found before a route meets it. */
+export interface MissingTariff {
+  /** Id of the link or crossing. */
+  readonly id: string
+  readonly mode: Mode
+  readonly country: string | null
+  readonly missing: string
+}
+
+const rows = [1, 2] as const
+const traffics: readonly Traffic[] = ['transit', 'local']
+
+/** Everything that could be travelled and not be priced from its own tariff, in either direction and for both box lengths. */
+export function missingTariffs(network: Network): MissingTariff[] {
+  const ofLinks = network.facts.links.flatMap((link) => missingOnLink(network, link))
+  const ofCrossings = network.facts.crossings.flatMap((crossing): MissingTariff[] => {
+    const [mode] = crossing.modes
+    const isCharged = mode === undefined || chargeOfCrossing(network, 'border', crossing.id) !== undefined
+    return isCharged ? [] : [{ id: crossing.id, mode, country: null, missing: 'border charge' }]
+  })
+  return [...ofLinks, ...ofCrossings]
+}
+
+function missingOnLink(network: Network, link: Link): MissingTariff[] {
+  const starts = link.oneWay === true ? [link.from] : [link.from, link.to]
+  const fault = (country: string | null, missing: string): MissingTariff => ({ id: link.id, mode: link.mode, country, missing })
+  switch (link.mode) {
+    case 'sea':
+      return starts.flatMap((from) => {
+        const to = from === link.from ? link.to : link.from
+        return rows.filter((teu) => seaTariff(network, link.id, from, to, teu) === undefined).map((teu) => fault(null, `sea freight ${from}>${to}, ${teu} TEU`))
+      })
+    case 'river':
+      return link.crossing !== undefined && chargeOfCrossing(network, 'river', link.crossing) === undefined ? [fault(null, 'river fare')] : []
+    case 'road': {
+      const country = link.country ?? ''
+      return network.facts.trucking.registrations
+        .filter((registration) => truckCost(network, { registration, country, direction: `${country}>${country}` }) === undefined)
+        .map((registration) => fault(country, `truck cost of a tractor of ${registration}`))
+    }
+    default:
+      return starts.flatMap((from) => missingRail(network, link, from).map(({ country, missing }) => fault(country, missing)))
+  }
+}
+
+function missingRail(network: Network, link: Link, from: string): { readonly country: string; readonly missing: string }[] {
+  const country = (link.crossing === undefined ? link.country : network.placesById.get(from)?.country) ?? ''
+  return rows.flatMap((teu) =>
+    traffics
+      .filter((traffic) => railTariff(network, { mode: link.mode, country, traffic, teu, crossings: [] }) === undefined)
+      .map((traffic) => ({ country, missing: `rail tariff, ${traffic}, ${teu} TEU` })),
+  )
+}

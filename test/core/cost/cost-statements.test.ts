@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { costStatements } from '#core/cost/cost-statements.ts'
+import type { RouteQuery } from '#core/routing/query.ts'
+import type { Step } from '#core/routing/steps.ts'
+import { freightNetwork, freightQuery, railWest, truckWest } from './freight-network.ts'
+
+const network = freightNetwork()
+const said = (query: RouteQuery, steps: readonly Step[], date = '2026-05-12') =>
+  costStatements(
+    network,
+    query,
+    steps,
+    steps.map(() => date),
+  )
+
+describe('what a total leaves out', () => {
+  it('insurance, because no value was given or no rate is on file', () => {
+    const reason = (value: number | null) =>
+      said(freightQuery('harbin', 'moscow', { value }), railWest(network, 'moscow')).find(({ code }) => code === 'insuranceNotIncluded')?.parameters
+    expect([reason(null), reason(100_000)]).toEqual([{ reason: 'noValue' }, { reason: 'noRate' }])
+  })
+
+  it("a carrier's box on a direction without a fee", () => {
+    expect(said(freightQuery('harbin', 'hamburg', { box: 'coc' }), railWest(network, 'hamburg'))).toContainEqual({
+      code: 'equipmentNotIncluded',
+      parameters: { direction: 'CN>DE', unit: '45G1' },
+    })
+    expect(said(freightQuery('harbin', 'moscow', { box: 'coc' }), railWest(network, 'moscow')).map(({ code }) => code)).not.toContain('equipmentNotIncluded')
+  })
+
+  it('that a truck is priced at cost, with its countries, and what loading it costs', () => {
+    const statements = said(freightQuery('harbin', 'moscow'), truckWest(network, 'CN'))
+    expect(statements).toContainEqual({ code: 'truckCostNotPrice', parameters: { countries: 'CN RU' } })
+    expect(statements).toContainEqual({ code: 'handlingNotIncluded', parameters: { place: 'harbin', operation: 'load', mode: 'road' } })
+  })
+
+  it('that a part load pays a share', () => {
+    expect(said(freightQuery('harbin', 'moscow', { cargo: 'part', weight: 5 }), truckWest(network, 'CN'))).toContainEqual({
+      code: 'partLoadShare',
+      parameters: { sharePercent: 25 },
+    })
+  })
+
+  it('that a tariff is used past its end', () => {
+    const ended = freightNetwork((facts) => ({
+      ...facts,
+      operations: {
+        ...facts.operations,
+        gaugeChanges: facts.operations.gaugeChanges.map((yard) => ({ ...yard, price: yard.price.map((fact) => ({ ...fact, validTo: '2025-12-31' })) })),
+      },
+    }))
+    const steps = railWest(ended, 'moscow')
+    const statements = costStatements(
+      ended,
+      freightQuery('harbin', 'moscow'),
+      steps,
+      steps.map(() => '2026-05-12'),
+    )
+    expect(statements).toContainEqual({
+      code: 'tariffPastValidity',
+      parameters: { tariff: 'Gauge change, zabaikalsk', until: '2025-12-31', date: '2026-05-12' },
+    })
+  })
+})

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Facts } from '#core/network/facts/facts.ts'
+import type { Link } from '#core/network/facts/links.ts'
+import type { Mode, Place } from '#core/network/facts/places.ts'
+import { buildNetwork, type Network } from '#core/network/network.ts'
+import type { RouteQuery } from '#core/routing/query.ts'
+import type { HandlingStep, MoveStep, Step } from '#core/routing/steps.ts'
+
+const data = join(import.meta.dirname, '../../../network-data')
+const readAs = <Value>(file: string): Value => JSON.parse(readFileSync(join(data, file), 'utf8'))
+
+const known = { source: 'chainage', asOf: '2025', grade: 'A' } as const
+
+const countries: Readonly<Record<string, string>> = {
+  harbin: 'CN',
+  manzhouli: 'CN',
+  suifenhe: 'CN',
+  heihe: 'CN',
+  shanghai: 'CN',
+  zabaikalsk: 'RU',
+  blagoveshchensk: 'RU',
+  vostochny: 'RU',
+  moscow: 'RU',
+  smolensk: 'RU',
+  minsk: 'BY',
+  brest: 'BY',
+  malaszewicze: 'PL',
+  warsaw: 'PL',
+  berlin: 'DE',
+  hamburg: 'DE',
+}
+
+const places: readonly Place[] = Object.entries(countries).map(([id, country]) => ({
+  id,
+  kind: 'city',
+  names: { zh: id, ru: id, en: id },
+  aliases: [],
+  country,
+  timeZone: 'Etc/UTC',
+  coordinates: [0, 0],
+  handles: ['road'],
+  ...known,
+}))
+
+function link(from: string, to: string, mode: Mode, km: number, country: string | null, more: Partial<Link> = {}): Link {
+  const electric = mode.startsWith('rail') && { traction: { value: 'electric' as const, ...known } }
+  return { id: `${from}-${to}-${mode}`, from, to, mode, lengthKm: { value: km, ...known }, ...(country !== null && { country }), ...electric, ...more }
+}
+
+const links: readonly Link[] = [
+  link('harbin', 'manzhouli', 'rail-1435', 935, 'CN'),
+  link('harbin', 'suifenhe', 'rail-1435', 548, 'CN'),
+  link('manzhouli', 'zabaikalsk', 'rail-1435', 10, 'RU', { oneWay: true, crossing: 'manzhouli-rail' }),
+  link('zabaikalsk', 'manzhouli', 'rail-1520', 10, 'CN', { oneWay: true, crossing: 'manzhouli-rail' }),
+  link('zabaikalsk', 'moscow', 'rail-1520', 6660, 'RU'),
+  link('vostochny', 'moscow', 'rail-1520', 9300, 'RU'),
+  link('moscow', 'smolensk', 'rail-1520', 419, 'RU'),
+  link('smolensk', 'minsk', 'rail-1520', 331, 'BY'),
+  link('minsk', 'brest', 'rail-1520', 349, 'BY'),
+  link('brest', 'malaszewicze', 'rail-1520', 12, 'PL', { oneWay: true, crossing: 'brest-malaszewicze' }),
+  link('malaszewicze', 'warsaw', 'rail-1435', 180, 'PL'),
+  link('warsaw', 'berlin', 'rail-1435', 570, 'DE'),
+  link('berlin', 'hamburg', 'rail-1435', 290, 'DE'),
+  link('harbin', 'heihe', 'road', 585, 'CN'),
+  link('heihe', 'blagoveshchensk', 'road', 20, 'RU', { crossing: 'heihe-bridge' }),
+  link('heihe', 'blagoveshchensk', 'river', 2, 'RU', { crossing: 'heihe-river' }),
+  link('blagoveshchensk', 'moscow', 'road', 7800, 'RU'),
+  link('moscow', 'minsk', 'road', 700, 'BY'),
+  link('warsaw', 'berlin', 'road', 575, 'DE'),
+  link('shanghai', 'hamburg', 'sea', 20_000, null, { id: 'shanghai-hamburg-sea-suez', passage: 'suez' }),
+  link('shanghai', 'vostochny', 'sea', 1850, null, { id: 'shanghai-vostochny-sea' }),
+]
+
+/** Tariffs, charges, tolls and factors as shipped, over a few places and links of round lengths. */
+export function freightNetwork(change: (facts: Facts) => Facts = (facts) => facts): Network {
+  const facts: Facts = {
+    dataset: readAs<Facts['dataset']>('dataset.json'),
+    sources: {},
+    places,
+    links,
+    geometry: {},
+    crossings: readAs<Facts['crossings']>('crossings.json'),
+    calendars: [],
+    operations: readAs<Facts['operations']>('operations.json'),
+    cargo: readAs<Facts['cargo']>('cargo.json'),
+    trucking: readAs<Facts['trucking']>('trucking.json'),
+    tariffs: readAs<Facts['tariffs']>('tariffs.json'),
+    exchangeRates: readAs<Facts['exchangeRates']>('exchange-rates.json'),
+    emissions: readAs<Facts['emissions']>('emissions.json'),
+    demand: [],
+  }
+  return buildNetwork(change(facts), 'test')
+}
+
+export function freightQuery(from: string, to: string, more: Partial<RouteQuery> = {}): RouteQuery {
+  return {
+    from,
+    to,
+    via: [],
+    avoid: [],
+    modes: ['rail', 'road', 'river', 'sea'],
+    date: '2026-05-12T08:00',
+    arriveBy: null,
+    cargo: '45G1',
+    quantity: 1,
+    weight: 18,
+    volume: null,
+    hs: null,
+    dangerous: null,
+    value: null,
+    currency: 'CNY',
+    box: 'soc',
+    vehicle: null,
+    objective: 'cost',
+    valueOfTime: 0.2,
+    alternatives: 5,
+    quoteDate: '2026-09-29',
+    seed: 1,
+    ...more,
+  }
+}
+
+export function move(network: Network, id: string, from: string, vehicle?: string): MoveStep {
+  const found = network.linksById.get(id)
+  if (found === undefined) throw new Error(`no link ${id}`)
+  const to = found.from === from ? found.to : found.from
+  const service = found.mode.startsWith('rail') ? 'china-europe-train' : (found.mode as 'road' | 'sea' | 'river')
+  return { kind: 'move', link: found, from, to, mode: found.mode, service, ...(vehicle !== undefined && { vehicle }) }
+}
+
+export const load = (place: string, mode: Mode): HandlingStep => ({ kind: 'handling', operation: 'load', place, mode })
+export const unload = (place: string, mode: Mode): HandlingStep => ({ kind: 'handling', operation: 'unload', place, mode })
+export const transfer = (place: string, mode: Mode, toMode: Mode): HandlingStep => ({ kind: 'handling', operation: 'transfer', place, mode, toMode })
+
+/** Harbin to Moscow or Hamburg by rail through Manzhouli. */
+export function railWest(network: Network, to: 'moscow' | 'hamburg'): Step[] {
+  const toMoscow: Step[] = [
+    load('harbin', 'rail-1435'),
+    move(network, 'harbin-manzhouli-rail-1435', 'harbin'),
+    { kind: 'border', crossing: 'manzhouli-rail', place: 'manzhouli', direction: 'CN>RU', mode: 'rail-1435' },
+    move(network, 'manzhouli-zabaikalsk-rail-1435', 'manzhouli'),
+    { kind: 'gaugeChange', place: 'zabaikalsk', from: 'rail-1435', to: 'rail-1520' },
+    move(network, 'zabaikalsk-moscow-rail-1520', 'zabaikalsk'),
+  ]
+  if (to === 'moscow') return [...toMoscow, unload('moscow', 'rail-1520')]
+  return [
+    ...toMoscow,
+    move(network, 'moscow-smolensk-rail-1520', 'moscow'),
+    move(network, 'smolensk-minsk-rail-1520', 'smolensk'),
+    move(network, 'minsk-brest-rail-1520', 'minsk'),
+    { kind: 'border', crossing: 'brest-malaszewicze', place: 'brest', direction: 'BY>PL', mode: 'rail-1520' },
+    move(network, 'brest-malaszewicze-rail-1520', 'brest'),
+    { kind: 'gaugeChange', place: 'malaszewicze', from: 'rail-1520', to: 'rail-1435' },
+    move(network, 'malaszewicze-warsaw-rail-1435', 'malaszewicze'),
+    move(network, 'warsaw-berlin-rail-1435', 'warsaw'),
+    move(network, 'berlin-hamburg-rail-1435', 'berlin'),
+    unload('hamburg', 'rail-1435'),
+  ]
+}
+
+/** Shanghai to Moscow by ship to Vostochny and rail. */
+export const seaRail = (network: Network): Step[] => [
+  load('shanghai', 'sea'),
+  move(network, 'shanghai-vostochny-sea', 'shanghai'),
+  transfer('vostochny', 'sea', 'rail-1520'),
+  move(network, 'vostochny-moscow-rail-1520', 'vostochny'),
+  unload('moscow', 'rail-1520'),
+]
+
+/** Harbin to Moscow by a truck over the Heihe bridge, tractor of one registration all the way. */
+export const truckWest = (network: Network, vehicle: string): Step[] => [
+  load('harbin', 'road'),
+  move(network, 'harbin-heihe-road', 'harbin', vehicle),
+  { kind: 'border', crossing: 'heihe-bridge', place: 'heihe', direction: 'CN>RU', mode: 'road', vehicle },
+  move(network, 'heihe-blagoveshchensk-road', 'heihe', vehicle),
+  move(network, 'blagoveshchensk-moscow-road', 'blagoveshchensk', vehicle),
+  unload('moscow', 'road'),
+]

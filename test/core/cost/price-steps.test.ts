@@ -1,0 +1,281 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { priceSteps } from '#core/cost/price-steps.ts'
+import { totalCost } from '#core/cost/total-cost.ts'
+import type { Network } from '#core/network/network.ts'
+import type { CostLine } from '#core/routing/answer.ts'
+import { currencies, type RouteQuery } from '#core/routing/query.ts'
+import type { Step } from '#core/routing/steps.ts'
+import { freightNetwork, freightQuery, load, move, railWest, seaRail, transfer, truckWest, unload } from './freight-network.ts'
+
+const network = freightNetwork()
+
+const price = (query: RouteQuery, steps: readonly Step[], date = '2026-05-12', on: Network = network): CostLine[] =>
+  priceSteps(
+    on,
+    query,
+    steps,
+    steps.map(() => date),
+    steps.map((_, index) => index),
+  )
+const byCode = (lines: readonly CostLine[], code: string) => lines.filter((line) => line.code === code)
+const only = (lines: readonly CostLine[], code: string): CostLine => {
+  const [line, ...others] = byCode(lines, code)
+  if (line === undefined || others.length > 0) throw new Error(`${lines.map((each) => each.code)} hold ${code} ${others.length + 1} times`)
+  return line
+}
+
+describe('rail hauls', () => {
+  it('charge Harbin - Manzhouli, 935 km, CNY 680 + 2.754 a km for 40 ft', () => {
+    const line = only(price(freightQuery('harbin', 'manzhouli'), [move(network, 'harbin-manzhouli-rail-1435', 'harbin')]), 'haulRail')
+    expect(line.amountMinor).toBe(325_499)
+    expect(line).toMatchObject({
+      kind: 'haul',
+      tariff: 'china-railway-40',
+      currency: 'CNY',
+      original: { currency: 'CNY', amountMinor: 325_499 },
+      assumption: false,
+    })
+  })
+
+  it('charge Harbin - Suifenhe, 548 km, CNY 2,189.19 for 40 ft and CNY 1,609.70 for 20 ft', () => {
+    const steps = [move(network, 'harbin-suifenhe-rail-1435', 'harbin')]
+    expect(only(price(freightQuery('harbin', 'suifenhe'), steps), 'haulRail').amountMinor).toBe(218_919)
+    expect(only(price(freightQuery('harbin', 'suifenhe', { cargo: '22G1' }), steps), 'haulRail').amountMinor).toBe(160_970)
+  })
+
+  it('run over the border under the Chinese list and charge its base once', () => {
+    const [chinese] = byCode(price(freightQuery('harbin', 'moscow'), railWest(network, 'moscow')), 'haulRail')
+    expect(chinese?.parameters).toMatchObject({ from: 'harbin', to: 'zabaikalsk', km: 945, country: 'CN' })
+    expect(chinese?.amountMinor).toBe(328_253)
+  })
+
+  it('read the Russian list at the whole distance, with its index as a range', () => {
+    const russian = byCode(price(freightQuery('harbin', 'moscow', { currency: 'RUB' }), railWest(network, 'moscow')), 'haulRail').at(-1)
+    // (2,766.30 + 5.6005 x 6,660) = 40,065.63, times 7.35, 6.2 and 8.5; the high end is a half that goes to even.
+    expect(russian).toMatchObject({
+      amountMinor: 29_448_238,
+      lowMinor: 24_840_691,
+      highMinor: 34_055_786,
+      grade: 'D',
+      assumption: true,
+      tariff: 'rzd-10-01-40',
+    })
+  })
+
+  it('take the index of the day the haul begins', () => {
+    const on = (date: string) => byCode(price(freightQuery('harbin', 'moscow', { currency: 'RUB' }), railWest(network, 'moscow'), date), 'haulRail').at(-1)
+    expect(on('2025-11-30')?.amountMinor).toBe(26_643_644)
+    expect(on('2025-12-01')?.amountMinor).toBe(29_448_238)
+  })
+
+  it('go by the transit price where they enter and leave 1520 by a border, as one line to the last 1520 yard', () => {
+    const lines = byCode(price(freightQuery('harbin', 'hamburg', { currency: 'USD' }), railWest(network, 'hamburg')), 'haulRail')
+    expect(lines.map((line) => [line.tariff, line.parameters.from, line.parameters.to, line.parameters.km])).toEqual([
+      ['china-railway-40', 'harbin', 'zabaikalsk', 945],
+      ['erai-east-40', 'zabaikalsk', 'malaszewicze', 7771],
+      ['eu-intermodal-40', 'malaszewicze', 'hamburg', 1040],
+    ])
+    expect(lines[1]?.amountMinor).toBe(465_094)
+  })
+
+  it('count a port as a border of the transit', () => {
+    const steps = [...seaRail(network).slice(0, -1), ...railWest(network, 'hamburg').slice(6)]
+    expect(byCode(price(freightQuery('shanghai', 'hamburg'), steps), 'haulRail').map((line) => line.tariff)).toEqual(['erai-east-40', 'eu-intermodal-40'])
+    expect(byCode(price(freightQuery('shanghai', 'moscow'), seaRail(network)), 'haulRail').map((line) => line.tariff)).toEqual(['rzd-10-01-40'])
+  })
+
+  it('begin again after a transfer', () => {
+    const steps = [
+      load('harbin', 'rail-1435'),
+      move(network, 'harbin-manzhouli-rail-1435', 'harbin'),
+      transfer('manzhouli', 'rail-1435', 'rail-1435'),
+      move(network, 'harbin-manzhouli-rail-1435', 'manzhouli'),
+      unload('harbin', 'rail-1435'),
+    ]
+    expect(byCode(price(freightQuery('harbin', 'harbin'), steps), 'haulRail').map((line) => line.amountMinor)).toEqual([325_499, 325_499])
+  })
+})
+
+describe('trucks', () => {
+  const russian = (date: string) =>
+    price(freightQuery('blagoveshchensk', 'moscow', { currency: 'RUB' }), [move(network, 'blagoveshchensk-moscow-road', 'blagoveshchensk', 'RU')], date)
+
+  it('cost RUB 72 a km with a Russian tractor, and 1.57 more for the rise of Platon from 1 March 2026', () => {
+    expect(russian('2026-02-28').map((line) => [line.code, line.amountMinor])).toEqual([['haulRoad', 56_160_000]])
+    expect(russian('2026-03-01').map((line) => [line.code, line.amountMinor])).toEqual([
+      ['haulRoad', 56_160_000],
+      ['tollDistanceRise', 1_224_600],
+    ])
+  })
+
+  it('pay the rise only for what is driven after it', () => {
+    const steps = [move(network, 'blagoveshchensk-moscow-road', 'blagoveshchensk', 'RU'), move(network, 'moscow-minsk-road', 'moscow', 'RU')]
+    const lines = priceSteps(network, freightQuery('heihe', 'minsk', { currency: 'RUB' }), steps, ['2026-02-27', '2026-03-02'], [0, 1])
+    expect(byCode(lines, 'tollDistanceRise')).toEqual([])
+    expect(only(lines, 'tollDistance').parameters).toMatchObject({ country: 'BY', km: 700 })
+  })
+
+  it('cost one line per country, and the cost of the country driven in', () => {
+    const lines = byCode(price(freightQuery('harbin', 'moscow', { currency: 'RUB' }), truckWest(network, 'CN')), 'haulRoad')
+    expect(lines.map((line) => [line.parameters.country, line.parameters.km, line.original])).toEqual([
+      ['CN', 585, { currency: 'CNY', amountMinor: 468_000 }],
+      ['RU', 7820, { currency: 'RUB', amountMinor: 37_536_000 }],
+    ])
+  })
+
+  it('are dearer from Poland to Germany than back', () => {
+    const link = 'warsaw-berlin-road'
+    const west = price(freightQuery('warsaw', 'berlin', { currency: 'EUR' }), [move(network, link, 'warsaw', 'PL')])
+    const east = price(freightQuery('berlin', 'warsaw', { currency: 'EUR' }), [move(network, link, 'berlin', 'PL')])
+    expect([only(west, 'haulRoad').amountMinor, only(east, 'haulRoad').amountMinor]).toEqual([87_400, 65_550])
+  })
+})
+
+describe('crossings', () => {
+  const over = (direction: 'CN>RU' | 'RU>CN') =>
+    price(freightQuery('heihe', 'blagoveshchensk', { currency: 'RUB' }), [
+      { kind: 'border', crossing: 'heihe-bridge', place: direction === 'CN>RU' ? 'heihe' : 'blagoveshchensk', direction, mode: 'road', vehicle: 'RU' },
+    ])
+
+  it('levy the Heihe toll on leaving Russia as published, and on leaving China as an assumption', () => {
+    expect(only(over('RU>CN'), 'tollCrossing')).toMatchObject({
+      amountMinor: 870_000,
+      highMinor: 954_000,
+      grade: 'A',
+      assumption: false,
+      crossing: 'heihe-bridge',
+    })
+    expect(only(over('CN>RU'), 'tollCrossing')).toMatchObject({ amountMinor: 870_000, grade: 'D', assumption: true })
+  })
+
+  it('charge the border by mode', () => {
+    expect(only(over('CN>RU'), 'border').original).toEqual({ currency: 'USD', amountMinor: 20_800 })
+    expect(byCode(price(freightQuery('harbin', 'moscow'), railWest(network, 'moscow')), 'border').map((line) => line.original.amountMinor)).toEqual([21_500])
+  })
+
+  it('that only a scenario draws take the charge of their mode as an assumption', () => {
+    const lines = price(freightQuery('heihe', 'blagoveshchensk'), [
+      { kind: 'border', crossing: 'a-drawn-bridge', place: 'heihe', direction: 'CN>RU', mode: 'road', vehicle: 'CN' },
+    ])
+    expect(only(lines, 'border')).toMatchObject({ tariff: 'border-road', grade: 'D' })
+  })
+
+  it('charge a ferry per truck', () => {
+    const lines = price(freightQuery('heihe', 'blagoveshchensk', { currency: 'RUB' }), [move(network, 'heihe-blagoveshchensk-river', 'heihe', 'RU')])
+    expect(only(lines, 'haulRiver')).toMatchObject({ amountMinor: 870_000, crossing: 'heihe-river' })
+  })
+})
+
+describe('the sea', () => {
+  it('is priced by lane and direction', () => {
+    const lane = 'shanghai-hamburg-sea-suez'
+    const out = price(freightQuery('shanghai', 'hamburg', { currency: 'USD' }), [move(network, lane, 'shanghai')])
+    const back = price(freightQuery('hamburg', 'shanghai', { currency: 'USD' }), [move(network, lane, 'hamburg')])
+    expect([only(out, 'haulSea').amountMinor, only(back, 'haulSea').amountMinor]).toEqual([384_400, 50_000])
+  })
+
+  it('takes the nearest lane, per km and as an assumption, where only a scenario draws one', () => {
+    const known = move(network, 'shanghai-vostochny-sea', 'shanghai')
+    const drawn = { ...known, link: { ...known.link, id: 'drawn', lengthKm: { ...known.link.lengthKm, value: 925 } } }
+    const line = only(price(freightQuery('shanghai', 'vostochny', { currency: 'USD' }), [drawn]), 'haulSea')
+    expect(line).toMatchObject({ amountMinor: 50_000, grade: 'D' })
+  })
+})
+
+describe('charges of the whole journey', () => {
+  it('declare the goods where they change customs territory, and not inside one', () => {
+    expect(only(price(freightQuery('harbin', 'moscow', { currency: 'RUB' }), railWest(network, 'moscow')), 'documents')).toMatchObject({
+      leg: null,
+      amountMinor: 2_250_000,
+    })
+    const inside = [load('moscow', 'rail-1520'), move(network, 'moscow-smolensk-rail-1520', 'moscow'), unload('smolensk', 'rail-1520')]
+    expect(byCode(price(freightQuery('moscow', 'minsk'), inside), 'documents')).toEqual([])
+  })
+
+  it("ask a one-way fee for a carrier's box to Russia only", () => {
+    const fee = (box: 'soc' | 'coc', to: 'moscow' | 'hamburg') =>
+      byCode(price(freightQuery('harbin', to, { box }), railWest(network, to)), 'equipmentOneWay').length
+    expect([fee('soc', 'moscow'), fee('coc', 'moscow'), fee('coc', 'hamburg')]).toEqual([0, 1, 0])
+  })
+
+  it('cart the box between door and terminal at both ends of a rail journey, and not of a truck', () => {
+    expect(byCode(price(freightQuery('harbin', 'moscow'), railWest(network, 'moscow')), 'drayage').map((line) => line.parameters.place)).toEqual([
+      'harbin',
+      'moscow',
+    ])
+    expect(byCode(price(freightQuery('harbin', 'moscow'), truckWest(network, 'RU')), 'drayage')).toEqual([])
+  })
+})
+
+describe('units', () => {
+  const steps = [move(network, 'harbin-manzhouli-rail-1435', 'harbin')]
+  const haul = (more: Partial<RouteQuery>) => only(price(freightQuery('harbin', 'manzhouli', more), steps), 'haulRail')
+
+  it('multiply every line', () => {
+    expect(haul({ quantity: 10 })).toMatchObject({ amountMinor: 3_254_990, parameters: { units: 10 } })
+  })
+
+  it('a tilt truck goes in a 40 ft box on rail', () => {
+    expect(haul({ cargo: 'tent' }).tariff).toBe('china-railway-40')
+  })
+
+  it('a part load pays the larger of its shares of weight and volume, and at least a tenth, as an assumption', () => {
+    const part = (more: Partial<RouteQuery>) => haul({ cargo: 'part', ...more })
+    expect(part({ weight: 5 })).toMatchObject({ amountMinor: 81_375, grade: 'D', parameters: { units: 0.25 } })
+    expect(part({ weight: 5, volume: 43 }).parameters.units).toBe(0.5)
+    expect(part({ weight: 0.1 }).parameters.units).toBe(0.1)
+    expect(part({ weight: 30 }).parameters.units).toBe(1)
+  })
+})
+
+describe('lines', () => {
+  const journeys = [railWest(network, 'moscow'), railWest(network, 'hamburg'), seaRail(network), truckWest(network, 'CN'), truckWest(network, 'RU')]
+  const asked = fc.record({
+    journey: fc.constantFrom(...journeys),
+    cargo: fc.constantFrom('22G1', '45G1', '45R1', 'L5G1', 'tent', 'part') as fc.Arbitrary<RouteQuery['cargo']>,
+    quantity: fc.integer({ min: 1, max: 50 }),
+    weight: fc.double({ min: 0.1, max: 28, noNaN: true }),
+    currency: fc.constantFrom(...currencies),
+    date: fc.constantFrom('2025-01-01', '2025-12-31', '2026-02-28', '2026-03-01', '2026-12-31'),
+    quoteDate: fc.constantFrom('2024-11-20', '2026-02-05', '2026-09-29'),
+  })
+
+  it('sum to the total exactly, and lie between their ends', () => {
+    fc.assert(
+      fc.property(asked, ({ journey, date, ...more }) => {
+        const lines = price(freightQuery('harbin', 'moscow', more), journey, date)
+        const cost = totalCost(lines, more.currency)
+        const minor = (text: string) => Math.round(Number(text) * 100)
+        expect(minor(cost.amount)).toBe(cost.amountMinor)
+        expect(cost.amountMinor).toBe(lines.reduce((sum, line) => sum + line.amountMinor, 0))
+        expect(minor(cost.low)).toBeLessThanOrEqual(cost.amountMinor)
+        expect(minor(cost.high)).toBeGreaterThanOrEqual(cost.amountMinor)
+        for (const line of lines) {
+          expect(Number.isSafeInteger(line.amountMinor)).toBe(true)
+          expect(line.lowMinor).toBeLessThanOrEqual(line.amountMinor)
+          expect(line.highMinor).toBeGreaterThanOrEqual(line.amountMinor)
+          expect(line.assumption).toBe(line.grade === 'D')
+        }
+      }),
+    )
+  })
+
+  it('name a source, a date, a grade and a tariff each', () => {
+    for (const journey of journeys) {
+      for (const line of price(freightQuery('harbin', 'hamburg'), journey)) {
+        expect(line).toMatchObject({ source: expect.stringMatching(/^\S/), asOf: expect.stringMatching(/^\d{4}/), tariff: expect.stringMatching(/^[a-z]/) })
+        expect('ABCD').toContain(line.grade)
+      }
+    }
+  })
+
+  it('are no better than the distance they are counted on', () => {
+    const guessed = freightNetwork((facts) => ({
+      ...facts,
+      links: facts.links.map((link) => ({ ...link, lengthKm: { ...link.lengthKm, source: 'guess', grade: 'D' as const } })),
+    }))
+    const [line] = price(freightQuery('harbin', 'manzhouli'), [move(guessed, 'harbin-manzhouli-rail-1435', 'harbin')], '2026-05-12', guessed)
+    expect(line).toMatchObject({ grade: 'D', assumption: true, source: 'jumeiguan guess' })
+  })
+})
