@@ -1,0 +1,86 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { compareSimulations } from '#core/simulation/compare-simulations.ts'
+import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
+import { parcelOf, type SimulationJob } from '../../server/jobs/simulation-job.ts'
+import { createSimulationJobs, type SimulationJobs } from '../../server/jobs/simulation-jobs.ts'
+import { heiheNetwork, under } from '../core/simulation/heihe-network.ts'
+
+const network = heiheNetwork()
+const second = under(network, { kind: 'set-capacity', crossing: 'heihe-bridge', vehiclesPerDay: 400, class: 'truck' })
+const query = { crossing: 'heihe-bridge', start: '2025-03-01', days: 20, replications: 3, seed: 4 }
+const job = (days = query.days, replications = query.replications): SimulationJob => ({
+  kind: 'simulate',
+  network: parcelOf(network),
+  query: { ...query, days, replications },
+})
+const long = (): SimulationJob => job(365, 200)
+
+let jobs: SimulationJobs
+afterEach(() => jobs.close())
+
+function started(of: SimulationJob): string {
+  const id = jobs.start(of)
+  if (!id.ok) throw new Error(JSON.stringify(id.failures))
+  return id.value
+}
+
+describe('simulations on a worker thread', () => {
+  it('give the same bytes as on the thread that asks', async () => {
+    jobs = createSimulationJobs()
+    const [one, two] = [started(job()), started({ kind: 'compare', a: parcelOf(network), b: parcelOf(second), query })]
+    expect((await jobs.settled(one))?.outcome).toEqual(simulateCrossing(network, query, process.version))
+    const compared = (await jobs.settled(two))?.outcome
+    expect(JSON.stringify(compared)).toBe(JSON.stringify(compareSimulations(network, second, query, process.version)))
+    expect(jobs.status(one)).toMatchObject({ state: 'done', progress: 1 })
+  })
+
+  it('show how far they are, and stop when cancelled, without a result', async () => {
+    jobs = createSimulationJobs()
+    const id = started(long())
+    await expect.poll(() => jobs.status(id)?.progress, { timeout: 20_000 }).toBeGreaterThan(0)
+    expect(jobs.status(id)?.state).toBe('running')
+    expect(jobs.cancel(id)).toBe(true)
+    const status = await jobs.settled(id)
+    expect(status).toMatchObject({ id, state: 'cancelled' })
+    expect(status?.outcome).toBeUndefined()
+    expect(jobs.cancel(id)).toBe(false)
+  })
+
+  it('run one after another; one that waits is cancelled at once, and the thread serves the next', async () => {
+    jobs = createSimulationJobs()
+    const [first, waiting, last] = [started(long()), started(job()), started(job())]
+    expect([first, waiting, last].map((id) => jobs.status(id)?.state)).toEqual(['running', 'waiting', 'waiting'])
+    jobs.cancel(waiting)
+    expect(jobs.status(waiting)?.state).toBe('cancelled')
+    jobs.cancel(first)
+    expect((await jobs.settled(last))?.state).toBe('done')
+  })
+
+  it('are refused beyond the number that may wait, and told so', () => {
+    jobs = createSimulationJobs({ most: 2, kept: 4 })
+    started(long())
+    started(long())
+    expect(jobs.start(job())).toMatchObject({ ok: false, failures: [{ code: 'tooMany', parameters: { most: 2 } }] })
+  })
+
+  it('are forgotten, oldest first, beyond the number kept', async () => {
+    jobs = createSimulationJobs({ most: 8, kept: 1 })
+    const [one, two] = [started(job(2, 1)), started(job(2, 1))]
+    await jobs.settled(two)
+    expect([jobs.status(one), jobs.status(two)?.state]).toEqual([undefined, 'done'])
+    expect([jobs.status('simulation-99'), jobs.cancel('simulation-99'), await jobs.settled('simulation-99')]).toEqual([undefined, false, undefined])
+  })
+
+  it('carry the faults of a query back as their outcome', async () => {
+    jobs = createSimulationJobs()
+    const status = await jobs.settled(started(job(0)))
+    expect(status).toMatchObject({ state: 'done', outcome: { ok: false, failures: [{ pointer: '/days', code: 'outOfRange' }] } })
+  })
+
+  it('count as cancelled when the server closes', async () => {
+    jobs = createSimulationJobs()
+    const ids = [started(long()), started(job())]
+    await jobs.close()
+    expect(ids.map((id) => jobs.status(id)?.state)).toEqual(['cancelled', 'cancelled'])
+  })
+})
