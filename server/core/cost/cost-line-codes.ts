@@ -74,5 +74,7 @@ export interface CostStatementParameters {
   partLoadShare: { sharePercent: number }
   /** Emissions are added up from factor sets that are not strictly comparable. */
   emissionSetsMixed: { sets: string }
+  /** The traction of so many km of line is not on file; they count as diesel, the dirtier. */
+  tractionUnknown: { km: number }
 }
 export type CostStatementCode = keyof CostStatementParameters

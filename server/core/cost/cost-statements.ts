@@ -3,7 +3,7 @@ import type { Statement } from '../routing/answer.ts'
 import type { RouteQuery } from '../routing/query.ts'
 import type { Step } from '../routing/steps.ts'
 import { carriedUnits } from './carried-units.ts'
-import type { CostStatementCode, CostStatementParameters } from './cost-line-codes.ts'
+import { costStatement } from './cost-statement.ts'
 import { crossingToll, equipmentPrice, gaugeChangePrice, handlingPrice } from './event-price.ts'
 import { journeyItems, ridesInCarrierBox } from './journey-items.ts'
 import { countryOf } from './move-country.ts'
@@ -16,7 +16,7 @@ export function costStatements(network: Network, query: RouteQuery, steps: reado
     ...equipment(network, query, steps, dates),
     ...steps.flatMap((step, index) => unpriced(network, step, dates[index] ?? query.date.slice(0, 10))),
     ...part(network, query),
-    say('insuranceNotIncluded', { reason: query.value === null ? 'noValue' : 'noRate' }),
+    costStatement('insuranceNotIncluded', { reason: query.value === null ? 'noValue' : 'noRate' }),
   ]
   const seen = new Set<string>()
   return statements.filter((statement) => {
@@ -25,17 +25,15 @@ export function costStatements(network: Network, query: RouteQuery, steps: reado
   })
 }
 
-const say = <Code extends CostStatementCode>(code: Code, parameters: CostStatementParameters[Code]): Statement => ({ code, parameters: { ...parameters } })
-
 function truckCost(network: Network, steps: readonly Step[]): Statement[] {
   const countries = new Set(steps.flatMap((step) => (step.kind === 'move' && step.mode === 'road' ? [step.link.country ?? countryOf(network, step.from)] : [])))
-  return countries.size === 0 ? [] : [say('truckCostNotPrice', { countries: [...countries].join(' ') })]
+  return countries.size === 0 ? [] : [costStatement('truckCostNotPrice', { countries: [...countries].join(' ') })]
 }
 
 function expiredTariffs(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): Statement[] {
   return journeyItems(network, query, steps, dates).flatMap(({ price, step }) => {
     if (price.expired === undefined) return []
-    return [say('tariffPastValidity', { tariff: price.name, until: price.expired, date: dates[step ?? dates.length - 1] ?? '' })]
+    return [costStatement('tariffPastValidity', { tariff: price.name, until: price.expired, date: dates[step ?? dates.length - 1] ?? '' })]
   })
 }
 
@@ -44,25 +42,25 @@ function equipment(network: Network, query: RouteQuery, steps: readonly Step[], 
   if (date === undefined || !ridesInCarrierBox(query, steps)) return []
   const { box } = carriedUnits(network, query)
   const direction = `${countryOf(network, query.from)}>${countryOf(network, query.to)}` as const
-  return equipmentPrice(network, box, direction, date) === null ? [say('equipmentNotIncluded', { direction, unit: box })] : []
+  return equipmentPrice(network, box, direction, date) === null ? [costStatement('equipmentNotIncluded', { direction, unit: box })] : []
 }
 
 /** Work without a charge on file: it counts as nothing, and the reader is told. */
 function unpriced(network: Network, step: Step, date: string): Statement[] {
   if (step.kind === 'handling' && handlingPrice(network, step, date) === null) {
-    return [say('handlingNotIncluded', { place: step.place, operation: step.operation, mode: step.mode })]
+    return [costStatement('handlingNotIncluded', { place: step.place, operation: step.operation, mode: step.mode })]
   }
   if (step.kind === 'gaugeChange' && gaugeChangePrice(network, step, date) === null) {
-    return [say('handlingNotIncluded', { place: step.place, operation: 'gaugeChange', mode: step.to })]
+    return [costStatement('handlingNotIncluded', { place: step.place, operation: 'gaugeChange', mode: step.to })]
   }
   if (step.kind === 'border' && crossingToll(network, step, date) === null) {
     const isTolled = (network.crossingsById.get(step.crossing)?.tolls.length ?? 0) > 0
-    return isTolled ? [say('tollNotIncluded', { crossing: step.crossing, direction: step.direction })] : []
+    return isTolled ? [costStatement('tollNotIncluded', { crossing: step.crossing, direction: step.direction })] : []
   }
   return []
 }
 
 function part(network: Network, query: RouteQuery): Statement[] {
   const { share } = carriedUnits(network, query)
-  return query.cargo === 'part' ? [say('partLoadShare', { sharePercent: Math.round(share * 100) })] : []
+  return query.cargo === 'part' ? [costStatement('partLoadShare', { sharePercent: Math.round(share * 100) })] : []
 }

@@ -11,7 +11,7 @@ import { type PriceRange, priceOf, restingOn } from './price-range.ts'
 import { heldOn } from './rail-tariff.ts'
 
 /** The record of work at a terminal: one that names mode and country wins over one that names mode or nothing. */
-export function handlingFacts(network: Network, operation: HandlingStep['operation'], mode: Mode, country: string): HandlingFacts | undefined {
+function handlingFacts(network: Network, operation: HandlingStep['operation'], mode: Mode, country: string): HandlingFacts | undefined {
   return network.facts.operations.handling
     .filter(
       (record) =>

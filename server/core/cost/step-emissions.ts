@@ -5,6 +5,7 @@ import type { Statement } from '../routing/answer.ts'
 import type { RouteQuery } from '../routing/query.ts'
 import type { MoveStep, Step } from '../routing/steps.ts'
 import { carriedUnits } from './carried-units.ts'
+import { costStatement } from './cost-statement.ts'
 import { moveCountry } from './move-country.ts'
 import { joinSources, worstGrade } from './price-range.ts'
 import { heldOn } from './rail-tariff.ts'
@@ -42,23 +43,28 @@ export function emissionsSource(network: Network, query: RouteQuery, step: Step)
     vehicle: factor.vehicle,
     source: joinSources([fact.source, lengthKm.source]),
     asOf: fact.asOf,
-    grade: worstGrade([fact.grade, lengthKm.grade]),
+    grade: isTractionUnknown(step) ? 'D' : worstGrade([fact.grade, lengthKm.grade]),
   }
 }
 
-/** Says so where the sum of a journey mixes factor sets, which are not strictly comparable. */
+/** Says so where a journey mixes factor sets, which are not strictly comparable, and where a line's traction is not on file. */
 export function emissionStatements(network: Network, query: RouteQuery, steps: readonly Step[]): Statement[] {
   const sources = steps.map((step) => emissionsSource(network, query, step)).filter((source) => source !== null)
   const sets = [...new Set(sources.map((source) => source.set))]
-  if (sets.length < 2) return []
-  return [{ code: 'emissionSetsMixed', parameters: { sets: sets.join('; ') }, source: joinSources(sources.map((source) => source.source)) }]
+  const unknownKm = steps.reduce((km, step) => km + (step.kind === 'move' && isTractionUnknown(step) ? step.link.lengthKm.value : 0), 0)
+  return [
+    ...(sets.length < 2 ? [] : [costStatement('emissionSetsMixed', { sets: sets.join('; ') }, joinSources(sources.map((source) => source.source)))]),
+    ...(unknownKm === 0 ? [] : [costStatement('tractionUnknown', { km: Math.round(unknownKm) })]),
+  ]
 }
+
+const isTractionUnknown = (move: MoveStep): boolean => move.mode.startsWith('rail') && move.link.traction === undefined
 
 /**
  * The factor of a move: one that names the unit wins over one that names the country, that over one that names the
  * traction, that over a bare one. A rail link of unknown traction counts as diesel, the dirtier.
  */
-export function emissionFactor(network: Network, query: RouteQuery, move: MoveStep): EmissionFactor {
+function emissionFactor(network: Network, query: RouteQuery, move: MoveStep): EmissionFactor {
   const unit = move.mode === 'road' || move.mode === 'river' ? query.cargo : carriedUnits(network, query).box
   const country = moveCountry(network, move)
   const km = move.link.lengthKm.value

@@ -90,9 +90,12 @@ function enteredRail(network: Network, step: Step): { readonly mode: Mode; reado
       return mode?.startsWith('rail') ? { mode, country: countryOf(network, step.place) } : null
     }
     case 'move': {
+      // Inside one customs union a line changes country without a stop: the list entered is that of the side where the link is not.
+      if (!step.mode.startsWith('rail') || step.link.crossing !== undefined) return null
       const country = moveCountry(network, step)
-      const entersByLine = step.mode.startsWith('rail') && countryOf(network, step.from) !== country
-      return entersByLine ? { mode: step.mode, country } : null
+      const beyond = countryOf(network, step.to)
+      if (beyond !== country) return { mode: step.mode, country: beyond }
+      return countryOf(network, step.from) === country ? null : { mode: step.mode, country }
     }
   }
 }

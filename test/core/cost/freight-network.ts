@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Link } from '#core/network/facts/links.ts'
@@ -71,6 +71,24 @@ const links: readonly Link[] = [
   link('shanghai', 'hamburg', 'sea', 20_000, null, { id: 'shanghai-hamburg-sea-suez', passage: 'suez' }),
   link('shanghai', 'vostochny', 'sea', 1850, null, { id: 'shanghai-vostochny-sea' }),
 ]
+
+/** The whole corridor as shipped. */
+export const corridor = (): Network =>
+  freightNetwork((facts) => ({
+    ...facts,
+    places: readAs<Facts['places']>('places.json'),
+    links: readdirSync(join(data, 'links')).flatMap((file) => readAs<Facts['links']>(`links/${file}`)),
+  }))
+
+/** Moves over links one after another, from a place on. */
+export function moves(network: Network, from: string, links: readonly string[], vehicle?: string): MoveStep[] {
+  let at = from
+  return links.map((id) => {
+    const step = move(network, id, at, vehicle)
+    at = step.to
+    return step
+  })
+}
 
 /** Tariffs, charges, tolls and factors as shipped, over a few places and links of round lengths. */
 export function freightNetwork(change: (facts: Facts) => Facts = (facts) => facts): Network {

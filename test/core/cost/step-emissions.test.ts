@@ -21,10 +21,11 @@ describe('emissions', () => {
     expect(stepEmissionsKg(network, query, move(network, 'manzhouli-zabaikalsk-rail-1435', 'manzhouli'))).toBeCloseTo((18 * 10 * 11.65) / 1000, 9)
   })
 
-  it('of a line of unknown traction are those of diesel', () => {
+  it('of a line of unknown traction are those of diesel, and the reader is told', () => {
     const known = move(network, 'harbin-manzhouli-rail-1435', 'harbin')
     const { traction: _, ...link } = known.link
-    expect(emissionsSource(network, query, { ...known, link })?.vehicle).toBe('Freight train, diesel')
+    expect(emissionsSource(network, query, { ...known, link })).toMatchObject({ vehicle: 'Freight train, diesel', grade: 'D' })
+    expect(emissionStatements(network, query, [{ ...known, link }])).toEqual([{ code: 'tractionUnknown', parameters: { km: 935 } }])
   })
 
   it('of a short lane are those of a feeder, of a long one those of a large ship', () => {

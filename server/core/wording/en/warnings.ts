@@ -23,6 +23,7 @@ export const warnings: WarningWords = {
     tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}: the last known value, valid until ${say.date(until)}, is used for ${say.date(date)}.`,
     partLoadShare: ({ sharePercent }, say) => `The part load is priced as ${say.number(sharePercent)} % of a whole unit.`,
     emissionSetsMixed: ({ sets }) => `CO2e adds up factors of different sets (${sets}), which are not strictly comparable.`,
+    tractionUnknown: ({ km }, say) => `CO2e: the traction of ${say.km(km)} of line is not on file; it is taken as diesel.`,
   },
 }
 

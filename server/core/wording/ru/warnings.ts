@@ -27,6 +27,7 @@ export const warnings: WarningWords = {
       `${tariff}: на ${say.date(date)} взято последнее известное значение, действовавшее до ${say.date(until)}.`,
     partLoadShare: ({ sharePercent }, say) => `Сборный груз посчитан как доля целой единицы, ${say.number(sharePercent)} %.`,
     emissionSetsMixed: ({ sets }) => `Выбросы CO2e сложены по коэффициентам из разных наборов (${sets}), они сопоставимы лишь приблизительно.`,
+    tractionUnknown: ({ km }, say) => `CO2e: тяга на ${say.km(km)} пути не известна, принята тепловозная.`,
   },
 }
 

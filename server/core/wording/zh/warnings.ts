@@ -19,6 +19,7 @@ export const warnings: WarningWords = {
     tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}：${say.date(date)} 沿用有效期至 ${say.date(until)} 的最后已知值。`,
     partLoadShare: ({ sharePercent }, say) => `零担按整车（箱）的 ${say.number(sharePercent)}% 计价。`,
     emissionSetsMixed: ({ sets }) => `CO2e 由不同系数集（${sets}）合计而成，彼此仅大致可比。`,
+    tractionUnknown: ({ km }, say) => `CO2e：有 ${say.km(km)} 线路的牵引方式无资料，按内燃牵引计。`,
   },
 }
 

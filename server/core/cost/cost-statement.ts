@@ -1,0 +1,7 @@
+import type { Statement } from '../routing/answer.ts'
+import type { CostStatementCode, CostStatementParameters } from './cost-line-codes.ts'
+
+/** A statement whose parameters are those of its code. */
+export function costStatement<Code extends CostStatementCode>(code: Code, parameters: CostStatementParameters[Code], source?: string): Statement {
+  return { code, parameters: { ...parameters }, ...(source !== undefined && { source }) }
+}
