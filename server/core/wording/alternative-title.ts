@@ -29,7 +29,7 @@ export function alternativeTitle(alternative: Titled, lookup: Lookup, language: 
     .find((found) => found !== null)
   const port = firstSea === undefined ? undefined : lookup.nameOf(firstSea.from)
   const points = [
-    ...(crossing === undefined ? [] : [lookup.nameOf(crossing)]),
+    ...(crossing === undefined ? [] : [lookup.nameOf(townOf(alternative, crossing))]),
     ...(port === undefined ? [] : [language === 'ru' ? `порт ${port}` : port]),
     ...(passage === undefined ? [] : [passageWords[passage][language]]),
   ]
@@ -38,4 +38,9 @@ export function alternativeTitle(alternative: Titled, lookup: Lookup, language: 
   // Names stand in the nominative after the colon: the data hold no other case.
   if (language === 'ru') return `Через: ${points.join(', ')}`
   return `via ${points.join(', ')}`
+}
+
+/** The side that the journey reaches first: what people call a crossing by. */
+function townOf({ legs }: Titled, crossing: string): string {
+  return legs.find((leg) => leg.crossing === crossing)?.from ?? crossing
 }

@@ -1,7 +1,7 @@
 import type { CargoUnit } from '../network/facts/operations.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Percentiles } from '../routing/answer.ts'
-import { formatDayNumber, formatDays } from './format.ts'
+import { formatDays, formatSpanNumber } from './format.ts'
 
 type Carried = 'box' | 'truck' | 'consignment'
 
@@ -10,10 +10,10 @@ const carriedIn = (cargo: CargoUnit): Carried => (cargo === 'part' ? 'consignmen
 /** The answer in a sentence: `9 of 10 boxes within 29 days, half within 20`. */
 export function daysSentence({ p50, p90 }: Percentiles, cargo: CargoUnit, language: Language): string {
   const carried = carriedIn(cargo)
-  const [most, half] = [formatDays(p90, language, p90), formatDayNumber(p50, p90, language)]
+  const [most, half] = [formatDays(p90, language, p50), formatSpanNumber(p50, p50, language)]
   if (language === 'zh') {
     const noun = { box: '箱', truck: '车', consignment: '票' }[carried]
-    return `10 ${noun}中 9 ${noun}在 ${most}内到达，一半在 ${half} 天内`
+    return `10 ${noun}中 9 ${noun}在 ${most}内到达，一半在 ${formatDays(p50, 'zh')}内`
   }
   if (language === 'ru') {
     const noun = { box: 'контейнеров', truck: 'машин', consignment: 'партий' }[carried]

@@ -1,5 +1,6 @@
 import type { Language } from '../network/facts/places.ts'
 import type { Percentiles } from '../routing/answer.ts'
+import { hoursPerDay } from '../units.ts'
 import { plural } from './plural.ts'
 
 const locales: Readonly<Record<Language, string>> = { zh: 'zh-CN', ru: 'ru-RU', en: 'en-GB' }
@@ -91,29 +92,27 @@ function dayParts(iso: string): readonly [string, string, string] {
   return [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)]
 }
 
-/** Days are whole; journeys of less than a week or so would lose their difference, so they keep one decimal. */
-const dayDecimals = (longest: number): number => (longest < 5 ? 1 : 0)
+/** Journeys whose median is below this many days are told in hours: "1 day" would hide half of them. */
+const wholeDaysFrom = 2
 
-/** The bare number of days; `longest` is the largest number it stands beside, so that both are of one precision. */
-export const formatDayNumber = (days: number, longest: number, language: Language): string => formatNumber(days, language, dayDecimals(longest))
+/** The bare number of days, or of hours where the journey with this `median` is told in hours. */
+export const formatSpanNumber = (days: number, median: number, language: Language): string =>
+  formatNumber(Math.round(median < wholeDaysFrom ? days * hoursPerDay : days), language)
 
-/** `20 days`, with the plural that goes with the number shown. */
-export function formatDays(days: number, language: Language, longest = days): string {
-  const decimals = dayDecimals(longest)
-  const shown = Number(days.toFixed(decimals))
-  return formatNumber(days, language, decimals) + gap + dayWord(shown, language)
-}
-
-const dayWord = (shown: number, language: Language): string => {
-  if (language === 'zh') return '天'
-  if (language === 'ru') return plural(shown, 'ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' })
-  return plural(shown, 'en', { one: 'day', other: 'days' })
+/** `20 days`, with the plural that goes with the number shown; `14 h` for a short journey. */
+export function formatDays(days: number, language: Language, median = days): string {
+  const number = formatSpanNumber(days, median, language) + gap
+  if (median < wholeDaysFrom) return number + { zh: '小时', ru: 'ч', en: 'h' }[language]
+  const shown = Math.round(days)
+  if (language === 'zh') return `${number}天`
+  if (language === 'ru') return number + plural(shown, 'ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' })
+  return number + plural(shown, 'en', { one: 'day', other: 'days' })
 }
 
 /** `20 days (17–29)`: the median and the span from P10 to P90. */
 export function formatDaysSpan({ p10, p50, p90 }: Percentiles, language: Language): string {
-  const span = formatRange(formatDayNumber(p10, p90, language), formatDayNumber(p90, p90, language))
-  return language === 'zh' ? `${formatDays(p50, 'zh', p90)}（${span}）` : `${formatDays(p50, language, p90)} (${span})`
+  const span = formatRange(formatSpanNumber(p10, p50, language), formatSpanNumber(p90, p50, language))
+  return language === 'zh' ? `${formatDays(p50, 'zh')}（${span}）` : `${formatDays(p50, language)} (${span})`
 }
 
 /** Whole above ten hours, else one decimal. */

@@ -1,0 +1,120 @@
+import { addDays } from '../calendar/local-time.ts'
+import type { Fault } from '../failures.ts'
+import { convert, type DayRates, ratesOn } from '../money.ts'
+import type { Language, Names } from '../network/facts/places.ts'
+import type { Network } from '../network/network.ts'
+import { failed, ok, type Result } from '../result.ts'
+import type { Alternative, CostLine, RouteAnswer } from '../routing/answer.ts'
+import { alternativeTitle } from '../wording/alternative-title.ts'
+import { costLineName } from '../wording/cost-line-name.ts'
+import { daysSentence } from '../wording/days-sentence.ts'
+import { formatAmount, formatCo2e, formatDate, formatKilometres, formatMoney, formatNumber, formatTonnes } from '../wording/format.ts'
+import { cargoUnitName, costLineKindName } from '../wording/labels.ts'
+import { type Lookup, lookupOf } from '../wording/lookup.ts'
+import { quoteWords } from '../wording/quote-words.ts'
+import { planB } from './plan-b.ts'
+import type { Quote, QuoteLine, QuoteTotal } from './quote.ts'
+import { quoteNumber } from './quote-number.ts'
+import { quoteRibbon } from './quote-ribbon.ts'
+import { quoteTerms, validityDays } from './quote-terms.ts'
+
+/**
+ * An alternative of an answer as a quote; amounts are taken over, never computed anew.
+ *
+ * @param scenarioNames names of the scenario, where it has any; its id is printed otherwise
+ * @returns the fault `unknownAlternative` where the answer holds none of that id
+ */
+export function buildQuote(
+  answer: RouteAnswer,
+  alternativeId: string,
+  network: Network,
+  language: Language,
+  scenarioNames: Partial<Names> = {},
+): Result<Quote, Fault> {
+  const alternative = answer.alternatives.find(({ id }) => id === alternativeId)
+  if (alternative === undefined) {
+    return failed([{ pointer: '/alternative', code: 'unknownAlternative', value: alternativeId, allowed: answer.alternatives.map(({ id }) => id) }])
+  }
+  const { query, key, dataset } = answer
+  const words = quoteWords[language]
+  const lookup = lookupOf(network, language)
+  const isBase = network.scenario.id === 'base'
+  const unit = cargoUnitName(query.cargo, language)
+  const rates = ratesOn(network.facts.exchangeRates, query.quoteDate)
+  return ok({
+    language,
+    number: quoteNumber(key, alternative.id, query.quoteDate),
+    quoteDate: query.quoteDate,
+    ends: `${lookup.nameOf(query.from)} – ${lookup.nameOf(query.to)}`,
+    way: alternativeTitle(alternative, lookup, language),
+    fields: {
+      quoteDate: formatDate(query.quoteDate, language),
+      validUntil: formatDate(addDays(query.quoteDate, validityDays), language),
+      cargo: words.cargoText(formatNumber(query.quantity, language), query.cargo, unit, formatTonnes(query.weight, language)),
+      readyDate: formatDate(query.date, language),
+      distance: formatKilometres(alternative.distanceKm, language),
+    },
+    total: total(alternative, query.quantity === 1 ? words.total : words.totalFor(formatNumber(query.quantity, language), unit), language),
+    sentence: daysSentence(alternative.days, query.cargo, language),
+    sentenceNote: words.sentenceNote(lookup.nameOf(query.to), formatCo2e(alternative.co2eKg, language)),
+    ribbon: quoteRibbon(alternative, lookup.nameOf, language),
+    lines: alternative.cost.lines.map((line, index) => quoteLine(line, index, rates, lookup, language)),
+    rateNote: words.rateNote(formatDate(alternative.cost.lines[0]?.rateDate ?? query.quoteDate, language)),
+    ...quoteTerms(answer, alternative, isBase, lookup.nameOf, language),
+    planB: planBText(alternative, answer.alternatives, lookup, language, query.cargo),
+    key,
+    datasetVersion: dataset.version,
+    scenario: isBase ? words.baseScenario : (scenarioNames[language] ?? network.scenario.id),
+    attribution: network.facts.dataset.attribution,
+  })
+}
+
+function total({ cost }: Alternative, label: string, language: Language): QuoteTotal {
+  const [low, high] = [cost.low, cost.high].map((amount) => formatNumber(Number(amount), language, 2))
+  return {
+    label,
+    currency: cost.currency,
+    amountMinor: cost.amountMinor,
+    amount: formatAmount(cost.amountMinor, language),
+    span: cost.low === cost.high ? '' : quoteWords[language].span(low ?? '', high ?? ''),
+  }
+}
+
+function quoteLine(line: CostLine, index: number, rates: DayRates, { nameOf }: Lookup, language: Language): QuoteLine {
+  return {
+    number: index + 1,
+    name: costLineName(line, nameOf, language),
+    kind: costLineKindName(line.kind, language),
+    original: formatMoney(line.original.amountMinor, line.original.currency, language),
+    rate: line.original.currency === line.currency ? '' : rateText(convert({ currency: line.original.currency, amount: 1 }, line.currency, rates), language),
+    amountMinor: line.amountMinor,
+    amount: formatAmount(line.amountMinor, language),
+    grade: line.grade,
+  }
+}
+
+/** Five digits that count: rouble and tenge are small parts of a euro. */
+const rateText = (rate: number, language: Language): string => formatNumber(rate, language, rate >= 1 ? 4 : rate >= 0.1 ? 5 : 6)
+
+function planBText(
+  chosen: Alternative,
+  alternatives: readonly Alternative[],
+  lookup: Lookup,
+  language: Language,
+  cargo: RouteAnswer['query']['cargo'],
+): string {
+  const words = quoteWords[language]
+  const found = planB(chosen, alternatives)
+  if (found === null) return words.noPlanB
+  const { alternative, shared } = found
+  const title = alternativeTitle(alternative, lookup, language)
+  const text = words.planB(
+    title,
+    formatMoney(alternative.cost.amountMinor, alternative.cost.currency, language),
+    daysSentence(alternative.days, cargo, language),
+  )
+  const end = language === 'zh' ? '。' : '.'
+  return shared.length === 0
+    ? text + end
+    : `${text}${end}${language === 'zh' ? '' : ' '}${words.planBShares(shared.map(lookup.nameOf).join(words.listSeparator))}`
+}
