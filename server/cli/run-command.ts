@@ -44,7 +44,8 @@ function print(outcome: Outcome, asJson: boolean, language: Language): 0 | 1 | 2
     else for (const { pointer, message } of document.errors) process.stderr.write(`${flagOf(pointer)}${message}\n`)
     return 2
   }
-  process.stdout.write(asJson ? `${JSON.stringify(outcome.json)}\n` : `${outcome.text.trimEnd()}\n`)
+  if (asJson) process.stdout.write(`${JSON.stringify(outcome.json)}\n`)
+  else (outcome.status === 2 ? process.stderr : process.stdout).write(`${outcome.text.trimEnd()}\n`)
   return outcome.status
 }
 

@@ -47,6 +47,6 @@ export interface Dependencies {
     result(id: string): SimulationResult | undefined
     cancel(id: string): boolean
     /** Paired differences, b minus a; waits for both runs. */
-    compare(a: Network, b: Network, query: SimulationQuery): Promise<readonly SimulationDifference[]>
+    compare(a: Network, b: Network, query: SimulationQuery): Promise<Result<readonly SimulationDifference[], Fault>>
   }
 }

@@ -45,11 +45,17 @@ const kindOfCode: Partial<Record<FaultCode, ProblemKind>> = {
 }
 
 /** Gravest first: the status of a call with faults of several kinds. */
-const gravity: readonly ProblemKind[] = ['tooLarge', 'notJson', 'notFound', 'conflict', 'wrongShape', 'values']
+const gravity: readonly ProblemKind[] = ['tooLarge', 'notJson', 'notFound', 'conflict', 'busy', 'wrongShape', 'values']
 
 export function kindOf(faults: readonly Fault[]): ProblemKind {
-  const kinds = faults.map(({ code }) => kindOfCode[code] ?? 'values')
+  const kinds = faults.map(kindOfFault)
   return gravity.find((kind) => kinds.includes(kind)) ?? 'values'
+}
+
+/** Too many of something in the request is a value; too many requests are not the fault of any field. */
+function kindOfFault({ code, pointer }: Fault): ProblemKind {
+  if (code === 'tooMany' && pointer === '') return 'busy'
+  return kindOfCode[code] ?? 'values'
 }
 
 /** RFC 9457 problem details with every fault of the call, in the language asked for. */

@@ -1,3 +1,4 @@
+import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { compareRoutes } from '#core/appraisal/compare-routes.ts'
 import { type Comparison, readComparison } from '#core/appraisal/read-comparison.ts'
 import { contentHash } from '#core/content-hash.ts'
@@ -11,7 +12,6 @@ import { formatDifference, formatMoney } from '#core/wording/format.ts'
 import type { Run } from '../command.ts'
 import { estimateText } from '../estimate-text.ts'
 import { noPositionals } from '../no-positionals.ts'
-import { planQuestion } from '../plan-question.ts'
 import { readWorld } from '../read-world.ts'
 import { reportProgress } from '../report-progress.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
@@ -31,7 +31,8 @@ export const runCompare: Run = async ({ fields: { a, b, workers, noReroute: _fix
   for (const result of [...documents, read]) if (!result.ok) faults.push(...result.failures)
   if (!read.ok || faults.length > 0) return { status: 2, faults }
   const { query, simulation } = read.value
-  const plans = query === null ? null : ([planQuestion(read.value.a, query, language), planQuestion(read.value.b, query, language)] as const)
+  const plans =
+    query === null ? null : ([answerQuestion(read.value.a, query, language, new Map()), answerQuestion(read.value.b, query, language, new Map())] as const)
   const routes =
     plans === null
       ? {

@@ -1,7 +1,7 @@
 import { contentHash } from '../content-hash.ts'
 import type { Network } from '../network/network.ts'
 import type { RouteAnswer } from '../routing/answer.ts'
-import { planRoutes } from '../routing/plan-routes.ts'
+import { planRoutes, type Wording } from '../routing/plan-routes.ts'
 import type { RouteQuery } from '../routing/query.ts'
 import type { CrossingWaits, SimulatedWaits } from '../routing/waits.ts'
 import { simulatedWaits } from '../simulation/simulated-waits.ts'
@@ -34,7 +34,7 @@ export function waitsWanted(network: Network, { modes, date, seed }: RouteQuery)
 }
 
 /** Routes with the queue waits that a simulation of the same scenario gives, run here where the cache does not hold them. */
-export function planWithWaits(network: Network, query: RouteQuery, cache: WaitsCache, wording: Parameters<typeof planRoutes>[3]): RouteAnswer {
+export function planWithWaits(network: Network, query: RouteQuery, cache: WaitsCache, wording: Wording): RouteAnswer {
   const byCrossing = new Map<string, CrossingWaits>()
   const keys: string[] = []
   for (const { key, crossing, date, seed } of waitsWanted(network, query)) {

@@ -41,7 +41,9 @@ export const comparisons = endpoint<Comparison>({
         ? { key: contentHash({ a: a.datasetHash, scenarioA: a.scenario, scenarioB: b.scenario }), a: null, b: null, delta: null, because: [] }
         : compareRoutes(await plan(a, query, language), await plan(b, query, language), a.scenario, b.scenario)
     if (simulation === null) return { kind: 'json', status: 200, body: routes, key: routes.key }
-    const body = { ...routes, key: contentHash({ routes: routes.key, simulation }), differences: await runs.compare(a, b, simulation) }
+    const compared = await runs.compare(a, b, simulation)
+    if (!compared.ok) return { kind: 'faults', faults: compared.failures }
+    const body = { ...routes, key: contentHash({ routes: routes.key, simulation }), differences: compared.value }
     return { kind: 'json', status: 200, body, key: body.key }
   },
 })

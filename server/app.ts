@@ -1,0 +1,50 @@
+import type { Express } from 'express'
+import type { Logger } from 'pino'
+import { answerQuestion } from '#core/appraisal/answer-question.ts'
+import { boundedCache } from '#core/appraisal/bounded-cache.ts'
+import type { SimulatedWaits } from '#core/routing/waits.ts'
+import type { Config } from './config.ts'
+import { createHttp } from './http/create-http.ts'
+import type { Readiness } from './http/dependencies.ts'
+import { createSimulationJobs } from './jobs/simulation-jobs.ts'
+import { loadWorld } from './load-world.ts'
+import { simulationRuns } from './simulation-runs.ts'
+
+export interface App {
+  readonly http: Express
+  /** Reads the data; until then, and where it is at fault, answers are 503 with the reason. */
+  load(): Promise<Readiness>
+  close(): Promise<void>
+}
+
+/** A year of waits is a few kB; this many hold the scenarios of an afternoon. */
+const keptWaits = 256
+
+/** Ties the rooms together. */
+export function createApp(config: Config, log: Logger): App {
+  let readiness: Readiness = { status: 'starting' }
+  const waits = boundedCache<SimulatedWaits>(keptWaits)
+  const jobs = createSimulationJobs()
+  const logError = (error: unknown) => log.error(error)
+  const http = createHttp(
+    {
+      readiness: () => readiness,
+      plan: async (network, query, language) => answerQuestion(network, query, language, waits),
+      async renderQuote(network, answer, alternative, language) {
+        const { makeQuote } = await import('./make-quote.ts')
+        return makeQuote(network, answer, alternative, language)
+      },
+      runs: simulationRuns(jobs, logError),
+    },
+    { clientFolder: config.clientFolder, dataFolder: config.dataFolder, log: { request: (entry) => log.info(entry), error: logError } },
+  )
+  return {
+    http,
+    async load() {
+      const loaded = await loadWorld(config.dataFolder)
+      readiness = loaded.ok ? { status: 'ready', world: loaded.value } : { status: 'faulty', reasons: loaded.failures }
+      return readiness
+    },
+    close: () => jobs.close(),
+  }
+}

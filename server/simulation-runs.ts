@@ -1,0 +1,72 @@
+import type { Fault } from '#core/failures.ts'
+import type { Network } from '#core/network/network.ts'
+import { failed, ok, type Result } from '#core/result.ts'
+import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
+import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
+import { simulationKey } from '#core/simulation/simulation-key.ts'
+import type { Dependencies, RunReport } from './http/dependencies.ts'
+import { parcelOf, type SimulationJob } from './jobs/simulation-job.ts'
+import type { JobStatus, SimulationJobs } from './jobs/simulation-jobs.ts'
+
+const statuses = { waiting: 'queued', running: 'running', done: 'done', cancelled: 'cancelled', failed: 'failed' } as const
+
+/** Runs as the API knows them over the jobs of the worker thread. One key is run once, as long as its result is kept. */
+export function simulationRuns(jobs: SimulationJobs, logError: (error: unknown) => void): Dependencies['runs'] {
+  const keys = new Map<string, string>()
+  const idByKey = new Map<string, string>()
+
+  const isOfUse = (status: JobStatus | undefined): boolean => status !== undefined && status.state !== 'failed' && status.state !== 'cancelled'
+
+  /** Starts the job of a key, or finds the one that was started before. */
+  const startOnce = (key: string, job: () => SimulationJob): Result<string, Fault> => {
+    const before = idByKey.get(key)
+    if (before !== undefined && isOfUse(jobs.status(before))) return ok(before)
+    for (const [known, id] of idByKey) {
+      if (jobs.status(id) !== undefined) continue
+      idByKey.delete(known)
+      keys.delete(id)
+    }
+    const started = jobs.start(job())
+    if (!started.ok) return started
+    idByKey.set(key, started.value)
+    keys.set(started.value, key)
+    return started
+  }
+
+  const report = (id: string): RunReport | undefined => {
+    const status = jobs.status(id)
+    return status && { id, status: statuses[status.state], progress: status.progress, key: keys.get(id) ?? '' }
+  }
+
+  return {
+    report,
+    start(network: Network, query: SimulationQuery) {
+      const started = startOnce(simulationKey('simulate', [network], query, process.version), () => ({ kind: 'simulate', network: parcelOf(network), query }))
+      if (!started.ok) return started
+      const reported = report(started.value)
+      if (reported === undefined) throw new Error(`run ${started.value} was lost as it started`)
+      return ok(reported)
+    },
+    result(id) {
+      const outcome = jobs.status(id)?.outcome
+      return outcome?.ok && 'measures' in outcome.value ? (outcome.value satisfies SimulationResult) : undefined
+    },
+    cancel(id) {
+      if (jobs.status(id) === undefined) return false
+      jobs.cancel(id)
+      return true
+    },
+    async compare(a, b, query) {
+      const key = simulationKey('compare', [a, b], query, process.version)
+      const started = startOnce(key, () => ({ kind: 'compare', a: parcelOf(a), b: parcelOf(b), query }))
+      if (!started.ok) return started
+      const settled = await jobs.settled(started.value)
+      if (settled?.outcome === undefined) {
+        logError(settled?.error)
+        throw new Error(`comparison ${started.value} ended as ${settled?.state}`)
+      }
+      if (!settled.outcome.ok) return failed(settled.outcome.failures)
+      return ok((settled.outcome.value as SimulationComparison).differences)
+    },
+  }
+}

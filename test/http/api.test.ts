@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shippedWorld } from './shipped-world.ts'
+import { startTestServer, type TestServer } from './test-server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startTestServer(await shippedWorld())
+})
+afterAll(() => server.close())
+
+const question = { from: 'harbin', to: 'blagoveshchensk', date: '2026-05-12', modes: ['road'] }
+
+describe('places and network', () => {
+  it('finds Harbin by what a Chinese, a Russian and a Latin keyboard write', async () => {
+    for (const text of ['哈尔', 'Харб', 'haerbin', 'CNHRN', 'Harbin']) {
+      const { json } = await server.call('GET', `/api/v1/places?q=${encodeURIComponent(text)}`)
+      expect(json.places[0], text).toMatchObject({ id: 'harbin', country: 'CN', timeZone: 'Asia/Shanghai' })
+    }
+  })
+
+  it('is GeoJSON whose points say what can end a route', async () => {
+    const { json, headers } = await server.call('GET', '/api/v1/network')
+    expect(headers.get('content-type')).toMatch(/^application\/geo\+json/)
+    const properties = json.features.map((feature: { properties: Record<string, unknown> }) => feature.properties)
+    const bridge = properties.find(({ id }: { id: string }) => id === 'heihe-bridge')
+    expect(bridge).toMatchObject({ kind: 'crossing', sides: ['heihe', 'blagoveshchensk'], modes: ['road'] })
+    expect(bridge).not.toHaveProperty('country')
+    expect(bridge).not.toHaveProperty('timeZone')
+    for (const { geometry, properties: line } of json.features) {
+      if (geometry.type !== 'LineString') continue
+      expect(line).toMatchObject({
+        id: expect.any(String),
+        mode: expect.any(String),
+        distanceKm: expect.any(Number),
+        source: expect.any(String),
+        grade: expect.stringMatching(/^[A-D]$/),
+      })
+      expect(geometry.coordinates.length).toBeGreaterThan(1)
+    }
+  })
+
+  it('under a scenario holds the bridge that is drawn in it', async () => {
+    const ids = async (scenario: string) => {
+      const { json } = await server.call('GET', `/api/v1/network?scenario=${encodeURIComponent(scenario)}`)
+      return json.features.map((feature: { properties: { id: string } }) => feature.properties.id)
+    }
+    expect(await ids('base')).not.toContain('second-heihe-bridge')
+    expect((await ids('second-heihe-bridge')).filter((id: string) => id === 'second-heihe-bridge')).toHaveLength(2)
+    const drawn = { version: 1, changes: [{ kind: 'add-link', id: 'new', mode: 'road', from: 'xunke', to: 'poyarkovo' }] }
+    expect(await ids(JSON.stringify(drawn))).toContain('new')
+  })
+})
+
+describe('routes', () => {
+  it('echoes the question as ids and defaults, and its ETag is of key and language', async () => {
+    const { status, json, headers } = await server.call('POST', '/api/v1/routes', { ...question, from: '哈尔滨', to: 'Благовещенск' })
+    expect(status).toBe(200)
+    expect(json.query).toMatchObject({ from: 'harbin', to: 'blagoveshchensk', cargo: '45G1', weight: 18, scenario: 'base', currency: 'CNY' })
+    expect(headers.get('etag')).toBe(`W/"${json.key}.en"`)
+  })
+
+  it('gives the same bytes again, and 304 to whoever has them', async () => {
+    const [first, second] = [await server.call('POST', '/api/v1/routes', question), await server.call('POST', '/api/v1/routes', question)]
+    expect(second.text).toBe(first.text)
+    const tag = first.headers.get('etag') ?? ''
+    expect((await server.call('POST', '/api/v1/routes', question, { 'if-none-match': tag })).status).toBe(304)
+    expect((await server.call('POST', '/api/v1/routes', question, { 'if-none-match': tag, 'accept-language': 'ru' })).status).toBe(200)
+  })
+
+  it('where there is no route, answers 200 and says why in the language asked for', async () => {
+    const river = { ...question, modes: ['river'], date: '2026-04-20', from: 'heihe' }
+    const zh = await server.call('POST', '/api/v1/routes', { ...river, lang: 'zh' })
+    const ru = await server.call('POST', '/api/v1/routes', river, { 'accept-language': 'ru-RU,ru;q=0.9' })
+    for (const { status, json } of [zh, ru]) expect([status, json.alternatives, json.unavailable[0].code]).toEqual([200, [], 'seasonClosed'])
+    expect(zh.json.unavailable[0].reason).toMatch(/\p{Script=Han}/u)
+    expect(ru.json.unavailable[0].reason).toMatch(/\p{Script=Cyrillic}/u)
+  })
+
+  it('tells all faults of one call at once, of question and scenario', async () => {
+    const { status, json, headers } = await server.call('POST', '/api/v1/routes', {
+      ...question,
+      from: 'Harbni',
+      date: '2026-13-45',
+      weight: -3,
+      scenario: { version: 1, changes: [{ kind: 'close', crossing: 'no-bridge' }] },
+    })
+    expect(status).toBe(422)
+    expect(headers.get('content-type')).toMatch(/^application\/problem\+json/)
+    expect(json.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/date', '/from', '/scenario/changes/0/crossing', '/weight'])
+    for (const { code, message } of json.errors) expect([typeof code, message.length > 10]).toEqual(['string', true])
+  })
+
+  it('a wrong type is a wrong shape, told together with wrong values', async () => {
+    const { status, json } = await server.call('POST', '/api/v1/routes', { ...question, weight: '18', date: '2026-13-45', colour: 'red' })
+    expect(status).toBe(400)
+    expect(json.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`).sort()).toEqual([
+      '/colour unexpected',
+      '/date invalidDate',
+      '/weight wrongType',
+    ])
+  })
+})
+
+describe('scenarios', () => {
+  it('lists the shipped ones behind the dataset as it is', async () => {
+    const { json } = await server.call('GET', '/api/v1/scenarios')
+    expect(json.scenarios.map(({ id }: { id: string }) => id)).toEqual(['base', 'heihe-190', 'heihe-862', 'second-heihe-bridge'])
+  })
+
+  it('checks one in the making: faults with their places, or what it assumes', async () => {
+    const bad = await server.call('POST', '/api/v1/scenarios/check', { version: 1, changes: [{ kind: 'close', crossing: 'x', from: 'soon' }] })
+    expect(bad.status).toBe(422)
+    expect(bad.json.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/changes/0/crossing', '/changes/0/from'])
+    const good = await server.call('POST', '/api/v1/scenarios/check', {
+      version: 1,
+      changes: [{ kind: 'add-link', id: 'new', mode: 'road', from: 'heihe', to: 'blagoveshchensk' }],
+    })
+    expect(good.status).toBe(200)
+    expect(good.json.assumptions.map(({ field }: { field: string }) => field)).toContain('toll')
+  })
+
+  it('compares routes under two: what differs, and because of which change', async () => {
+    const closed = { version: 1, changes: [{ kind: 'close', crossing: 'heihe-bridge' }] }
+    const { json } = await server.call('POST', '/api/v1/comparisons', { ...question, to: 'belogorsk', a: 'base', b: closed })
+    expect(json.because).toEqual(['heihe-bridge'])
+    expect(json.a.alternatives[0].crossings).toContain('heihe-bridge')
+    for (const { crossings } of json.b.alternatives) expect(crossings).not.toContain('heihe-bridge')
+  })
+})
+
+describe('simulated runs', () => {
+  const run = { crossing: 'heihe-bridge', start: '2026-03-01', days: 7, replications: 2 }
+
+  it('start with 202 and a place to follow them; the result carries its key', async () => {
+    const started = await server.call('POST', '/api/v1/simulations', run)
+    expect(started.status).toBe(202)
+    const location = started.headers.get('location') ?? ''
+    expect((await server.call('GET', location)).json).toMatchObject({ status: 'done', progress: 1 })
+    const { json, headers } = await server.call('GET', `${location}/result`)
+    expect(json).toMatchObject({ crossing: 'heihe-bridge', days: 7, replications: 2 })
+    expect(headers.get('etag')).toBe(`W/"${json.key}.en"`)
+    expect((await server.call('DELETE', location)).status).toBe(204)
+    expect((await server.call('GET', location)).status).toBe(404)
+  })
+
+  it('say which crossings can be simulated, and every other fault with it', async () => {
+    const { status, json } = await server.call('POST', '/api/v1/simulations', { crossing: 'manzhouli-road', days: 0, scenario: 'heihe-900' })
+    expect(status).toBe(422)
+    expect(json.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/crossing', '/days', '/scenario'])
+    expect(json.errors.find(({ pointer }: { pointer: string }) => pointer === '/crossing').allowed).toContain('heihe-bridge')
+  })
+
+  it('compared in pairs differ by nothing where nothing differs', async () => {
+    const { json } = await server.call('POST', '/api/v1/comparisons', { a: 'base', b: 'base', simulate: true, ...run })
+    expect([json.a, json.b, json.delta]).toEqual([null, null, null])
+    for (const { waitHours } of json.differences) expect(waitHours).toMatchObject({ mean: 0, n: 2 })
+  })
+})
+
+describe('quotes', () => {
+  it('are PDF, and an alternative that is none is said with those that are', async () => {
+    const quote = await server.call('POST', '/api/v1/quotes', { ...question, lang: 'zh' })
+    expect([quote.status, quote.headers.get('content-type'), quote.text.slice(0, 4)]).toEqual([200, 'application/pdf', '%PDF'])
+    const { status, json } = await server.call('POST', '/api/v1/quotes', { ...question, alternative: 'by-air' })
+    expect([status, json.errors[0].code]).toEqual([422, 'unknownAlternative'])
+    expect(json.errors[0].allowed.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,96 @@
+import { once } from 'node:events'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { answerQuestion } from '#core/appraisal/answer-question.ts'
+import { failed, ok } from '#core/result.ts'
+import { compareSimulations } from '#core/simulation/compare-simulations.ts'
+import type { SimulationResult } from '#core/simulation/result.ts'
+import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
+import { createHttp } from '../../server/http/create-http.ts'
+import type { Dependencies, Readiness, World } from '../../server/http/dependencies.ts'
+
+export interface TestServer {
+  readonly url: string
+  readonly errors: readonly unknown[]
+  readiness: Readiness
+  call(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply>
+  /** Sends text as it stands. */
+  send(path: string, text: string, headers?: Readonly<Record<string, string>>): Promise<Reply>
+  close(): Promise<void>
+}
+
+export interface Reply {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  // biome-ignore lint/suspicious/noExplicitAny: a test looks into any answer
+  readonly json: any
+}
+
+/** The HTTP side on a free port, its runs made at once in this process; everything else as the product has it. */
+export async function startTestServer(world: World): Promise<TestServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'transamur-http-'))
+  await mkdir(join(folder, 'client'))
+  await mkdir(join(folder, 'data', 'basemap'), { recursive: true })
+  await writeFile(join(folder, 'client', 'index.html'), '<!doctype html><title>Transamur</title>')
+  await writeFile(join(folder, 'data', 'basemap', 'land.json'), '{"type":"Topology"}')
+  await writeFile(join(folder, 'data', 'places.json'), '[]')
+  const results = new Map<string, SimulationResult>()
+  const state: { readiness: Readiness } = { readiness: { status: 'ready', world } }
+  const errors: unknown[] = []
+  const dependencies: Dependencies = {
+    readiness: () => state.readiness,
+    plan: async (network, query, language) => answerQuestion(network, query, language, new Map()),
+    renderQuote: async (_network, answer, alternative) => ({ number: answer.key.slice(0, 8), bytes: new TextEncoder().encode(`%PDF ${alternative.id}`) }),
+    runs: {
+      start(network, query) {
+        const result = simulateCrossing(network, query, process.version)
+        if (!result.ok) return failed(result.failures)
+        results.set(result.value.key, result.value)
+        return ok({ id: result.value.key, status: 'done', progress: 1, key: result.value.key })
+      },
+      report: (id) => (results.has(id) ? { id, status: 'done', progress: 1, key: id } : undefined),
+      result: (id) => results.get(id),
+      cancel: (id) => results.delete(id),
+      async compare(a, b, query) {
+        const compared = compareSimulations(a, b, query, process.version)
+        return compared.ok ? ok(compared.value.differences) : compared
+      },
+    },
+  }
+  const http = createHttp(dependencies, {
+    clientFolder: join(folder, 'client'),
+    dataFolder: join(folder, 'data'),
+    log: { request: () => {}, error: (error) => errors.push(error) },
+  })
+  const server = createServer(http).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const request = async (path: string, init: RequestInit): Promise<Reply> => {
+    const response = await fetch(url + path, init)
+    const text = await response.text()
+    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    return { status: response.status, headers: response.headers, text, json: isJson && text !== '' ? JSON.parse(text) : undefined }
+  }
+  return {
+    url,
+    errors,
+    get readiness() {
+      return state.readiness
+    },
+    set readiness(readiness) {
+      state.readiness = readiness
+    },
+    call: (method, path, body, headers = {}) =>
+      request(path, { method, headers: { 'content-type': 'application/json', ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) }),
+    send: (path, text, headers = {}) => request(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: text }),
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
