@@ -10,6 +10,7 @@ export interface Speaker {
   readonly direction: (direction: string) => string
   readonly mode: (mode: string) => string
   readonly cargo: (unit: string) => string
+  readonly vehicles: (vehicleClass: string) => string
   readonly reason: (reason: string) => string
   readonly km: (km: number) => string
   readonly number: (value: number, decimals?: number) => string
@@ -29,6 +30,7 @@ export function speakerOf(nameOf: NameOf, language: Language): Speaker {
     direction: (direction) => directionName(direction, language),
     mode: (mode) => labelOr({ ...known.families, ...known.modes } satisfies Record<Mode, string>, mode),
     cargo: (unit) => labelOr(known.cargoUnits, unit),
+    vehicles: (vehicleClass) => labelOr(known.vehicleClasses, vehicleClass),
     reason: (reason) => labelOr(known.closureReasons, reason),
     km: (km) => formatKilometres(km, language),
     number: (value, decimals) => formatNumber(value, language, decimals),

@@ -1,6 +1,7 @@
 import type { CostStatementParameters } from '../cost/cost-line-codes.ts'
+import type { SimulationStatementParameters } from '../simulation/statement-codes.ts'
 
-/** What routing, scenarios and simulation say beside an answer, by code. Places, crossings and links are ids, dates ISO, hours and days numbers. */
+/** What routing and scenarios say beside an answer, by code. Places, crossings and links are ids, dates ISO, hours and days numbers. */
 export interface RoutingStatementParameters {
   /** A leg runs past the last calendar: weekly hours hold, holidays are not known. */
   pastCalendar: { crossing: string; date: string }
@@ -20,5 +21,5 @@ export interface RoutingStatementParameters {
   changeOverridden: { change: string; by: string }
 }
 
-export type WarningParameters = RoutingStatementParameters & CostStatementParameters
+export type WarningParameters = RoutingStatementParameters & CostStatementParameters & SimulationStatementParameters
 export type WarningCode = keyof WarningParameters

@@ -11,6 +11,14 @@ export const warnings: WarningWords = {
     ruleApplies: ({ rule, until }, say) => `Holds under this rule: ${rule}, until ${say.date(until)}.`,
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} is an assumption, taken from ${say.name(from)}.`,
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: this change is replaced by a later one (${say.name(by)}).`,
+    queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>
+      `${say.name(crossing)}, ${say.direction(direction)}: ${say.number(demandPerDay, 0)} a day want to pass (${say.vehicles(vehicles)}), at most ${say.number(boundPerDay, 0)} can; the queue grows for as long as the run lasts.`,
+    capacityChanges: ({ crossing, date }, say) => `${say.name(crossing)}: another capacity holds from ${say.date(date)} on.`,
+    tooFewForInterval: ({ replications, least }, say) => `Replications: ${say.number(replications)}. Intervals are shown from ${say.number(least)} on.`,
+    passengersStayAway: ({ crossing, days }, say) =>
+      `${say.name(crossing)}: buses and cars are taken not to set out on closed days (${say.number(days)}): an assumption.`,
+    noCapacityOnFile: ({ crossing, side, class: vehicles }, say) =>
+      `${say.name(crossing)}, ${say.name(side)}: no capacity is on file (${say.vehicles(vehicles)}); no wait is counted there.`,
     insuranceNotIncluded: ({ reason }) =>
       reason === 'noValue' ? 'Cargo insurance is not included: no value of the goods was given.' : 'Cargo insurance is not included: no rate is on file.',
     equipmentNotIncluded: ({ direction, unit }, say) =>

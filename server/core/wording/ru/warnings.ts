@@ -13,6 +13,15 @@ export const warnings: WarningWords = {
     ruleApplies: ({ rule, until }, say) => `Действует по правилу: ${rule}, до ${say.date(until)}.`,
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} — допущение, взято из: ${say.name(from)}.`,
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: изменение заменено более поздним (${say.name(by)}).`,
+    queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>
+      `${say.name(crossing)}, ${say.direction(direction)}: спрос (${say.vehicles(vehicles)}) — ${say.number(demandPerDay, 0)} в сутки, пропустить можно не более ${say.number(boundPerDay, 0)}; очередь растёт до конца прогона.`,
+    capacityChanges: ({ crossing, date }, say) => `${say.name(crossing)}: с ${say.date(date)} действует другая пропускная способность.`,
+    tooFewForInterval: ({ replications, least }, say) =>
+      `Число прогонов: ${say.number(replications)}. Интервалы показываются, когда их не меньше ${say.number(least)}.`,
+    passengersStayAway: ({ crossing, days }, say) =>
+      `${say.name(crossing)}: принято, что в дни закрытия (${say.number(days)}) автобусы и легковые не выезжают: допущение.`,
+    noCapacityOnFile: ({ crossing, side, class: vehicles }, say) =>
+      `${say.name(crossing)}, ${say.name(side)}: нет данных о пропускной способности (${say.vehicles(vehicles)}); ожидание там не учтено.`,
     insuranceNotIncluded: ({ reason }) =>
       reason === 'noValue' ? 'Страхование груза не включено: не указана стоимость груза.' : 'Страхование груза не включено: нет данных о ставке.',
     equipmentNotIncluded: ({ direction, unit }, say) =>

@@ -11,6 +11,13 @@ export const warnings: WarningWords = {
     ruleApplies: ({ rule, until }, say) => `依据以下规定成立：${rule}，至 ${say.date(until)}。`,
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}：${field} ${value} 为假设，取自${say.name(from)}。`,
     changeOverridden: ({ change, by }, say) => `${say.name(change)}：此项变更被后面的变更（${say.name(by)}）取代。`,
+    queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>
+      `${say.name(crossing)}，${say.direction(direction)}：${say.vehicles(vehicles)}每日需求 ${say.number(demandPerDay, 0)} 辆，最多只能通过 ${say.number(boundPerDay, 0)} 辆；排队将持续增长至仿真结束。`,
+    capacityChanges: ({ crossing, date }, say) => `${say.name(crossing)}：自 ${say.date(date)} 起通行能力有变。`,
+    tooFewForInterval: ({ replications, least }, say) => `重复 ${say.number(replications)} 次；至少 ${say.number(least)} 次才给出置信区间。`,
+    passengersStayAway: ({ crossing, days }, say) => `${say.name(crossing)}：假设客车和小车在关闭日（${say.number(days)} 天）不出行。`,
+    noCapacityOnFile: ({ crossing, side, class: vehicles }, say) =>
+      `${say.name(crossing)}，${say.name(side)}：没有${say.vehicles(vehicles)}的通行能力数据，此处不计等待。`,
     insuranceNotIncluded: ({ reason }) => (reason === 'noValue' ? '未含货物保险：未提供货值。' : '未含货物保险：没有费率数据。'),
     equipmentNotIncluded: ({ direction, unit }, say) => `未含承运人箱的单程用箱费：${say.direction(direction)}、${say.cargo(unit)}没有数据。`,
     handlingNotIncluded: ({ place, mode }, say) => `${say.name(place)}：此项作业（${say.mode(mode)}）没有收费数据，按零计。`,
