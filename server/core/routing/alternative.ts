@@ -1,0 +1,45 @@
+import { costStatements } from '../cost/cost-statements.ts'
+import { priceSteps } from '../cost/price-steps.ts'
+import { emissionStatements } from '../cost/step-emissions.ts'
+import { totalCost } from '../cost/total-cost.ts'
+import type { Alternative, Statement } from './answer.ts'
+import type { Candidate } from './candidate.ts'
+import type { JourneyContext } from './journey-context.ts'
+import { itineraryOf } from './legs.ts'
+import { routeStatements } from './route-statements.ts'
+import { journeyTimes } from './uncertainty.ts'
+
+/** A candidate drawn, priced by line and told as legs; its id and tags are given when all alternatives are known. */
+export type DraftAlternative = Omit<Alternative, 'id' | 'tags'>
+
+export function alternativeOf(context: JourneyContext, candidate: Candidate): DraftAlternative {
+  const { network, query, load } = context
+  const { steps, options, boxed } = candidate
+  const { course, days, daysFromReady } = journeyTimes(context, steps, options)
+  const { legs, legOf, dates } = itineraryOf(context, steps, course)
+  const warnings: readonly Statement[] = [
+    ...routeStatements(context, candidate, legs),
+    ...costStatements(network, query, steps, dates),
+    ...emissionStatements(network, query, steps),
+  ]
+  return {
+    status: 'lawful',
+    conditions: [],
+    modes: [...new Set(legs.filter((leg) => leg.kind === 'move').map((leg) => leg.mode))],
+    family: candidate.family,
+    crossings: candidate.crossings,
+    distanceKm: rounded(legs.reduce((sum, leg) => sum + leg.distanceKm, 0)),
+    cost: totalCost(priceSteps(network, query, steps, dates, legOf), query.currency),
+    days,
+    daysFromReady,
+    co2eKg: rounded(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),
+    handovers: steps.filter(
+      (step) => step.kind === 'gaugeChange' || (step.kind === 'handling' && (step.operation === 'transfer' || step.operation === 'tractorSwap')),
+    ).length,
+    unit: boxed ? load.boxUnit : load.truckUnit,
+    legs,
+    warnings,
+  }
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000

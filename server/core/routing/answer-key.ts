@@ -1,0 +1,20 @@
+import { contentHash } from '../content-hash.ts'
+import { ratesOn } from '../money.ts'
+import type { Network } from '../network/network.ts'
+import type { RouteQuery } from './query.ts'
+import type { SimulatedWaits } from './waits.ts'
+
+/** Raised whenever the same query on the same data would be answered otherwise. */
+const routingEngineVersion = '1'
+
+/** Key of an answer: same key, same bytes. */
+export function answerKey(network: Network, query: RouteQuery, waits: SimulatedWaits | null): string {
+  return contentHash({
+    dataset: network.datasetHash,
+    scenario: network.scenario.hash,
+    query,
+    engine: routingEngineVersion,
+    ratesDate: ratesOn(network.facts.exchangeRates, query.quoteDate).date,
+    waits: waits?.key ?? null,
+  })
+}

@@ -1,0 +1,85 @@
+import type { Mode } from '../network/facts/places.ts'
+import { type Arc, destinationGate, originGate } from './arc.ts'
+import type { JourneyContext } from './journey-context.ts'
+import { linkArcs } from './link-arcs.ts'
+import { modeFamilyOf } from './mode-family.ts'
+import { type RailLayer, railNode, roadNode } from './node-layers.ts'
+import { avoided } from './obstacles.ts'
+import type { GaugeChangeStep, HandlingStep } from './steps.ts'
+import { boardingNodes, leavingNodes, type TerminalNode } from './terminal-nodes.ts'
+
+/** All arcs of the virtual network for a query, those that are obstructed included, in the order of the data. */
+export function buildArcs(context: JourneyContext): readonly Arc[] {
+  const { network, query } = context
+  const registrations = query.vehicle === null ? network.facts.trucking.registrations : [query.vehicle]
+  const modes = network.facts.places.map((place) => ({ place: place.id, handles: place.handles }))
+  const loads = (place: string, handles: readonly Mode[], operation: 'load' | 'unload'): readonly Arc[] =>
+    handles.flatMap((mode) =>
+      (operation === 'load' ? boardingNodes : leavingNodes)(context, place, mode, registrations).map((node) => {
+        const step: HandlingStep = { kind: 'handling', operation, place, mode, ...vehicleOf(node) }
+        return work(context, operation === 'load' ? originGate : node.key, operation === 'load' ? node.key : destinationGate, step)
+      }),
+    )
+  return [
+    ...modes.filter(({ place }) => place === query.from).flatMap(({ place, handles }) => loads(place, withFerry(handles), 'load')),
+    ...network.facts.links.flatMap((link) => linkArcs(context, link, registrations)),
+    ...modes.flatMap(({ place, handles }) => transfers(context, place, handles, registrations)),
+    ...gaugeChanges(context),
+    ...tractorSwaps(context, registrations),
+    ...modes.filter(({ place }) => place === query.to).flatMap(({ place, handles }) => loads(place, withFerry(handles), 'unload')),
+  ]
+}
+
+/** Whole vehicles take the ferry: a place that handles river loads them on trucks as well. */
+const withFerry = (handles: readonly Mode[]): readonly Mode[] => (handles.includes('river') && !handles.includes('road') ? [...handles, 'road'] : handles)
+
+const vehicleOf = (node: TerminalNode): { readonly vehicle?: string } => (node.vehicle === undefined ? {} : { vehicle: node.vehicle })
+
+/** Change of mode within a place. Between the gauges there is none: that is what gauge changes are for. */
+function transfers(context: JourneyContext, place: string, handles: readonly Mode[], registrations: readonly string[]): readonly Arc[] {
+  const isRail = (mode: Mode): boolean => mode.startsWith('rail')
+  const pairs = handles.flatMap((mode) =>
+    handles.filter((toMode) => (mode === toMode ? mode === 'sea' : !(isRail(mode) && isRail(toMode)))).map((toMode) => ({ mode, toMode })),
+  )
+  return pairs.flatMap(({ mode, toMode }) =>
+    leavingNodes(context, place, mode, registrations).flatMap((left) =>
+      boardingNodes(context, place, toMode, registrations).map((entered) => {
+        const vehicles = { ...vehicleOf(left), ...(entered.vehicle !== undefined && { toVehicle: entered.vehicle }) }
+        return work(context, left.key, entered.key, { kind: 'handling', operation: 'transfer', place, mode, toMode, ...vehicles })
+      }),
+    ),
+  )
+}
+
+function gaugeChanges(context: JourneyContext): readonly Arc[] {
+  const layers: readonly RailLayer[] = context.fitsTrain ? ['before', 'train', 'ordinary'] : ['ordinary']
+  return context.network.facts.operations.gaugeChanges.flatMap(({ place, from, to }) =>
+    layers.map((layer) => work(context, railNode(place, from, layer), railNode(place, to, layer), { kind: 'gaugeChange', place, from, to })),
+  )
+}
+
+/** A load passes to a tractor of another registration, never back to one that would have to carry it within a foreign country. */
+function tractorSwaps(context: JourneyContext, registrations: readonly string[]): readonly Arc[] {
+  return context.network.facts.trucking.swapPlaces.flatMap(({ place }) =>
+    registrations.flatMap((vehicle) =>
+      registrations
+        .filter((other) => other !== vehicle)
+        .map((toVehicle) =>
+          work(context, roadNode(place, vehicle, false), roadNode(place, toVehicle, true), {
+            kind: 'handling',
+            operation: 'tractorSwap',
+            place,
+            mode: 'road',
+            vehicle,
+            toVehicle,
+          }),
+        ),
+    ),
+  )
+}
+
+function work(context: JourneyContext, from: string, to: string, step: HandlingStep | GaugeChangeStep): Arc {
+  const obstacle = avoided(context, [step.place, context.countryOf(step.place)])
+  const modes = step.kind === 'gaugeChange' ? [step.from] : step.toMode === undefined ? [step.mode] : [step.mode, step.toMode]
+  return { from, to, step, needs: modes.map(modeFamilyOf), obstacle, boxedObstacle: obstacle }
+}

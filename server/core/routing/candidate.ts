@@ -1,0 +1,94 @@
+import type { ModeFamily } from '../network/facts/places.ts'
+import type { Arc } from './arc.ts'
+import { runCourse } from './course.ts'
+import type { JourneyContext } from './journey-context.ts'
+import { modeFamilyOf } from './mode-family.ts'
+import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
+import type { ArcWeights } from './search-graph.ts'
+import type { BorderStep, MoveStep, Step } from './steps.ts'
+
+/** A way to go, found by one of the searches, with what it costs and takes at the median; not yet drawn or priced by line. */
+export interface Candidate {
+  readonly steps: readonly Step[]
+  readonly options: PassOptions
+  /** True where the goods ride in a box. */
+  readonly boxed: boolean
+  readonly family: ModeFamily | 'mixed'
+  readonly families: readonly ModeFamily[]
+  /** True where a ship carries the load from one country to another, and not only along a coast. */
+  readonly shipsAbroad: boolean
+  readonly crossings: readonly string[]
+  /** The two places of the first crossing; empty where there is none. */
+  readonly firstPort: string
+  /** Crossings and sea lanes in order, and the families between: two candidates of one signature are one route to a reader. */
+  readonly signature: string
+  readonly linkKm: ReadonlyMap<string, number>
+  readonly costEur: number
+  readonly co2eKg: number
+  readonly hours: number
+  readonly generalisedEur: number
+}
+
+export type CandidateResult = { readonly runs: true; readonly candidate: Candidate } | { readonly runs: false; readonly blocked: Blocked }
+
+export function candidateOf(context: JourneyContext, arcs: readonly Arc[], weightsOf: (arc: Arc) => ArcWeights): CandidateResult {
+  const steps = arcs.map((arc) => arc.step)
+  const moves = steps.filter((step): step is MoveStep => step.kind === 'move')
+  const families = [...new Set(moves.map((move) => modeFamilyOf(move.mode)))]
+  const boxed = families.includes('rail') || families.includes('sea')
+  const { load, query } = context
+  const options = { truckGrossTonnes: boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes, longestWait: longestWaitMinutes }
+  const result = runCourse(context, steps, () => 0, options)
+  if (!result.ran) return { runs: false, blocked: result.blocked }
+  const sum = (objective: keyof ArcWeights): number => arcs.reduce((total, arc) => total + weightsOf(arc)[objective], 0)
+  const costEur = sum('cost')
+  const hours = (result.course.arrival - result.course.departure) / 60
+  const [only] = families
+  const firstPort = steps.find((step) => step.kind === 'border')
+  return {
+    runs: true,
+    candidate: {
+      steps,
+      options,
+      boxed,
+      family: only !== undefined && families.length === 1 ? only : 'mixed',
+      families,
+      shipsAbroad: moves.some((move) => move.mode === 'sea' && context.countryOf(move.from) !== context.countryOf(move.to)),
+      crossings: steps.filter((step): step is BorderStep => step.kind === 'border').map((step) => step.crossing),
+      firstPort: firstPort === undefined ? '' : context.crossing(firstPort.crossing).sides.join('>'),
+      signature: signatureOf(steps),
+      linkKm: new Map(moves.map((move) => [move.link.id, move.link.lengthKm.value])),
+      costEur,
+      co2eKg: sum('co2e'),
+      hours,
+      generalisedEur: costEur + query.valueOfTime * query.weight * query.quantity * hours,
+    },
+  }
+}
+
+/** Families, crossings and sea lanes in the order met; what is repeated counts once. */
+export function signatureOf(steps: readonly Step[]): string {
+  const marks = steps.flatMap((step) => {
+    if (step.kind === 'border') return [step.crossing]
+    if (step.kind !== 'move') return []
+    return step.mode === 'sea' ? ['sea', step.link.id] : [modeFamilyOf(step.mode)]
+  })
+  return marks.filter((mark, index) => mark !== marks[index - 1]).join('.')
+}
+
+/** Kilometres of links that two candidates share, over the shorter of the two. */
+export function sharedShare(left: Candidate, right: Candidate): number {
+  const total = (candidate: Candidate): number => [...candidate.linkKm.values()].reduce((sum, km) => sum + km, 0)
+  const shared = [...left.linkKm].reduce((sum, [link, km]) => sum + (right.linkKm.has(link) ? km : 0), 0)
+  return shared / Math.max(1e-9, Math.min(total(left), total(right)))
+}
+
+/** A path that comes back to a place it has left, to the country it set out from, or that leaves the one it goes to, is no route. */
+export function isSimple(context: JourneyContext, arcs: readonly Arc[]): boolean {
+  const places = visits(arcs.map(({ step }) => (step.kind === 'move' ? step.to : step.place)))
+  const countries = visits(places.map(context.countryOf))
+  const ends = [countries[0], countries.at(-1)]
+  return new Set(places).size === places.length && ends.every((end) => countries.filter((country) => country === end).length <= 1 || ends[0] === ends[1])
+}
+
+const visits = (names: readonly string[]): readonly string[] => names.filter((name, index) => name !== names[index - 1])

@@ -1,0 +1,70 @@
+import type { ModeFamily } from '../network/facts/places.ts'
+import { type Candidate, sharedShare } from './candidate.ts'
+import type { Objective } from './query.ts'
+
+/** Two routes over the same crossings are different only where they share less of their way than this. */
+const sameCrossingsShare = 0.7
+/** Routes over different crossings, where the crossings are neighbours. */
+const otherCrossingsShare = 0.97
+/** A route that nobody asked for by mode may cost this much more than the best of its kind. */
+const detourFactor = 1.6
+
+/** The cheapest, fastest or cleanest is worth a place of its own where it is this much better than what is shown already. */
+const tellingShare = 0.95
+
+const measures: Readonly<Record<Objective, (candidate: Candidate) => number>> = {
+  cost: (candidate) => candidate.costEur,
+  time: (candidate) => candidate.hours,
+  co2e: (candidate) => candidate.co2eKg,
+  generalised: (candidate) => candidate.generalisedEur,
+}
+
+/** Whether a route answers for a family: rail and road alone, river wherever a ferry or barge carries the load, sea where a ship carries it abroad. */
+export function answersFor(candidate: Candidate, family: ModeFamily): boolean {
+  if (candidate.family === family) return true
+  if (family === 'sea') return candidate.shipsAbroad
+  return family === 'river' && candidate.families.includes('river')
+}
+
+/**
+ * Up to `count` routes that differ in fact: the best by the objective, the best of each family asked for, the extremes, then
+ * others by the objective. Best first.
+ */
+export function chooseAlternatives(candidates: readonly Candidate[], asked: readonly ModeFamily[], objective: Objective, count: number): readonly Candidate[] {
+  const value = measures[objective]
+  const ranked = byValue(candidates, value)
+  const chosen: Candidate[] = []
+  const take = (candidate: Candidate | undefined): void => {
+    if (candidate !== undefined && chosen.length < count && chosen.every((other) => differs(candidate, other))) chosen.push(candidate)
+  }
+  take(ranked[0])
+  for (const family of familyOrder.filter((each) => asked.includes(each))) {
+    if (!chosen.some((candidate) => answersFor(candidate, family))) take(ranked.find((candidate) => answersFor(candidate, family)))
+  }
+  const near = ranked.filter(
+    (candidate) => value(candidate) <= detourFactor * Math.min(...ranked.filter((other) => kindOf(other) === kindOf(candidate)).map(value)),
+  )
+  for (const extreme of [measures.cost, measures.time, measures.co2e]) {
+    const [least] = byValue(near, extreme)
+    if (least !== undefined && chosen.every((other) => extreme(least) <= tellingShare * extreme(other))) take(least)
+  }
+  for (const candidate of near) if (chosen.every((other) => !sharesPort(other, candidate))) take(candidate)
+  for (const candidate of near) take(candidate)
+  return byValue(chosen, value)
+}
+
+const familyOrder: readonly ModeFamily[] = ['rail', 'road', 'sea', 'river']
+
+const kindOf = (candidate: Candidate): string => [...candidate.families].sort().join()
+
+function byValue(candidates: readonly Candidate[], value: (candidate: Candidate) => number): readonly Candidate[] {
+  return [...candidates].sort((left, right) => value(left) - value(right) || (left.signature < right.signature ? -1 : left.signature > right.signature ? 1 : 0))
+}
+
+/** Routes that leave by the same port, by rail or by road, are nearer to each other than those that do not. */
+const sharesPort = (left: Candidate, right: Candidate): boolean => left.firstPort !== '' && left.firstPort === right.firstPort
+
+function differs(left: Candidate, right: Candidate): boolean {
+  const share = sharedShare(left, right)
+  return share <= (left.signature === right.signature ? sameCrossingsShare : otherCrossingsShare)
+}

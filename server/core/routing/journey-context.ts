@@ -1,0 +1,91 @@
+import { type CrossingCalendar, crossingCalendar } from '../calendar/crossing-calendar.ts'
+import { localToMinute, type Minute } from '../calendar/local-time.ts'
+import type { Crossing } from '../network/facts/crossings.ts'
+import type { LinkClosure } from '../network/facts/links.ts'
+import type { DriverHours } from '../network/facts/trucking.ts'
+import type { Network } from '../network/network.ts'
+import { type Load, loadOf } from './load.ts'
+import type { RouteQuery } from './query.ts'
+import { type StepTiming, stepTiming } from './step-timing.ts'
+import type { Step } from './steps.ts'
+import type { SimulatedWaits } from './waits.ts'
+import { weightLimit } from './weight-limit.ts'
+
+/** What every search and every course of one query shares; looked up once, kept for its length. */
+export interface JourneyContext {
+  readonly network: Network
+  readonly query: RouteQuery
+  readonly waits: SimulatedWaits | null
+  readonly load: Load
+  /** Whether the box is light enough for a China-Europe train; ordinary rail carries it otherwise. */
+  readonly fitsTrain: boolean
+  readonly ready: Minute
+  /** Local day of the ready time at the origin. */
+  readonly readyDate: string
+  readonly zoneOf: (place: string) => string
+  readonly countryOf: (place: string) => string
+  readonly crossing: (id: string) => Crossing
+  /** Calendar of a crossing for a vehicle of this gross weight: river services that cannot carry it do not count. */
+  readonly calendarOf: (crossing: string, grossTonnes: number) => CrossingCalendar
+  readonly linkClosures: (link: string) => readonly LinkClosure[]
+  readonly driverHours: (country: string) => DriverHours | undefined
+  readonly timingOf: (step: Step) => StepTiming
+}
+
+export function journeyContext(network: Network, query: RouteQuery, waits: SimulatedWaits | null): JourneyContext {
+  const place = (id: string) => {
+    const found = network.placesById.get(id)
+    if (found === undefined) throw new RangeError(`no place ${id}`)
+    return found
+  }
+  const crossing = (id: string): Crossing => {
+    const found = network.crossingsById.get(id)
+    if (found === undefined) throw new RangeError(`no crossing ${id}`)
+    return found
+  }
+  const zoneOf = (id: string): string => place(id).timeZone
+  const load = loadOf(network, query)
+  const readyDate = query.date.slice(0, 10)
+  const trainLimit = weightLimit(network, 'china-europe-train', place(query.from).country, load.boxUnit, readyDate)
+  const calendars = new Map<string, CrossingCalendar>()
+  const context: JourneyContext = {
+    network,
+    query,
+    waits,
+    load,
+    fitsTrain: trainLimit === undefined || load.boxGrossTonnes <= trainLimit.value,
+    ready: localToMinute(query.date, zoneOf(query.from)),
+    readyDate,
+    zoneOf,
+    countryOf: (id) => place(id).country,
+    crossing,
+    calendarOf: (id, grossTonnes) => {
+      const key = `${id}|${grossTonnes}`
+      const calendar = calendars.get(key) ?? crossingCalendar(carrying(crossing(id), grossTonnes), zoneOf)
+      calendars.set(key, calendar)
+      return calendar
+    },
+    linkClosures: (link) => network.facts.linkClosures?.filter((closure) => closure.link === link) ?? [],
+    driverHours: (country) => network.facts.trucking.driverHours.find((rules) => rules.countries.includes(country)),
+    timingOf: keptByObject((step: Step) => stepTiming(context, step)),
+  }
+  return context
+}
+
+/** The crossing with those of its river services that bear the weight. */
+function carrying(crossing: Crossing, grossTonnes: number): Crossing {
+  if (crossing.riverServices === undefined) return crossing
+  return {
+    ...crossing,
+    riverServices: crossing.riverServices.filter((service) => grossTonnes <= (service.grossVehicleTonnes?.value ?? Number.POSITIVE_INFINITY)),
+  }
+}
+
+function keptByObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    const value = known.get(key) ?? make(key)
+    known.set(key, value)
+    return value
+  }
+}

@@ -1,0 +1,130 @@
+import { toRfc3339 } from '../calendar/local-time.ts'
+import { joinSources, worstGrade } from '../cost/price-range.ts'
+import { stepEmissionsKg } from '../cost/step-emissions.ts'
+import type { Mode } from '../network/facts/places.ts'
+import type { Grade, Provenance } from '../network/facts/provenance.ts'
+import type { Leg } from './answer.ts'
+import type { Course } from './course.ts'
+import type { JourneyContext } from './journey-context.ts'
+import type { Piece } from './pass-step.ts'
+import { moveCountry } from './step-timing.ts'
+import type { MoveStep, Step } from './steps.ts'
+
+export interface Itinerary {
+  readonly legs: readonly Leg[]
+  /** Index of the leg of step i. */
+  readonly legOf: readonly number[]
+  /** Local day at which step i begins. */
+  readonly dates: readonly string[]
+}
+
+/** Legs of a course. They join end to end: moves by one carrier in one country become one leg until something comes between. */
+export function itineraryOf(context: JourneyContext, steps: readonly Step[], course: Course): Itinerary {
+  const groups: Piece[][] = []
+  for (const piece of course.pieces) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group !== undefined && last !== undefined && continues(context, last, piece)) group.push(piece)
+    else groups.push([piece])
+  }
+  const legIndex = new Map<Step, number>()
+  const starts = new Map<Step, string>()
+  for (const [index, group] of groups.entries()) {
+    for (const piece of group) {
+      if (piece.kind === 'wait') continue
+      legIndex.set(piece.step, index)
+      starts.set(piece.step, toRfc3339(piece.start, context.zoneOf(startOf(piece.step))).slice(0, 10))
+    }
+  }
+  return {
+    legs: groups.map((group) => legOf(context, group)),
+    legOf: steps.map((step) => legIndex.get(step) ?? 0),
+    dates: steps.map((step) => starts.get(step) ?? context.readyDate),
+  }
+}
+
+/** The link of a crossing stays a leg of its own, so that a border can be read and drawn apart. */
+function continues(context: JourneyContext, last: Piece, next: Piece): boolean {
+  if (last.kind === 'wait' && next.kind === 'wait') return last.code === next.code && last.step === next.step
+  if (last.step.kind !== 'move' || next.step.kind !== 'move' || last.kind !== 'move' || next.kind !== 'move') return false
+  const [left, right] = [last.step, next.step]
+  return (
+    left.link.crossing === undefined &&
+    right.link.crossing === undefined &&
+    left.mode === right.mode &&
+    left.vehicle === right.vehicle &&
+    left.service === right.service &&
+    moveCountry(context, left) === moveCountry(context, right) &&
+    left.mode !== 'sea'
+  )
+}
+
+function legOf(context: JourneyContext, group: readonly Piece[]): Leg {
+  const first = group[0]
+  const last = group.at(-1)
+  if (first === undefined || last === undefined) throw new RangeError('a leg of nothing')
+  const { step } = first
+  const moves = first.kind === 'move' ? group.map((piece) => piece.step).filter((each): each is MoveStep => each.kind === 'move') : []
+  const from = startOf(step)
+  const to = first.kind === 'move' ? (moves.at(-1)?.to ?? from) : from
+  const vehicle = vehicleOf(first)
+  return {
+    kind: first.kind,
+    ...(first.code && { code: first.code }),
+    from,
+    to,
+    mode: modeOf(step),
+    distanceKm: rounded(moves.reduce((sum, move) => sum + move.link.lengthKm.value, 0)),
+    departure: toRfc3339(first.start, context.zoneOf(from)),
+    arrival: toRfc3339(last.end, context.zoneOf(to)),
+    hours: rounded((last.end - first.start) / 60),
+    co2eKg: rounded(moves.reduce((sum, move) => sum + stepEmissionsKg(context.network, context.query, move), 0)),
+    ...(vehicle !== undefined && { vehicle }),
+    ...(step.kind === 'move' && first.kind === 'move' && { service: step.service }),
+    ...crossingOf(context, first),
+    links: moves.map((move) => move.link.id),
+    places: first.kind === 'move' ? [from, ...moves.map((move) => move.to)] : [from],
+    ...basisOf(context, group),
+  }
+}
+
+export function startOf(step: Step): string {
+  return step.kind === 'move' ? step.from : step.place
+}
+
+function modeOf(step: Step): Mode {
+  return step.kind === 'gaugeChange' ? step.from : step.mode
+}
+
+function vehicleOf({ kind, step }: Piece): string | undefined {
+  if (step.kind === 'gaugeChange' || kind === 'gaugeChange') return undefined
+  return step.kind === 'handling' && step.operation === 'transfer' ? (step.toVehicle ?? step.vehicle) : step.vehicle
+}
+
+function crossingOf(context: JourneyContext, { step }: Piece): Pick<Leg, 'crossing' | 'direction'> {
+  if (step.kind === 'border') return { crossing: step.crossing, direction: step.direction }
+  if (step.kind !== 'move' || step.link.crossing === undefined) return {}
+  return { crossing: step.link.crossing, direction: `${context.countryOf(step.from)}>${context.countryOf(step.to)}` }
+}
+
+/** Sources of what decides a leg's length and hours, each once; the worst grade and the oldest date among them. */
+function basisOf(context: JourneyContext, group: readonly Piece[]): { readonly source: string; readonly asOf: string; readonly grade: Grade } {
+  const facts = group.flatMap((piece) => factsOf(context, piece))
+  return {
+    source: joinSources(facts.map((fact) => fact.source)),
+    asOf: facts.map((fact) => fact.asOf).sort()[0] ?? '',
+    grade: worstGrade(facts.map((fact) => fact.grade)),
+  }
+}
+
+function factsOf(context: JourneyContext, piece: Piece): readonly Provenance[] {
+  const { step } = piece
+  if (piece.code === 'rest' && step.kind === 'move') {
+    const rules = context.driverHours(moveCountry(context, step))
+    if (rules !== undefined) return [rules.drivingHoursPerDay, rules.dailyRestHours]
+  }
+  if (piece.kind === 'wait' && step.kind === 'border') return [context.crossing(step.crossing)]
+  return context.timingOf(step).basis
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000

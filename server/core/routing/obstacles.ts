@@ -1,0 +1,58 @@
+import { factOn } from '../network/fact-on.ts'
+import type { CargoUnit, WeightLimit } from '../network/facts/operations.ts'
+import { admissionAt } from './admission.ts'
+import type { Obstacle } from './arc.ts'
+import type { JourneyContext } from './journey-context.ts'
+import { moveCountry } from './step-timing.ts'
+import type { BorderStep, MoveStep } from './steps.ts'
+import { weightLimit } from './weight-limit.ts'
+
+/** Why a load, as a box or as asked, cannot be moved over a link on the ready date whatever the hour; null where it can. */
+export function moveObstacle(context: JourneyContext, step: MoveStep, boxed: boolean): Obstacle | null {
+  const { load } = context
+  const vehicle =
+    step.vehicle === undefined
+      ? null
+      : (notAdmitted(context, step.vehicle, step.from, step.link.id) ?? notAdmitted(context, step.vehicle, step.to, step.link.id))
+  if (vehicle !== null) return vehicle
+  if (step.mode === 'river') return null
+  const onRoad = step.mode === 'road'
+  const unit = onRoad && !boxed ? load.truckUnit : load.boxUnit
+  const tonnes = onRoad ? (boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes) : load.boxGrossTonnes
+  const service: WeightLimit['service'] = step.service === 'river' ? 'sea' : step.service
+  const countries = step.mode === 'sea' ? [''] : onRoad ? [...new Set([step.from, step.to].map(context.countryOf))] : [moveCountry(context, step)]
+  return countries.map((country) => tooHeavy(context, step, service, country, unit, tonnes)).find((found) => found !== null) ?? null
+}
+
+function tooHeavy(context: JourneyContext, step: MoveStep, service: WeightLimit['service'], country: string, unit: CargoUnit, tonnes: number): Obstacle | null {
+  const limit = weightLimit(context.network, service, country, unit, context.readyDate)
+  if (limit === undefined || tonnes <= limit.value) return null
+  return {
+    code: 'tooHeavy',
+    parameters: { link: step.link.id, tonnes, limitTonnes: limit.value, ...(country !== '' && { country }), service, source: limit.source },
+    blockedBy: [step.link.id],
+  }
+}
+
+function notAdmitted(context: JourneyContext, vehicle: string, place: string, link: string): Obstacle | null {
+  const admission = admissionAt(context.network, vehicle, place, context.readyDate)
+  if (admission.admitted) return null
+  const country = context.countryOf(place)
+  return { code: 'vehicleNotAdmitted', parameters: { vehicle, country, rule: admission.rule, source: admission.source }, blockedBy: [admission.rule, link] }
+}
+
+/** Why a tractor cannot pass a crossing: the crossing lists the registrations it lets across, and this is none of them. */
+export function borderObstacle(context: JourneyContext, step: BorderStep): Obstacle | null {
+  const { vehicle } = step
+  if (vehicle === undefined) return null
+  const admits = factOn(context.crossing(step.crossing).admits ?? [], context.readyDate)
+  if (admits === undefined || admits.value.includes(vehicle)) return null
+  const [, country = ''] = step.direction.split('>')
+  return { code: 'vehicleNotAdmitted', parameters: { vehicle, country, crossing: step.crossing, source: admits.source }, blockedBy: [step.crossing] }
+}
+
+/** The user asked to keep clear of a place, a crossing or a country. */
+export function avoided(context: JourneyContext, ids: readonly (string | undefined)[]): Obstacle | null {
+  const hit = context.query.avoid.find((id) => ids.includes(id))
+  return hit === undefined ? null : { code: 'ruleForbids', parameters: { rule: `avoid ${hit}` }, blockedBy: [hit] }
+}

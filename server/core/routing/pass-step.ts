@@ -1,0 +1,145 @@
+import type { ClosedCode } from '../calendar/crossing-calendar.ts'
+import { addDays, localDate, localToMinute, type Minute } from '../calendar/local-time.ts'
+import { holdsOn } from '../network/fact-on.ts'
+import type { LegCode, LegKind } from './answer.ts'
+import { afterStanding, type Clock, freshDriver } from './clock.ts'
+import { drive } from './driving.ts'
+import type { JourneyContext } from './journey-context.ts'
+import { minutesAt, waitMinutesAt } from './quantile.ts'
+import { moveCountry } from './step-timing.ts'
+import type { BorderStep, HandlingStep, MoveStep, Step } from './steps.ts'
+
+/** A stretch of time with one thing going on. */
+export interface Piece {
+  readonly kind: LegKind
+  readonly code?: LegCode
+  readonly step: Step
+  readonly start: Minute
+  readonly end: Minute
+}
+
+/** A crossing or link that stays shut longer than a plan may wait. */
+export interface Blocked {
+  readonly crossing?: string
+  readonly link?: string
+  readonly step: Step
+  readonly code: ClosedCode
+  /** The instant one would have to wait from, and to; null where no opening is in sight. */
+  readonly from: Minute
+  readonly until: Minute | null
+}
+
+export type Passage =
+  | { readonly passed: true; readonly clock: Clock; readonly pieces: readonly Piece[] }
+  | { readonly passed: false; readonly blocked: Blocked }
+
+export interface PassOptions {
+  /** Gross weight of a road vehicle on this journey, t: what a ferry, pontoon or ice road has to bear. */
+  readonly truckGrossTonnes: number
+  /** Longest wait before one opening, minutes. */
+  readonly longestWait: number
+}
+
+/** A wait above 14 days is no answer. */
+export const longestWaitMinutes = 14 * 1440
+
+/**
+ * Takes a step from a clock, with its duration at a standard normal score. Both the time-dependent search and the courses
+ * go through here. Leaving later never means arriving earlier, as long as no wait is refused for its length.
+ */
+export function passStep(context: JourneyContext, step: Step, clock: Clock, score: number, options: PassOptions): Passage {
+  switch (step.kind) {
+    case 'move':
+      return passMove(context, step, clock, score, options)
+    case 'border':
+      return passBorder(context, step, clock, score, options)
+    case 'handling':
+      return passWork(step, handlingCode(step), clock, minutesAt(context.timingOf(step).hours, score))
+    case 'gaugeChange':
+      return passWork(step, undefined, clock, minutesAt(context.timingOf(step).hours, score))
+  }
+}
+
+/** Work at a terminal; whoever drives on afterwards is fresh. */
+function passWork(step: Step, code: LegCode | undefined, clock: Clock, minutes: number): Passage {
+  const end = clock.minute + minutes
+  return { passed: true, clock: freshDriver(end), pieces: [{ kind: step.kind, ...(code && { code }), step, start: clock.minute, end }] }
+}
+
+const handlingCode = (step: HandlingStep): LegCode => step.operation
+
+function passMove(context: JourneyContext, step: MoveStep, clock: Clock, score: number, options: PassOptions): Passage {
+  const opening = nextOpenLink(context, step, clock.minute)
+  if (opening > clock.minute + options.longestWait) {
+    const until = Number.isFinite(opening) ? opening : null
+    return { passed: false, blocked: { link: step.link.id, step, code: 'scenario', from: clock.minute, until } }
+  }
+  const rules = step.vehicle === undefined ? undefined : context.driverHours(moveCountry(context, step))
+  const started = opening > clock.minute ? afterStanding(clock, opening, rules) : clock
+  const pieces: Piece[] = []
+  if (opening > clock.minute) pieces.push({ kind: 'wait', code: 'scenario', step, start: clock.minute, end: opening })
+  const minutes = minutesAt(context.timingOf(step).hours, score)
+  const driving = step.mode === 'road' ? drive(started, minutes, rules) : undefined
+  const restEnd = started.minute + (driving?.restMinutes ?? 0)
+  const end = restEnd + (driving?.drivingMinutes ?? minutes)
+  if (restEnd > started.minute) pieces.push({ kind: 'wait', code: 'rest', step, start: started.minute, end: restEnd })
+  pieces.push({ kind: 'move', step, start: restEnd, end })
+  return { passed: true, clock: driving?.clock ?? { ...started, minute: end }, pieces }
+}
+
+function passBorder(context: JourneyContext, step: BorderStep, clock: Clock, score: number, options: PassOptions): Passage {
+  const rules = step.vehicle === undefined ? undefined : context.driverHours(context.countryOf(step.place))
+  const calendar = context.calendarOf(step.crossing, step.vehicle === undefined ? 0 : options.truckGrossTonnes)
+  const timing = context.timingOf(step)
+  const pieces: Piece[] = []
+  let at = clock
+  const wait = (code: LegCode, until: Minute): void => {
+    if (until <= at.minute) return
+    pieces.push({ kind: 'wait', code, step, start: at.minute, end: until })
+    at = afterStanding(at, until, rules)
+  }
+  const waitForOpening = (): Blocked | null => {
+    const opening = calendar.nextOpen(at.minute)
+    const until = opening.open ? opening.minute : null
+    if (until === null || until > at.minute + options.longestWait) {
+      return { crossing: step.crossing, step, code: opening.code ?? 'opening', from: at.minute, until }
+    }
+    wait(opening.code ?? 'opening', until)
+    return null
+  }
+  const blocked = waitForOpening()
+  if (blocked !== null) return { passed: false, blocked }
+  const month = Number(localDate(at.minute, context.zoneOf(step.place)).slice(5, 7))
+  const queue = timing.queue?.(month) ?? null
+  if (queue !== null) wait('queue', at.minute + waitMinutesAt(queue, score))
+  else wait('slot', nextSlot(context, step, at.minute))
+  const closedMeanwhile = waitForOpening()
+  if (closedMeanwhile !== null) return { passed: false, blocked: closedMeanwhile }
+  const end = at.minute + minutesAt(timing.hours, score)
+  pieces.push({ kind: 'border', step, start: at.minute, end })
+  return { passed: true, clock: { ...at, minute: end }, pieces }
+}
+
+/** Trucks that book come at the beginning of a slot. A simulated queue holds its own booking. */
+function nextSlot(context: JourneyContext, step: BorderStep, minute: Minute): Minute {
+  const { booking } = context.crossing(step.crossing)
+  if (booking === undefined || step.vehicle === undefined || !holdsOn(booking, context.readyDate)) return minute
+  const { slotMinutes } = booking.value
+  return Math.ceil(minute / slotMinutes) * slotMinutes
+}
+
+/** First instant outside the closures of a link, which count in local days of its `from`. */
+function nextOpenLink(context: JourneyContext, step: MoveStep, minute: Minute): Minute {
+  const closures = context.linkClosures(step.link.id)
+  if (closures.length === 0) return minute
+  const zone = context.zoneOf(step.link.from)
+  let date = localDate(minute, zone)
+  let shut = closures.find((closure) => closure.from <= date && date <= closure.to)
+  if (shut === undefined) return minute
+  while (shut !== undefined) {
+    if (shut.to >= '2100') return Number.POSITIVE_INFINITY
+    date = addDays(shut.to, 1)
+    shut = closures.find((closure) => closure.from <= date && date <= closure.to)
+  }
+  return localToMinute(date, zone)
+}

@@ -1,0 +1,27 @@
+import type { Spread } from '../network/facts/provenance.ts'
+import type { Percentiles } from './answer.ts'
+
+/** Standard normal score of the 90th percentile. */
+export const ninetiethScore = 1.2815515655446004
+
+/** Minutes of a lognormal duration at a standard normal score; score 0 is the median. Whole minutes, never falling in the score. */
+export function minutesAt(hours: Spread, score: number): number {
+  if (hours.p50 <= 0) return 0
+  const sigma = Math.log(Math.max(1, hours.p90 / hours.p50)) / ninetiethScore
+  return Math.round(hours.p50 * 60 * Math.exp(sigma * score))
+}
+
+/** Minutes of a wait known by three percentiles only: straight lines in the normal score, never below nothing. */
+export function waitMinutesAt(hours: Percentiles, score: number): number {
+  const slope = score < 0 ? hours.p50 - hours.p10 : hours.p90 - hours.p50
+  return Math.round(60 * Math.max(0, hours.p50 + (slope * score) / ninetiethScore))
+}
+
+/** Value below which a share of sorted values lies, by linear interpolation. */
+export function percentileOf(sorted: ArrayLike<number>, share: number): number {
+  const position = share * (sorted.length - 1)
+  const below = Math.floor(position)
+  const low = sorted[below]
+  if (low === undefined) throw new RangeError('a percentile of nothing')
+  return low + (position - below) * ((sorted[below + 1] ?? low) - low)
+}

@@ -1,0 +1,117 @@
+import type { Fault } from '../failures.ts'
+import { cargoUnits } from '../network/facts/operations.ts'
+import { modeFamilies } from '../network/facts/places.ts'
+import type { Network } from '../network/network.ts'
+import { failed, ok, type Result } from '../result.ts'
+import { currencies, objectives, type RawRouteQuery, type RouteQuery } from './query.ts'
+import { readDates } from './query-dates.ts'
+import { readPlaces } from './query-places.ts'
+import { queryReader } from './query-reader.ts'
+
+/** Cargo and value as the contract has them where nothing is said. */
+const defaults = {
+  cargo: '45G1',
+  quantity: 1,
+  weight: 18,
+  currency: 'CNY',
+  box: 'soc',
+  objective: 'generalised',
+  valueOfTime: 0.2,
+  alternatives: 5,
+  seed: 1,
+} as const
+
+const fields: readonly (keyof RawRouteQuery)[] = [
+  ...(['from', 'to', 'via', 'avoid', 'modes', 'date', 'arriveBy', 'cargo', 'quantity', 'weight', 'volume', 'hs', 'dangerous', 'value', 'currency'] as const),
+  ...(['box', 'vehicle', 'objective', 'valueOfTime', 'alternatives', 'quoteDate', 'seed', 'scenario', 'lang'] as const),
+]
+
+/** Classes of dangerous goods (UN model regulations), or a UN number. */
+const dangerousClasses = [
+  '1',
+  '1.1',
+  '1.2',
+  '1.3',
+  '1.4',
+  '1.5',
+  '1.6',
+  '2',
+  '2.1',
+  '2.2',
+  '2.3',
+  '3',
+  '4.1',
+  '4.2',
+  '4.3',
+  '5.1',
+  '5.2',
+  '6.1',
+  '6.2',
+  '7',
+  '8',
+  '9',
+] as const
+
+/**
+ * A route question with its names turned into ids and the contract's defaults put in; or every fault at once. Scenario and
+ * language are read by whoever chose the network and the words.
+ */
+export function readRouteQuery(raw: RawRouteQuery, network: Network): Result<RouteQuery, Fault> {
+  const faults: Fault[] = []
+  const reader = queryReader(raw, faults)
+  for (const field of Object.keys(raw))
+    if (!fields.some((known) => known === field)) reader.fault(field, 'unexpected', raw[field as keyof RawRouteQuery], fields)
+  const places = readPlaces(reader, network)
+  const dates = readDates(reader, network)
+  const cargo = reader.oneOf('cargo', cargoUnits) ?? defaults.cargo
+  const volumeLimit = network.facts.cargo.units.find((facts) => facts.unit === cargo)?.volumeCubicMetres.value ?? 1000
+  const query: RouteQuery = {
+    ...places,
+    modes: readModes(reader),
+    ...dates,
+    cargo,
+    quantity: reader.number('quantity', 1, 1000, true) ?? defaults.quantity,
+    weight: reader.number('weight', 0.001, 100) ?? defaults.weight,
+    volume: reader.number('volume', 0.001, volumeLimit) ?? null,
+    hs: readHs(reader),
+    dangerous: readDangerous(reader),
+    value: reader.number('value', 0, 1e9) ?? null,
+    currency: reader.oneOf('currency', currencies) ?? defaults.currency,
+    box: reader.oneOf('box', ['soc', 'coc']) ?? defaults.box,
+    vehicle: reader.oneOf('vehicle', network.facts.trucking.registrations) ?? null,
+    objective: reader.oneOf('objective', objectives) ?? defaults.objective,
+    valueOfTime: reader.number('valueOfTime', 0, 1000) ?? defaults.valueOfTime,
+    alternatives: reader.number('alternatives', 1, 20, true) ?? defaults.alternatives,
+    seed: reader.number('seed', 0, Number.MAX_SAFE_INTEGER, true) ?? defaults.seed,
+  }
+  return faults.length > 0 ? failed(faults) : ok(query)
+}
+
+/** Families in the order of the contract, each once, so that one question has one key. */
+function readModes(reader: ReturnType<typeof queryReader>): RouteQuery['modes'] {
+  const given = reader.list('modes', 20)?.map((family) => family.toLowerCase())
+  if (given === undefined) return modeFamilies
+  const unknown = given.filter((family) => !modeFamilies.some((known) => known === family))
+  if (unknown.length > 0) reader.fault('modes', 'unknownValue', unknown.join(','), modeFamilies)
+  if (given.length === 0) reader.fault('modes', 'missing', reader.raw('modes'), modeFamilies)
+  return modeFamilies.filter((family) => given.includes(family))
+}
+
+/** Harmonised System code, 2 to 10 digits; dots and spaces are left out. */
+function readHs(reader: ReturnType<typeof queryReader>): string | null {
+  const value = reader.raw('hs')
+  const given = typeof value === 'number' && Number.isInteger(value) ? String(value) : reader.text('hs')
+  if (given === undefined) return null
+  const digits = given.replaceAll(/[.\s]/g, '')
+  if (!/^\d{2}(\d{2}){0,4}$/.test(digits)) reader.fault('hs', 'wrongShape', value, ['2, 4, 6, 8, 10 digits'])
+  return digits
+}
+
+function readDangerous(reader: ReturnType<typeof queryReader>): string | null {
+  const value = reader.raw('dangerous')
+  const given = typeof value === 'number' ? String(value) : reader.text('dangerous')
+  if (given === undefined) return null
+  const isKnown = dangerousClasses.some((known) => known === given) || /^UN ?\d{4}$/i.test(given)
+  if (!isKnown) reader.fault('dangerous', 'unknownValue', value, [...dangerousClasses, 'UN1234'])
+  return given.toUpperCase().replace(' ', '')
+}

@@ -1,0 +1,51 @@
+import type { Leg, Statement } from './answer.ts'
+import type { Candidate } from './candidate.ts'
+import type { JourneyContext } from './journey-context.ts'
+import type { BorderStep } from './steps.ts'
+
+const closures: readonly string[] = ['holiday', 'works', 'authority', 'scenario', 'season']
+
+/** What a reader of one route must know beside its figures: closures waited for, where waits come from, how the goods ride. */
+export function routeStatements(context: JourneyContext, candidate: Candidate, legs: readonly Leg[]): readonly Statement[] {
+  const borders = candidate.steps.filter((step): step is BorderStep => step.kind === 'border')
+  return [
+    ...legs.flatMap(closureWaited),
+    ...borders.map((step) => waitBasis(context, step)),
+    ...legs.flatMap((leg) => pastCalendar(context, leg)),
+    ...carriage(context, candidate),
+  ]
+}
+
+function closureWaited(leg: Leg): readonly Statement[] {
+  if (leg.kind !== 'wait' || leg.code === undefined || !closures.includes(leg.code)) return []
+  const place = leg.crossing ?? leg.from
+  return [{ code: 'waitsForClosure', parameters: { crossing: place, reason: leg.code, until: leg.arrival.slice(0, 10) }, source: leg.source }]
+}
+
+function waitBasis(context: JourneyContext, step: BorderStep): Statement {
+  const { queue, basis } = context.timingOf(step)
+  const waits = context.waits?.byCrossing.get(step.crossing)
+  if (queue !== undefined && waits !== undefined)
+    return { code: 'waitFromSimulation', parameters: { crossing: step.crossing, replications: waits.replications } }
+  const isExpected = context.crossing(step.crossing).waitFrom === 'simulation'
+  return {
+    code: isExpected ? 'simulationMissing' : 'waitFromFacts',
+    parameters: { crossing: step.crossing },
+    ...(basis[0] && { source: basis[0].source }),
+  }
+}
+
+/** Past the last calendar the weekly hours hold, and holidays are not known. */
+function pastCalendar(context: JourneyContext, leg: Leg): readonly Statement[] {
+  const lastYear = Math.max(...context.network.facts.calendars.map((calendar) => calendar.year))
+  const isPast = leg.kind === 'border' && Number.isFinite(lastYear) && Number(leg.departure.slice(0, 4)) > lastYear
+  return isPast && leg.crossing !== undefined ? [{ code: 'pastCalendar', parameters: { crossing: leg.crossing, date: leg.departure.slice(0, 10) } }] : []
+}
+
+function carriage({ load, fitsTrain }: JourneyContext, candidate: Candidate): readonly Statement[] {
+  const byRail = candidate.families.includes('rail')
+  return [
+    ...(candidate.boxed && load.boxUnit !== load.truckUnit ? [{ code: 'carriedInBox', parameters: { unit: load.truckUnit, box: load.boxUnit } }] : []),
+    ...(byRail && !fitsTrain ? [{ code: 'tooHeavyForTrain', parameters: { unit: load.boxUnit, tonnes: load.boxGrossTonnes } }] : []),
+  ]
+}

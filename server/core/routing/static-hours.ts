@@ -1,0 +1,24 @@
+import { localDate } from '../calendar/local-time.ts'
+import { freshDriver } from './clock.ts'
+import { drive } from './driving.ts'
+import type { JourneyContext } from './journey-context.ts'
+import { moveCountry } from './step-timing.ts'
+import type { Step } from './steps.ts'
+
+/** Days of driving over which rests are spread to get a steady pace. */
+const steadyDays = 6
+
+/** Median hours of a step whatever the time of day and year, rests of drivers spread evenly over the way: a weight that adds up. */
+export function staticHours(context: JourneyContext, step: Step): number {
+  const { hours, queue } = context.timingOf(step)
+  if (step.kind === 'border') {
+    const month = Number(localDate(context.ready, context.zoneOf(step.place)).slice(5, 7))
+    return hours.p50 + (queue?.(month)?.p50 ?? 0)
+  }
+  if (step.kind !== 'move' || step.mode !== 'road') return hours.p50
+  const rules = context.driverHours(moveCountry(context, step))
+  if (rules === undefined) return hours.p50
+  const driven = Math.round(steadyDays * rules.drivingHoursPerDay.value * 60)
+  const steady = drive(freshDriver(0), driven, rules)
+  return hours.p50 * ((steady.restMinutes + rules.dailyRestHours.value * 60 + steady.drivingMinutes) / driven)
+}

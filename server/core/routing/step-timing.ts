@@ -1,0 +1,101 @@
+import { factOn } from '../network/fact-on.ts'
+import type { Direction } from '../network/facts/crossings.ts'
+import type { SpeedFacts } from '../network/facts/operations.ts'
+import type { Fact, Provenance, Spread } from '../network/facts/provenance.ts'
+import type { Percentiles } from './answer.ts'
+import type { JourneyContext } from './journey-context.ts'
+import type { BorderStep, HandlingStep, MoveStep, Step } from './steps.ts'
+
+/** How long a step takes, hours, without waiting; on roads the hours at the wheel. */
+export interface StepTiming {
+  readonly hours: Spread
+  readonly basis: readonly Provenance[]
+  /** Simulated hours in the queue by month of joining, 1 to 12; absent where facts hold queue and formalities in one. */
+  readonly queue?: (month: number) => Percentiles | null
+}
+
+const instant: Spread = { p50: 0, p90: 0 }
+
+/** @throws RangeError where the data has no speed or time for a step that the network offers. */
+export function stepTiming(context: JourneyContext, step: Step): StepTiming {
+  switch (step.kind) {
+    case 'move':
+      return moveTiming(context, step)
+    case 'handling':
+      return handlingTiming(context, step)
+    case 'border':
+      return borderTiming(context, step)
+    case 'gaugeChange': {
+      const facts = context.network.facts.operations.gaugeChanges.find(
+        (record) => record.place === step.place && record.from === step.from && record.to === step.to,
+      )
+      if (facts === undefined) throw new RangeError(`no gauge change from ${step.from} to ${step.to} at ${step.place}`)
+      return { hours: facts.hours.value, basis: [facts.hours] }
+    }
+  }
+}
+
+function moveTiming(context: JourneyContext, step: MoveStep): StepTiming {
+  const { lengthKm } = step.link
+  const { speed, unit } = speedFacts(context, step)
+  const kmPerHour = unit === 'kmPerDay' ? 1 / 24 : 1
+  return {
+    hours: { p50: lengthKm.value / (speed.value.p50 * kmPerHour), p90: lengthKm.value / (speed.value.p90 * kmPerHour) },
+    basis: [lengthKm, speed],
+  }
+}
+
+/** The most specific record of the service: by passage, then by length, then by country. A scenario's link may need a neighbour's. */
+function speedFacts(context: JourneyContext, step: MoveStep): SpeedFacts {
+  const country = moveCountry(context, step)
+  const { passage, lengthKm } = step.link
+  const ofService = context.network.facts.operations.speeds.filter((record) => record.mode === step.mode && record.service === step.service)
+  const holding = ofService.filter(
+    (record) =>
+      (record.country === undefined || record.country === country) &&
+      (record.passage === undefined || record.passage === passage) &&
+      (record.underKm === undefined || (passage === undefined && lengthKm.value < record.underKm)),
+  )
+  const best = [...holding].sort((left, right) => specificity(right) - specificity(left))[0] ?? ofService[0]
+  if (best === undefined) throw new RangeError(`no speed of ${step.service} on ${step.mode} in ${country}`)
+  return best
+}
+
+const specificity = (record: SpeedFacts): number =>
+  (record.passage === undefined ? 0 : 4) + (record.underKm === undefined ? 0 : 2) + (record.country === undefined ? 0 : 1)
+
+/** A train runs over the border on the gauge, and at the pace, of the side it leaves. */
+export function moveCountry(context: JourneyContext, step: MoveStep): string {
+  if (step.link.crossing !== undefined && step.mode.startsWith('rail')) return context.countryOf(step.from)
+  return step.link.country ?? context.countryOf(step.from)
+}
+
+function handlingTiming(context: JourneyContext, step: HandlingStep): StepTiming {
+  const country = context.countryOf(step.place)
+  const holding = context.network.facts.operations.handling.filter((record) => record.operation === step.operation)
+  const score = (record: (typeof holding)[number]): number =>
+    record.mode !== undefined && record.mode !== step.mode ? -1 : (record.mode === undefined ? 0 : 2) + (record.country === country ? 1 : 0)
+  const best = holding.filter((record) => score(record) >= 0).sort((left, right) => score(right) - score(left))[0]
+  if (best === undefined) throw new RangeError(`no hours of ${step.operation} at ${step.mode} in ${country}`)
+  return { hours: best.hours.value, basis: [best.hours] }
+}
+
+function borderTiming(context: JourneyContext, step: BorderStep): StepTiming {
+  const crossing = context.crossing(step.crossing)
+  const months = crossing.waitFrom === 'simulation' ? context.waits?.byCrossing.get(step.crossing)?.months.get(step.direction) : undefined
+  const inspection = forStep(crossing.inspectionHours ?? [], step, context.readyDate)
+  if (months !== undefined && inspection !== undefined) {
+    return { hours: inspection.value, basis: [inspection], queue: (month) => months[month - 1] ?? null }
+  }
+  const dwell = forStep(crossing.dwellHours, step, context.readyDate)
+  return dwell === undefined ? { hours: instant, basis: [crossing] } : { hours: dwell.value, basis: [dwell] }
+}
+
+type Dwell = Fact<Spread> & { readonly direction: Direction | 'both'; readonly class: string }
+
+function forStep(dwells: readonly Dwell[], step: BorderStep, date: string): Fact<Spread> | undefined {
+  const vehicleClass = step.mode.startsWith('rail') ? 'train' : 'truck'
+  const ofClass = dwells.filter((dwell) => dwell.class === vehicleClass)
+  const own = ofClass.filter((dwell) => dwell.direction === step.direction)
+  return factOn(own.length > 0 ? own : ofClass.filter((dwell) => dwell.direction === 'both'), date)
+}

@@ -1,0 +1,44 @@
+import type { Mode } from '../network/facts/places.ts'
+import type { JourneyContext } from './journey-context.ts'
+import { bargeNode, isTrainPort, type RailLayer, railNode, roadNode, seaNode } from './node-layers.ts'
+
+/** A node where a load can be put on or taken off, and the registration of the tractor there. */
+export interface TerminalNode {
+  readonly key: string
+  readonly mode: Mode
+  readonly vehicle?: string
+}
+
+/** Nodes at which a load begins to move by a mode. */
+export function boardingNodes(context: JourneyContext, place: string, mode: Mode, registrations: readonly string[]): readonly TerminalNode[] {
+  switch (mode) {
+    case 'road':
+      return registrations.map((vehicle) => ({ key: roadNode(place, vehicle, true), mode, vehicle }))
+    case 'sea':
+      return [{ key: seaNode(place, 'departing'), mode }]
+    case 'river':
+      return [{ key: bargeNode(place), mode }]
+    default: {
+      const train: RailLayer = mode === 'rail-1520' && isTrainPort(context, place) ? 'train' : 'before'
+      const layers: readonly RailLayer[] = context.fitsTrain ? [train, 'ordinary'] : ['ordinary']
+      return layers.map((layer) => ({ key: railNode(place, mode, layer), mode }))
+    }
+  }
+}
+
+/** Nodes at which a load may leave a mode. */
+export function leavingNodes(context: JourneyContext, place: string, mode: Mode, registrations: readonly string[]): readonly TerminalNode[] {
+  switch (mode) {
+    case 'road':
+      return registrations.map((vehicle) => ({ key: roadNode(place, vehicle, false), mode, vehicle }))
+    case 'sea':
+      return [{ key: seaNode(place, 'arrived'), mode }]
+    case 'river':
+      return [{ key: bargeNode(place), mode }]
+    default: {
+      const port: readonly RailLayer[] = mode === 'rail-1520' && isTrainPort(context, place) ? ['before'] : []
+      const layers: readonly RailLayer[] = context.fitsTrain ? ['train', ...port, 'ordinary'] : ['ordinary']
+      return layers.map((layer) => ({ key: railNode(place, mode, layer), mode }))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import { randomStream, standardNormal } from '../random.ts'
+import type { Percentiles } from './answer.ts'
+import { type Course, runCourse } from './course.ts'
+import type { JourneyContext } from './journey-context.ts'
+import type { PassOptions } from './pass-step.ts'
+import { percentileOf } from './quantile.ts'
+import { moveCountry } from './step-timing.ts'
+import type { Step } from './steps.ts'
+
+export interface JourneyTimes {
+  /** The course that is printed: every leg at one common quantile, so that the whole takes the median number of days. */
+  readonly course: Course
+  /** From the start of the first move to unloading at the end. */
+  readonly days: Percentiles
+  readonly daysFromReady: Percentiles
+}
+
+const minutesPerDay = 1440
+const bisections = 40
+const widestScore = 4
+
+/**
+ * Days by many seeded draws of the whole journey, each run forward through the calendars. The delay of a leg has a part
+ * of its own and a part that it shares with every leg of the draw (one state of congestion): independent legs would even
+ * out and make the 90th percentile too near. The same seed gives two journeys the same congestion and shared legs the same luck.
+ */
+export function journeyTimes(context: JourneyContext, steps: readonly Step[], options: PassOptions): JourneyTimes {
+  const { uncertainty } = context.network.facts.operations
+  const patient = { ...options, longestWait: Number.POSITIVE_INFINITY }
+  const shared = normals(context.query.seed, ['congestion'], uncertainty.draws)
+  const groups = scoreGroups(context, steps)
+  const own = new Map([...new Set(groups)].map((group) => [group, normals(context.query.seed, ['leg', group], uncertainty.draws)]))
+  const weight = Math.sqrt(uncertainty.sharedCongestion.value)
+  const ownWeight = Math.sqrt(1 - uncertainty.sharedCongestion.value)
+  const ofGroup = groups.map((group) => own.get(group) ?? shared)
+  const moving: number[] = []
+  const all: number[] = []
+  for (let draw = 0; draw < uncertainty.draws; draw += 1) {
+    const common = weight * (shared[draw] ?? 0)
+    const result = runCourse(context, steps, (index) => common + ownWeight * (ofGroup[index]?.[draw] ?? 0), patient)
+    if (!result.ran) continue
+    moving.push(result.course.arrival - result.course.departure)
+    all.push(result.course.arrival - result.course.ready)
+  }
+  moving.sort((left, right) => left - right)
+  all.sort((left, right) => left - right)
+  const course = courseAt(context, steps, options, percentileOf(moving, 0.5))
+  return { course, days: around(moving, course.arrival - course.departure), daysFromReady: around(all, course.arrival - course.ready) }
+}
+
+/** Steps whose luck is one: a haul by one carrier in one country, however many links it has. */
+function scoreGroups(context: JourneyContext, steps: readonly Step[]): readonly string[] {
+  const seen = new Map<string, number>()
+  let last = ''
+  return steps.map((step) => {
+    const name = groupName(context, step)
+    if (name !== last) seen.set(name, (seen.get(name) ?? 0) + 1)
+    last = name
+    return `${name}|${seen.get(name)}`
+  })
+}
+
+function groupName(context: JourneyContext, step: Step): string {
+  switch (step.kind) {
+    case 'move':
+      return `move|${step.service}|${step.mode}|${moveCountry(context, step)}|${step.vehicle ?? ''}|${step.link.passage ?? ''}`
+    case 'border':
+      return `border|${step.crossing}|${step.direction}`
+    case 'gaugeChange':
+      return `gaugeChange|${step.place}`
+    case 'handling':
+      return `handling|${step.operation}|${step.place}|${step.mode}`
+  }
+}
+
+function normals(seed: number, keys: readonly string[], count: number): Float64Array {
+  const stream = randomStream(seed, ...keys)
+  return Float64Array.from({ length: count }, () => standardNormal(stream))
+}
+
+/** The course at the common score whose days come nearest to those asked for; it exists, because the median course ran. */
+function courseAt(context: JourneyContext, steps: readonly Step[], options: PassOptions, minutes: number): Course {
+  const at = (score: number): Course | null => {
+    const result = runCourse(context, steps, () => score, options)
+    return result.ran ? result.course : null
+  }
+  let low = -widestScore
+  let high = widestScore
+  let best = at(0)
+  const miss = (course: Course): number => Math.abs(course.arrival - course.departure - minutes)
+  for (let count = 0; count < bisections && best !== null && miss(best) > 0; count += 1) {
+    const middle = (low + high) / 2
+    const course = at(middle)
+    if (course === null || course.arrival - course.departure > minutes) high = middle
+    else low = middle
+    if (course !== null && miss(course) < miss(best)) best = course
+  }
+  if (best === null) throw new RangeError('a journey without a median course was offered')
+  return best
+}
+
+/** Tenth and ninetieth percentile of the draws around the printed median, days. */
+function around(sorted: readonly number[], printed: number): Percentiles {
+  const days = (minutes: number): number => Math.round((minutes / minutesPerDay) * 1000) / 1000
+  const p50 = days(printed)
+  return { p10: Math.min(p50, days(percentileOf(sorted, 0.1))), p50, p90: Math.max(p50, days(percentileOf(sorted, 0.9))) }
+}
