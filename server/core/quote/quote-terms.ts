@@ -61,7 +61,6 @@ function premises(
       ...(drivesByRoad && !saysTruckCost ? [words.truckCost] : []),
       ...statements.map((statement) => warningText(statement, nameOf, language)),
       ...(isBoxed ? [query.box === 'soc' ? words.shippersBox : words.carriersBox] : []),
-      query.hs === null ? words.hsMissing : words.hsNotScreened(query.hs),
       ...(scenarioIsBase ? [] : [words.scenario]),
       words.validity(validityDays),
       words.noLegalAdvice,

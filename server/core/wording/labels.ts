@@ -19,7 +19,7 @@ export interface Labels {
   readonly cargoUnits: Readonly<Record<CargoUnit, string>>
   readonly grades: Readonly<Record<Grade, string>>
   readonly costLineKinds: Readonly<Record<CostLineKind, string>>
-  readonly closureReasons: Readonly<Record<ClosureReason, string>>
+  readonly closureReasons: Readonly<Record<ClosureReason | 'season', string>>
   readonly vehicleClasses: Readonly<Record<VehicleClass, string>>
   readonly services: Readonly<Record<MoveStep['service'], string>>
   readonly objectives: Readonly<Record<Objective, string>>

@@ -50,8 +50,6 @@ export interface QuoteWords {
   readonly premises: {
     readonly validity: (days: number) => string
     readonly truckCost: string
-    readonly hsMissing: string
-    readonly hsNotScreened: (hs: string) => string
     readonly assumptions: (count: number, lines: number, amount: string) => string
     readonly scenario: string
     readonly noLegalAdvice: string

@@ -12,6 +12,7 @@ export interface Speaker {
   readonly cargo: (unit: string) => string
   readonly vehicles: (vehicleClass: string) => string
   readonly reason: (reason: string) => string
+  readonly service: (service: string) => string
   readonly km: (km: number) => string
   readonly number: (value: number, decimals?: number) => string
   readonly tonnes: (tonnes: number) => string
@@ -32,6 +33,7 @@ export function speakerOf(nameOf: NameOf, language: Language): Speaker {
     cargo: (unit) => labelOr(known.cargoUnits, unit),
     vehicles: (vehicleClass) => labelOr(known.vehicleClasses, vehicleClass),
     reason: (reason) => labelOr(known.closureReasons, reason),
+    service: (service) => labelOr(known.services, service),
     km: (km) => formatKilometres(km, language),
     number: (value, decimals) => formatNumber(value, language, decimals),
     tonnes: (tonnes) => formatTonnes(tonnes, language),

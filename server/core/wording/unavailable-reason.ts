@@ -18,6 +18,7 @@ export interface UnavailableParts {
   readonly vehicle?: string
   readonly rule?: string
   readonly family?: string
+  readonly service?: string
   readonly tonnes?: number
   readonly limitTonnes?: number
 }

@@ -11,10 +11,22 @@ export interface RoutingStatementParameters {
   waitFromSimulation: { crossing: string; replications: number }
   /** The wait at this crossing comes from facts, not from a simulation. */
   waitFromFacts: { crossing: string }
-  /** The goods were not screened for rules on listed goods. */
-  goodsNotScreened: { country: string }
-  /** A lawful route depends on a rule with a date. */
-  ruleApplies: { rule: string; until: string }
+  /** The crossing's wait should be a simulated one, and no run was made for this answer: facts stand in. */
+  simulationMissing: { crossing: string }
+  /** No HS code given: transit and sanctions lists were not asked. */
+  transitNotScreened: Record<never, never>
+  /** An HS code given, and no rule by goods is applied yet. */
+  rulesNotApplied: { hs: string }
+  /** A dangerous goods class given, and no rule by class is applied yet. */
+  dangerousNotChecked: { dangerous: string }
+  /** Alternatives left out because they arrive later than asked. */
+  lateLeftOut: { count: number; arriveBy: string }
+  /** Nothing arrives in time; this is the nearest. */
+  arrivesLate: { arriveBy: string }
+  /** A truck load rides in a box on rail and at sea. */
+  carriedInBox: { unit: string; box: string }
+  /** Above the weight that China-Europe trains take: it rides on ordinary trains. */
+  tooHeavyForTrain: { unit: string; tonnes: number }
   /** A value that the scenario left out and that was taken from elsewhere. */
   scenarioAssumption: { change: string; field: string; value: string | number; from: string }
   /** A later change wins over an earlier one. */

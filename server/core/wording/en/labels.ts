@@ -54,7 +54,13 @@ export const labels: Labels = {
     margin: 'margin',
     other: 'other',
   },
-  closureReasons: { holiday: 'holiday', works: 'works', authority: 'closed by the authorities', scenario: 'closed by the scenario' },
+  closureReasons: {
+    holiday: 'holiday',
+    works: 'works',
+    authority: 'closed by the authorities',
+    scenario: 'closed by the scenario',
+    season: 'between river seasons',
+  },
   vehicleClasses: { truck: 'trucks', bus: 'buses', car: 'cars', train: 'trains' },
   services: {
     'china-europe-train': 'China-Europe train',

@@ -58,8 +58,6 @@ export const quote: QuoteWords = {
   premises: {
     validity: (days) => `Validity of ${days} days is an assumption.`,
     truckCost: 'Road haulage is a build-up of carriers’ cost per km, not a market price.',
-    hsMissing: 'No HS code was given: the goods were not screened against transit and sanctions rules.',
-    hsNotScreened: (hs) => `HS ${hs} was not screened against transit and sanctions rules.`,
     assumptions: (count, lines, amount) =>
       count === 0
         ? 'No cost line is an assumption.'

@@ -1,9 +1,12 @@
+import { avoidedId } from '../avoided-id.ts'
 import type { Speaker } from '../speaker.ts'
 import type { UnavailableParts, UnavailableWords } from '../unavailable-reason.ts'
 
-const where = ({ crossing, link, place }: UnavailableParts, say: Speaker, fallback: string): string => {
-  const id = crossing ?? link ?? place
-  return id === undefined ? fallback : say.name(id)
+/** The crossing by name, else the country, else the line by name, else its id. */
+const where = ({ crossing, link, country }: UnavailableParts, say: Speaker, fallback: string): string => {
+  if (crossing !== undefined) return say.name(crossing)
+  if (country !== undefined) return say.country(country)
+  return link === undefined ? fallback : say.name(link)
 }
 const span = ({ from, until }: UnavailableParts, say: Speaker): string =>
   `${from === undefined ? '' : ` from ${say.date(from)}`}${until === undefined ? '' : ` until ${say.date(until)}`}`
@@ -15,8 +18,15 @@ export const unavailable: UnavailableWords = {
   vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
     `${country === undefined ? (crossing === undefined ? 'A country on the way' : say.name(crossing)) : say.country(country)} does not admit ${vehicle === undefined ? 'the trucks in question' : `trucks registered in ${say.country(vehicle)}`}, and no place to swap tractors helps.`,
   tooHeavy: (parts, say) =>
-    `${where(parts, say, 'The load')}: ${parts.tonnes === undefined ? 'the load is' : `${say.tonnes(parts.tonnes)} are`} too heavy${parts.limitTonnes === undefined ? '' : `; the limit is ${say.tonnes(parts.limitTonnes)}`}.`,
-  ruleForbids: (parts, say) => `${where(parts, say, 'The way')}: a rule forbids it${parts.rule === undefined ? '' : ` (${parts.rule})`}.`,
-  noLink: ({ from, to, family }, say) =>
-    `No ${family === undefined ? '' : `${say.mode(family).toLowerCase()} `}connection in the network${from === undefined || to === undefined ? '' : ` from ${say.name(from)} to ${say.name(to)}`}.`,
+    `${where(parts, say, 'The load')}${parts.service === undefined ? '' : `, ${say.service(parts.service)}`}: ${parts.tonnes === undefined ? 'too heavy' : `${say.tonnes(parts.tonnes)} gross is too heavy`}${parts.limitTonnes === undefined ? '' : `; the limit is ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : ` until ${say.date(parts.until)}`}.`,
+  ruleForbids: (parts, say) => {
+    const avoided = avoidedId(parts.rule)
+    if (avoided !== null) return `The only way leads through ${say.country(say.name(avoided))}, which was to be avoided.`
+    return `${where(parts, say, 'The way')}: ${parts.rule === undefined ? 'a rule forbids it' : say.reason(parts.rule)}${span(parts, say)}.`
+  },
+  noLink: (parts, say) => {
+    const { from, to, family } = parts
+    if (from === undefined || to === undefined) return `${where(parts, say, 'The way')}: it does not open${span(parts, say)}.`
+    return `No ${family === undefined ? '' : `${say.mode(family).toLowerCase()} `}connection in the network from ${say.name(from)} to ${say.name(to)}.`
+  },
 }

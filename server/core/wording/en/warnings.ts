@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { WarningWords } from '../warning-text.ts'
 
 export const warnings: WarningWords = {
@@ -7,8 +8,16 @@ export const warnings: WarningWords = {
     waitsForClosure: ({ crossing, reason, until }, say) => `${say.name(crossing)}: ${say.reason(reason)}, the load waits until ${say.date(until)}.`,
     waitFromSimulation: ({ crossing, replications }, say) => `${say.name(crossing)}: the wait is the simulated one, ${say.number(replications)} replications.`,
     waitFromFacts: ({ crossing }, say) => `${say.name(crossing)}: the wait comes from published figures, not from a simulation.`,
-    goodsNotScreened: ({ country }, say) => `${say.country(country)}: the goods were not screened against lists of controlled goods.`,
-    ruleApplies: ({ rule, until }, say) => `Holds under this rule: ${rule}, until ${say.date(until)}.`,
+    simulationMissing: ({ crossing }, say) => `${say.name(crossing)}: the wait comes from published figures; no simulated year stands behind this answer.`,
+    transitNotScreened: () => 'No HS code was given: the goods were not screened against transit and sanctions rules.',
+    rulesNotApplied: ({ hs }) => `HS ${hs} was not screened against transit and sanctions rules.`,
+    dangerousNotChecked: ({ dangerous }) => `Dangerous goods, class ${dangerous}: admission was not checked.`,
+    lateLeftOut: ({ count, arriveBy }, say) =>
+      `${say.number(count)} ${plural(count, 'en', { one: 'route is', other: 'routes are' })} left out: later than ${say.date(arriveBy)}.`,
+    arrivesLate: ({ arriveBy }, say) => `Arrives later than ${say.date(arriveBy)}; no route arrives in time.`,
+    carriedInBox: ({ unit, box }, say) => `The load (${say.cargo(unit)}) travels in a ${say.cargo(box)}.`,
+    tooHeavyForTrain: ({ unit, tonnes }, say) =>
+      `${say.cargo(unit)}, ${say.tonnes(tonnes)} gross: too heavy for China-Europe trains, so it rides on ordinary ones.`,
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} is an assumption, taken from ${say.name(from)}.`,
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: this change is replaced by a later one (${say.name(by)}).`,
     queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>

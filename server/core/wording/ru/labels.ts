@@ -54,7 +54,7 @@ export const labels: Labels = {
     margin: 'наценка',
     other: 'прочее',
   },
-  closureReasons: { holiday: 'праздник', works: 'ремонт', authority: 'закрыт властями', scenario: 'закрыт по сценарию' },
+  closureReasons: { holiday: 'праздник', works: 'ремонт', authority: 'закрыт властями', scenario: 'закрыт по сценарию', season: 'межсезонье' },
   vehicleClasses: { truck: 'грузовики', bus: 'автобусы', car: 'легковые', train: 'поезда' },
   services: {
     'china-europe-train': 'контейнерный поезд Китай — Европа',

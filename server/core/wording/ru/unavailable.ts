@@ -1,9 +1,12 @@
+import { avoidedId } from '../avoided-id.ts'
 import type { Speaker } from '../speaker.ts'
 import type { UnavailableParts, UnavailableWords } from '../unavailable-reason.ts'
 
-const where = ({ crossing, link, place }: UnavailableParts, say: Speaker, fallback: string): string => {
-  const id = crossing ?? link ?? place
-  return id === undefined ? fallback : say.name(id)
+/** The crossing by name, else the country, else the line by name, else its id. */
+const where = ({ crossing, link, country }: UnavailableParts, say: Speaker, fallback: string): string => {
+  if (crossing !== undefined) return say.name(crossing)
+  if (country !== undefined) return say.country(country)
+  return link === undefined ? fallback : say.name(link)
 }
 const span = ({ from, until }: UnavailableParts, say: Speaker): string =>
   `${from === undefined ? '' : ` с ${say.date(from)}`}${until === undefined ? '' : ` до ${say.date(until)}`}`
@@ -15,8 +18,15 @@ export const unavailable: UnavailableWords = {
   vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
     `${country === undefined ? (crossing === undefined ? 'Страна на пути' : say.name(crossing)) : say.country(country)}: грузовики${vehicle === undefined ? '' : `, страна регистрации ${say.country(vehicle)},`} не допускаются, сменить тягач негде.`,
   tooHeavy: (parts, say) =>
-    `${where(parts, say, 'Груз')}: слишком тяжело${parts.tonnes === undefined ? '' : `, ${say.tonnes(parts.tonnes)}`}${parts.limitTonnes === undefined ? '' : `; предел ${say.tonnes(parts.limitTonnes)}`}.`,
-  ruleForbids: (parts, say) => `${where(parts, say, 'Путь')}: запрещено правилом${parts.rule === undefined ? '' : ` (${parts.rule})`}.`,
-  noLink: ({ from, to, family }, say) =>
-    `В сети нет сообщения${family === undefined ? '' : ` (${say.mode(family).toLowerCase()})`}${from === undefined || to === undefined ? '' : `: ${say.name(from)} – ${say.name(to)}`}.`,
+    `${where(parts, say, 'Груз')}${parts.service === undefined ? '' : `, ${say.service(parts.service)}`}: слишком тяжело${parts.tonnes === undefined ? '' : `, ${say.tonnes(parts.tonnes)} брутто`}${parts.limitTonnes === undefined ? '' : `; предел ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : ` до ${say.date(parts.until)}`}.`,
+  ruleForbids: (parts, say) => {
+    const avoided = avoidedId(parts.rule)
+    if (avoided !== null) return `Единственный путь идёт там, где просили не ехать: ${say.country(say.name(avoided))}.`
+    return `${where(parts, say, 'Путь')}: ${parts.rule === undefined ? 'запрещено правилом' : say.reason(parts.rule)}${span(parts, say)}.`
+  },
+  noLink: (parts, say) => {
+    const { from, to, family } = parts
+    if (from === undefined || to === undefined) return `${where(parts, say, 'Путь')}: не открывается${span(parts, say)}.`
+    return `В сети нет сообщения${family === undefined ? '' : ` (${say.mode(family).toLowerCase()})`}: ${say.name(from)} – ${say.name(to)}.`
+  },
 }

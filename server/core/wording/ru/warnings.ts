@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts'
 import type { WarningWords } from '../warning-text.ts'
 
 export const warnings: WarningWords = {
@@ -9,8 +10,16 @@ export const warnings: WarningWords = {
     waitFromSimulation: ({ crossing, replications }, say) =>
       `${say.name(crossing)}: ожидание взято из моделирования, число прогонов — ${say.number(replications)}.`,
     waitFromFacts: ({ crossing }, say) => `${say.name(crossing)}: ожидание взято из опубликованных данных, без моделирования.`,
-    goodsNotScreened: ({ country }, say) => `${say.country(country)}: товар не проверен по спискам контролируемых товаров.`,
-    ruleApplies: ({ rule, until }, say) => `Действует по правилу: ${rule}, до ${say.date(until)}.`,
+    simulationMissing: ({ crossing }, say) => `${say.name(crossing)}: ожидание взято из опубликованных данных; год для этого ответа не моделировался.`,
+    transitNotScreened: () => 'Код ТН ВЭД не указан: груз не проверен на ограничения транзита и санкции.',
+    rulesNotApplied: ({ hs }) => `Код ТН ВЭД ${hs} не проверен на ограничения транзита и санкции.`,
+    dangerousNotChecked: ({ dangerous }) => `Опасный груз, класс ${dangerous}: допуск не проверен.`,
+    lateLeftOut: ({ count, arriveBy }, say) =>
+      `Не показано: ${say.number(count)} ${plural(count, 'ru', { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' })}, прибытие позже ${say.date(arriveBy)}.`,
+    arrivesLate: ({ arriveBy }, say) => `Прибывает позже ${say.date(arriveBy)}; вовремя не прибывает ни один вариант.`,
+    carriedInBox: ({ unit, box }, say) => `Груз (${say.cargo(unit)}) едет в контейнере: ${say.cargo(box)}.`,
+    tooHeavyForTrain: ({ unit, tonnes }, say) =>
+      `${say.cargo(unit)}, ${say.tonnes(tonnes)} брутто: слишком тяжело для контейнерных поездов Китай — Европа, едет обычными поездами.`,
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} — допущение, взято из: ${say.name(from)}.`,
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: изменение заменено более поздним (${say.name(by)}).`,
     queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>

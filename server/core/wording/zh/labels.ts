@@ -54,7 +54,7 @@ export const labels: Labels = {
     margin: '利润',
     other: '其他',
   },
-  closureReasons: { holiday: '节假日', works: '施工', authority: '主管部门关闭', scenario: '情景关闭' },
+  closureReasons: { holiday: '节假日', works: '施工', authority: '主管部门关闭', scenario: '情景关闭', season: '停航期' },
   vehicleClasses: { truck: '货车', bus: '客车', car: '小客车', train: '列车' },
   services: {
     'china-europe-train': '中欧班列',

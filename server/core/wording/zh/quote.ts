@@ -57,8 +57,6 @@ export const quote: QuoteWords = {
   premises: {
     validity: (days) => `有效期 ${days} 天为假设。`,
     truckCost: '公路运费按承运人每公里成本推算，不是市场价。',
-    hsMissing: '未提供 HS 编码：货物未按过境与制裁规定筛查。',
-    hsNotScreened: (hs) => `HS ${hs} 未按过境与制裁规定筛查。`,
     assumptions: (count, lines, amount) => (count === 0 ? '费用中没有假设项。' : `${lines} 项费用中有 ${count} 项为假设，共 ${amount}。`),
     scenario: '本报价以下方所列情景为前提，并非当前路网。',
     noLegalAdvice: '不构成法律意见。',

@@ -1,9 +1,12 @@
+import { avoidedId } from '../avoided-id.ts'
 import type { Speaker } from '../speaker.ts'
 import type { UnavailableParts, UnavailableWords } from '../unavailable-reason.ts'
 
-const where = ({ crossing, link, place }: UnavailableParts, say: Speaker, fallback: string): string => {
-  const id = crossing ?? link ?? place
-  return id === undefined ? fallback : say.name(id)
+/** The crossing by name, else the country, else the line by name, else its id. */
+const where = ({ crossing, link, country }: UnavailableParts, say: Speaker, fallback: string): string => {
+  if (crossing !== undefined) return say.name(crossing)
+  if (country !== undefined) return say.country(country)
+  return link === undefined ? fallback : say.name(link)
 }
 const span = ({ from, until }: UnavailableParts, say: Speaker): string =>
   `${from === undefined ? '' : `，自 ${say.date(from)} 起`}${until === undefined ? '' : `，至 ${say.date(until)}`}`
@@ -15,8 +18,15 @@ export const unavailable: UnavailableWords = {
   vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
     `${country === undefined ? (crossing === undefined ? '途经国' : say.name(crossing)) : say.country(country)}不准${vehicle === undefined ? '相关' : `${say.country(vehicle)}牌照`}货车入境，且没有可换车头的地点。`,
   tooHeavy: (parts, say) =>
-    `${where(parts, say, '货物')}：${parts.tonnes === undefined ? '' : `${say.tonnes(parts.tonnes)} `}超重${parts.limitTonnes === undefined ? '' : `，上限 ${say.tonnes(parts.limitTonnes)}`}。`,
-  ruleForbids: (parts, say) => `${where(parts, say, '该路线')}：规定不允许${parts.rule === undefined ? '' : `（${parts.rule}）`}。`,
-  noLink: ({ from, to, family }, say) =>
-    `路网中没有${from === undefined || to === undefined ? '' : `${say.name(from)}至${say.name(to)}的`}${family === undefined ? '' : say.mode(family)}通道。`,
+    `${where(parts, say, '货物')}${parts.service === undefined ? '' : `，${say.service(parts.service)}`}：${parts.tonnes === undefined ? '' : `总重 ${say.tonnes(parts.tonnes)}，`}超重${parts.limitTonnes === undefined ? '' : `，上限 ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : `，至 ${say.date(parts.until)}`}。`,
+  ruleForbids: (parts, say) => {
+    const avoided = avoidedId(parts.rule)
+    if (avoided !== null) return `唯一的路线要经过应避开的${say.country(say.name(avoided))}。`
+    return `${where(parts, say, '该路线')}：${parts.rule === undefined ? '规定不允许' : say.reason(parts.rule)}${span(parts, say)}。`
+  },
+  noLink: (parts, say) => {
+    const { from, to, family } = parts
+    if (from === undefined || to === undefined) return `${where(parts, say, '该路线')}：不开放${span(parts, say)}。`
+    return `路网中没有${say.name(from)}至${say.name(to)}的${family === undefined ? '' : say.mode(family)}通道。`
+  },
 }
