@@ -30,9 +30,9 @@ export function createApp(config: Config, log: Logger): App {
     {
       readiness: () => readiness,
       plan: async (network, query, language) => answerQuestion(network, query, language, waits),
-      async renderQuote(network, answer, alternative, language) {
-        const { makeQuote } = await import('./make-quote.ts')
-        return makeQuote(network, answer, alternative, language)
+      async renderQuote(quote) {
+        const { renderQuotePdf } = await import('./documents/render-quote-pdf.ts')
+        return renderQuotePdf(quote)
       },
       runs: simulationRuns(jobs, logError),
     },

@@ -2,8 +2,9 @@ import type { Fault } from '#core/failures.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import type { PlaceIndex } from '#core/places/place-index.ts'
+import type { Quote } from '#core/quote/quote.ts'
 import type { Result } from '#core/result.ts'
-import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
+import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { RouteQuery } from '#core/routing/query.ts'
 import type { ScenarioLibrary } from '#core/scenario/resolve-scenario.ts'
 import type { SimulationDifference, SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
@@ -35,12 +36,8 @@ export interface Dependencies {
   readiness(): Readiness
   /** Routes under the network's scenario, with simulated waits where the data asks for them. */
   plan(network: Network, query: RouteQuery, language: Language): Promise<RouteAnswer>
-  renderQuote(
-    network: Network,
-    answer: RouteAnswer,
-    alternative: Alternative,
-    language: Language,
-  ): Promise<{ readonly number: string; readonly bytes: Uint8Array }>
+  /** A quote as a one-page PDF. */
+  renderQuote(quote: Quote): Promise<Uint8Array>
   readonly runs: {
     start(network: Network, query: SimulationQuery): Result<RunReport, Fault>
     report(id: string): RunReport | undefined

@@ -9,12 +9,14 @@ export interface Asked {
   readonly parameters: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, unknown>>
   readonly language: Language
+  /** Media types of the Accept header, as given. */
+  readonly accept: string
 }
 
 export type Answer =
   /** A JSON document; `key` makes its ETag together with the language. */
   | { readonly kind: 'json'; readonly status: 200 | 202; readonly body: unknown; readonly key?: string; readonly headers?: Readonly<Record<string, string>> }
-  | { readonly kind: 'file'; readonly type: string; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly type: string; readonly name: string; readonly bytes: Uint8Array | string }
   | { readonly kind: 'empty' }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
 

@@ -42,7 +42,12 @@ async function answer(dependencies: Dependencies, endpoint: AnyEndpoint, request
   const readiness = dependencies.readiness()
   if (readiness.status !== 'ready') return sendProblem(response, notReady(readiness, spoken))
   const language = isLanguage(given.fields.lang) ? given.fields.lang : spoken
-  const read = readRequest(endpoint, readiness.world, { parameters: pathParameters(request), fields: given.fields, language })
+  const read = readRequest(endpoint, readiness.world, {
+    parameters: pathParameters(request),
+    fields: given.fields,
+    language,
+    accept: request.headers.accept ?? '',
+  })
   const result: Answer = read.ok ? await endpoint.handle(dependencies, read.input, read.asked, readiness.world) : { kind: 'faults', faults: read.faults }
   send(result, endpoint, request, response, language)
 }
@@ -83,7 +88,7 @@ const pathParameters = (request: Request): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
 
 function send(answered: Answer, endpoint: AnyEndpoint, request: Request, response: Response, language: Language): void {
-  response.setHeader('Vary', 'Accept-Language')
+  response.setHeader('Vary', 'Accept-Language, Accept')
   switch (answered.kind) {
     case 'faults':
       sendProblem(response, problemDocument(kindOf(answered.faults), answered.faults, language))

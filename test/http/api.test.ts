@@ -161,6 +161,9 @@ describe('quotes', () => {
   it('are PDF, and an alternative that is none is said with those that are', async () => {
     const quote = await server.call('POST', '/api/v1/quotes', { ...question, lang: 'zh' })
     expect([quote.status, quote.headers.get('content-type'), quote.text.slice(0, 4)]).toEqual([200, 'application/pdf', '%PDF'])
+    const text = await server.call('POST', '/api/v1/quotes', question, { accept: 'text/plain' })
+    expect(text.headers.get('content-type')).toMatch(/^text\/plain/)
+    expect(text.text).toMatch(/Q-\d{8}-/)
     const { status, json } = await server.call('POST', '/api/v1/quotes', { ...question, alternative: 'by-air' })
     expect([status, json.errors[0].code]).toEqual([422, 'unknownAlternative'])
     expect(json.errors[0].allowed.length).toBeGreaterThan(0)

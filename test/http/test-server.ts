@@ -44,7 +44,7 @@ export async function startTestServer(world: World): Promise<TestServer> {
   const dependencies: Dependencies = {
     readiness: () => state.readiness,
     plan: async (network, query, language) => answerQuestion(network, query, language, new Map()),
-    renderQuote: async (_network, answer, alternative) => ({ number: answer.key.slice(0, 8), bytes: new TextEncoder().encode(`%PDF ${alternative.id}`) }),
+    renderQuote: async (quote) => new TextEncoder().encode(`%PDF ${quote.number} ${quote.total.amountMinor}`),
     runs: {
       start(network, query) {
         const result = simulateCrossing(network, query, process.version)

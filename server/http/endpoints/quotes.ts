@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type Plan, readPlan } from '#core/appraisal/read-plan.ts'
+import { buildQuote } from '#core/quote/build-quote.ts'
+import { quoteChatText } from '#core/quote/quote-chat-text.ts'
 import { ok } from '#core/result.ts'
 import { endpoint } from '../endpoint.ts'
 import { languageField, routeFields, scenarioField } from '../schemas.ts'
@@ -8,7 +10,7 @@ export const quotes = endpoint<Plan & { readonly alternative: string | null }>({
   method: 'POST',
   path: '/api/v1/quotes',
   operation: 'makeQuote',
-  summary: 'One-page quote of an alternative as PDF',
+  summary: 'One-page quote of an alternative as PDF; with `Accept: text/plain` the same as text for a chat',
   request: z.strictObject({
     ...routeFields,
     scenario: scenarioField,
@@ -20,14 +22,14 @@ export const quotes = endpoint<Plan & { readonly alternative: string | null }>({
     const plan = readPlan(fields, world.network, world.library)
     return plan.ok ? ok({ ...plan.value, alternative: typeof alternative === 'string' ? alternative : null }) : plan
   },
-  async handle({ plan, renderQuote }, { network, query, alternative }, { language }) {
+  async handle({ plan, renderQuote }, { network, query, scenario, alternative }, { language, accept }) {
     const answer = await plan(network, query, language)
-    const chosen = alternative === null ? answer.alternatives[0] : answer.alternatives.find(({ id }) => id === alternative)
-    if (chosen === undefined) {
-      const allowed = answer.alternatives.map(({ id }) => id)
-      return { kind: 'faults', faults: [{ pointer: '/alternative', code: 'unknownAlternative', value: alternative, allowed }] }
+    const quote = buildQuote(answer, alternative ?? answer.alternatives[0]?.id ?? '', network, language, scenario.names)
+    if (!quote.ok) return { kind: 'faults', faults: quote.failures }
+    const { number } = quote.value
+    if (/\btext\/plain\b/.test(accept) && !/\bapplication\/pdf\b/.test(accept)) {
+      return { kind: 'file', type: 'text/plain; charset=utf-8', name: `${number}.txt`, bytes: quoteChatText(quote.value) }
     }
-    const { number, bytes } = await renderQuote(network, answer, chosen, language)
-    return { kind: 'file', type: 'application/pdf', name: `${number}.pdf`, bytes }
+    return { kind: 'file', type: 'application/pdf', name: `${number}.pdf`, bytes: await renderQuote(quote.value) }
   },
 })
