@@ -42,5 +42,7 @@ function reason(ratio: number, drawing: Drawing, lengthGrade: string): string {
   const percent = `The line is ${Math.round(ratio * 100)} % of the length:`
   if (drawing.drawnFrom === 'sea') return `${percent} the lanes of the network are not the tracks that the published distance follows.`
   if (drawing.note !== undefined) return `${percent} it follows another way than the road.`
-  return lengthGrade === 'D' ? `${percent} the length is general knowledge, not measured along this line.` : `${percent} the mapped line is generalised.`
+  return lengthGrade === 'D'
+    ? `${percent} the length is general knowledge, not measured along this line.`
+    : `${percent} the published chainage and the mapped line differ by this much.`
 }

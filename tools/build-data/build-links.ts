@@ -37,7 +37,7 @@ export function linksOfLine(line: LineSpec, places: Places, graphs: LineGraphs):
     }
     if (from !== undefined) {
       const points = [positionOf(places, from.place), ...through, positionOf(places, stop.place)]
-      legs.push({ from, to: stop, drawing: drawLink(line.mode, points, graphs) })
+      legs.push({ from, to: stop, drawing: drawLink(line.mode, points, graphs, line.shape) })
     }
     from = stop
     through = []
@@ -141,7 +141,7 @@ export function seaLink(spec: SeaLaneSpec, places: Places, graphs: LineGraphs): 
       lengthKm: { value: Math.round(value * kmPerNauticalMile), ...provenance, note: `${note} One nautical mile is 1.852 km.` },
       ...(spec.passage === undefined ? {} : { passage: spec.passage }),
     },
-    drawing: drawSeaLane(from, to, spec.passage, graphs),
+    drawing: drawSeaLane(from, to, spec, graphs),
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Mode, Position } from '#core/network/facts/places.ts'
 import type { LineGraphs } from './line-graphs.ts'
+import type { LineSpec } from './lines/line-spec.ts'
+import type { SeaLaneSpec } from './lines/sea-lanes.ts'
 import { lengthKmOf } from './polyline.ts'
 import type { Path } from './track-graph.ts'
 
@@ -16,24 +18,29 @@ const roadSnapKm = 15
 const seaSnapKm = 250
 /** A road path longer than this times the railway beside it goes round a hole in the road data. */
 const longestDetour = 1.2
+/** A railway longer than this times the straight lines through the points does not run beside the road. */
+const mostWinding = 1.3
 const mostJoined = 0.12
 
 /** The line of a link through its points: along the mode's own network, else along the railway beside it, else straight. */
-export function drawLink(mode: Mode, points: readonly Position[], graphs: LineGraphs): Drawing {
+export function drawLink(mode: Mode, points: readonly Position[], graphs: LineGraphs, shape?: LineSpec['shape']): Drawing {
+  if (shape === 'straight') return straight(points)
   const [first, last] = [points[0] as Position, points[points.length - 1] as Position]
   const rail = graphs.rail.path(points, railSnapKm)
   if (mode === 'rail-1435' || mode === 'rail-1520') return rail === null ? straight(points) : fromPath(rail, first, last, false)
-  const road = graphs.road.path(points, roadSnapKm)
+  const road = shape === 'rail' ? null : graphs.road.path(points, roadSnapKm)
   const railKm = rail === null ? lengthKmOf(points) * 1.2 : lengthKmOf(rail.line)
   if (road !== null && road.joinedShare <= mostJoined && lengthKmOf(road.line) <= longestDetour * railKm) return fromPath(road, first, last, true)
-  if (rail === null) return straight(points)
+  if (rail === null || (shape === undefined && railKm > mostWinding * lengthKmOf(points))) return straight(points)
   return { ...fromPath(rail, first, last, true), note: 'The open road data has a hole here: drawn along the railway in the same valley.' }
 }
 
-export function drawSeaLane(from: Position, to: Position, passage: 'suez' | 'cape' | undefined, graphs: LineGraphs): Drawing {
-  const path = (passage === 'cape' ? graphs.seaWithoutSuez : graphs.sea).path([from, to], seaSnapKm)
+/** A lane through hand-drawn points: short sea all the way, a lane to Europe until it enters the network of lanes. */
+export function drawSeaLane(from: Position, to: Position, { passage, through = [] }: Pick<SeaLaneSpec, 'passage' | 'through'>, graphs: LineGraphs): Drawing {
+  if (passage === undefined) return { ...straight([from, ...through, to]), note: 'Drawn by hand: the network of sea lanes is too coarse for short sea.' }
+  const path = (passage === 'cape' ? graphs.seaWithoutSuez : graphs.sea).path([through.at(-1) ?? from, to], seaSnapKm)
   if (path === null) throw new Error(`No sea way from ${from} to ${to}`)
-  return { line: [from, ...path.line, to], drawnFrom: 'sea' }
+  return { line: [from, ...through, ...path.line, to], drawnFrom: 'sea' }
 }
 
 function straight(points: readonly Position[]): Drawing {

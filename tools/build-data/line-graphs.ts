@@ -13,13 +13,14 @@ export interface LineGraphs {
 
 /** The drawn lines of all modes as graphs; OpenStreetMap wins over Natural Earth where both draw a Chinese line. */
 export function readLineGraphs(folder: string): LineGraphs {
+  const freight = readLines(folder, 'rail-china-openstreetmap-2026-05.geojson.gz').filter(({ properties }) => properties.class !== 'high-speed')
   const flat = (file: string) => readLines(folder, file).flatMap((feature) => feature.lines)
   const lanes = readSeaLanes().flatMap((feature) => feature.lines)
   const sea = (lines: readonly (readonly Position[])[]) => new TrackGraph([{ name: 'marnet-lanes', lines, weight: 1, joinKm: 0, linkKm: 0 }])
   const ferryless = readLines(folder, 'rail-natural-earth-10m.geojson.gz').filter(({ properties }) => properties.ferry === undefined || properties.ferry === 0)
   return {
     rail: new TrackGraph([
-      { name: 'openstreetmap-china-rail', lines: flat('rail-china-openstreetmap-2026-05.geojson.gz'), weight: 1, joinKm: 0.3, linkKm: 2.5 },
+      { name: 'openstreetmap-china-rail', lines: freight.flatMap((feature) => feature.lines), weight: 1, joinKm: 0.3, linkKm: 2.5 },
       { name: 'natural-earth', lines: ferryless.flatMap((feature) => feature.lines), weight: 1.08, joinKm: 0.3, linkKm: 0 },
     ]),
     road: new TrackGraph([

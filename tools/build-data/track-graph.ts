@@ -57,21 +57,25 @@ export class TrackGraph {
         })
       }
     })
-    for (const [layerIndex, end] of ends) {
-      const layer = layers[layerIndex] as Layer
-      for (const node of this.#within(end, layer.joinKm)) if (nodeLayer[node] === layerIndex) this.#addEdge(end, node, joinLayer)
-      if (layer.linkKm > 0 && (this.#neighbours[end] as number[]).length < 2) {
-        const [nearest] = this.#within(end, layer.linkKm).filter(
-          (node) => !(this.#neighbours[end] as number[]).includes(node) && nodeLayer[node] !== layerIndex,
-        )
-        const [own] = this.#within(end, layer.linkKm).filter((node) => nodeLayer[node] === layerIndex && !this.#isChained(end, node))
-        for (const node of [nearest, own]) if (node !== undefined) this.#addEdge(end, node, joinLayer)
-      }
-    }
+    const dangling = ends.filter(([, end]) => (this.#neighbours[end] as number[]).length === 1)
+    const joined = ends.map(([layerIndex, end]) => {
+      const nearby = this.#within(end, (layers[layerIndex] as Layer).joinKm)
+      return [end, nearby.filter((node) => nodeLayer[node] === layerIndex && !this.#isChained(end, node))] as const
+    })
+    const linked = dangling.map(([layerIndex, end]) => {
+      const nearby = this.#within(end, (layers[layerIndex] as Layer).linkKm)
+      const [other] = nearby.filter((node) => nodeLayer[node] !== layerIndex)
+      const [own] = nearby.filter((node) => nodeLayer[node] === layerIndex && !this.#isChained(end, node))
+      return [end, [other, own].filter((node) => node !== undefined)] as const
+    })
+    for (const [end, nodes] of [...joined, ...linked]) for (const node of nodes) this.#addEdge(end, node, joinLayer)
     this.#keepLargest()
   }
 
-  /** The shortest way through all points in their order, or null where a point is off the lines or no way leads on. */
+  /**
+   * The shortest way through all points in their order, or null where a point is off the lines or no way leads on. A way
+   * out to a point and back over the same line is cut off: the point stands beside the line.
+   */
   path(points: readonly Position[], snapKm: number): Path | null {
     const nodes = points.map((point) => this.#nearest(point, snapKm))
     const found: number[] = []
@@ -80,7 +84,11 @@ export class TrackGraph {
       if (from === undefined || to === undefined) return null
       const leg = this.#shortest(from, to)
       if (leg === null) return null
-      found.push(...(index === 1 ? leg : leg.slice(1)))
+      for (const node of leg) {
+        if (node === found.at(-1)) continue
+        if (node === found.at(-2)) found.pop()
+        else found.push(node)
+      }
     }
     return this.#describe(found)
   }

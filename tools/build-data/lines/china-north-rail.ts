@@ -30,7 +30,7 @@ export const chinaNorthRail: readonly LineSpec[] = [
     range: [546, 548],
     tracks: doubleTrack,
     traction: electrified,
-    stops: [at('harbin', 0), by(127.97, 45.21), at('mudanjiang', 355), by(130.52, 44.92), at('suifenhe', 547)],
+    stops: [at('harbin', 0), by(127.97, 45.21), at('mudanjiang', 355), at('suifenhe', 547)],
   },
   {
     ...china,
@@ -63,7 +63,7 @@ export const chinaNorthRail: readonly LineSpec[] = [
     range: [250, 260],
     tracks: singleTrack,
     traction: dieselOnly,
-    stops: [at('jiamusi', 0), by(131.14, 46.65), by(132.0, 47.25), at('tongjiang', 255)],
+    stops: [at('jiamusi', 0), by(132.0, 47.25), at('tongjiang', 255)],
   },
   {
     ...china,
@@ -99,7 +99,7 @@ export const chinaNorthRail: readonly LineSpec[] = [
     note: 'Harbin - Beijing 1,250 km, Shenyang at 547.',
     tracks: doubleTrack,
     traction: electrified,
-    stops: [at('shenyang', 0), at('jinzhou', 242), by(119.74, 39.99), by(118.18, 39.63), at('beijing', 703)],
+    stops: [at('shenyang', 0), at('jinzhou', 242), by(119.74, 39.99), at('beijing', 703)],
   },
   {
     ...china,

@@ -30,7 +30,7 @@ export const chinaRoads: readonly LineSpec[] = [
     name: ['G10 绥满高速', 'G10 Харбин - Суйфэньхэ', 'G10 Harbin - Suifenhe'],
     note: 'About 460-490 km.',
     range: [460, 490],
-    stops: [at('harbin', 0), by(127.97, 45.21), at('mudanjiang', 320), by(130.52, 44.92), at('suifenhe', 475)],
+    stops: [at('harbin', 0), by(127.97, 45.21), at('mudanjiang', 320), by(130.25, 44.57), by(130.93, 44.44), at('suifenhe', 475)],
   },
   {
     ...china,
@@ -48,9 +48,19 @@ export const chinaRoads: readonly LineSpec[] = [
   },
   {
     ...china,
+    shape: 'straight',
     name: ['G1011 哈同高速', 'G1011 Харбин - Тунцзян', 'G1011 Harbin - Tongjiang'],
     note: 'Harbin - Jiamusi about 345 km, Harbin - Tongjiang about 560 km.',
-    stops: [at('harbin', 0), by(128.73, 45.96), by(129.55, 46.3), at('jiamusi', 345), by(131.14, 46.65), by(131.85, 47.25), at('tongjiang', 560)],
+    stops: [
+      at('harbin', 0),
+      by(127.47, 45.76),
+      by(128.8, 45.86),
+      by(129.57, 46.31),
+      at('jiamusi', 345),
+      by(131.13, 46.73),
+      by(132.0, 47.24),
+      at('tongjiang', 560),
+    ],
   },
   {
     ...china,
@@ -89,8 +99,8 @@ export const chinaRoads: readonly LineSpec[] = [
   {
     ...china,
     name: ['G2 京沪高速', 'G2 Пекин - Шанхай', 'G2 Beijing - Shanghai'],
-    note: 'The expressway is 1,262 km; by Xuzhou and Nanjing about 1,290 km, divided along the drawn line.',
-    stops: [at('beijing', 0), at('tianjin'), at('jinan'), at('xuzhou'), at('nanjing'), at('shanghai', 1290)],
+    note: 'Rounded general knowledge; the way by Xuzhou, longer than the expressway by Linyi.',
+    stops: [at('beijing', 0), at('tianjin', 130), at('jinan', 450), at('xuzhou', 760), at('nanjing', 1095), at('shanghai', 1395)],
   },
   {
     ...china,

@@ -31,6 +31,8 @@ export interface LineSpec {
   readonly range?: readonly [low: number, high: number]
   readonly tracks?: Fact<number>
   readonly traction?: Fact<'electric' | 'diesel'>
+  /** Draws a road beside the railway, or straight through the points, where the open road data misleads. */
+  readonly shape?: 'rail' | 'straight'
   readonly stops: readonly (Stop | Through)[]
 }
 

@@ -8,8 +8,8 @@ export const westernRoads: readonly LineSpec[] = [
     ...general,
     country: 'BY',
     name: ['M1 公路', 'М1', 'M1'],
-    note: 'Moscow - Minsk - Brest about 1,050 km, of which 440 to the border; divided along the drawn line.',
-    stops: [at('krasnoye', 440), by(30.4, 54.5), at('minsk', 705), by(26.0, 53.13), at('brest', 1050)],
+    note: 'Moscow - Minsk - Brest about 1,050 km, of which 465 to the border; divided along the drawn line.',
+    stops: [at('krasnoye', 465), by(30.4, 54.5), at('minsk', 712), by(26.0, 53.13), at('brest', 1050)],
   },
   {
     ...general,

@@ -301,7 +301,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     country: 'RU',
     names: ['克拉斯诺耶', 'Красное', 'Krasnoye'],
     aliases: 'kelasinuoye, Krasnoe, Krasnaya Gorka, Красная Горка, Krasny, Красный, Redki, Редьки',
-    position: { town: 'Krasnyy', near: [31.432, 54.566] },
+    position: { at: [30.93, 54.683], because: 'Where the mapped railway crosses the border of Belarus; the station and the post of the M1 road lie close by.' },
     handles: ['rail-1520', 'road'],
   },
 ]
