@@ -6,7 +6,7 @@ import { openWorker } from './open-worker.ts'
 import type { SimulationJob, SimulationOutcome } from './simulation-job.ts'
 import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 
-export type JobState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
+type JobState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
 
 export interface JobStatus {
   readonly id: string

@@ -90,7 +90,12 @@ export function planCrossing(
   const origin = localToMinute(addDays(start, -runInDays), zoneOf(crossing.sides[0]))
   const end = localToMinute(addDays(start, days), zoneOf(crossing.sides[0])) - origin
   // A day more at either end, since midnight comes at other instants on the other side.
-  const daysAt = (side: string): LocalDays => localDays(addDays(start, -runInDays - 1), addDays(start, days + 1), zoneOf(side), origin)
+  const known = new Map<string, LocalDays>()
+  const daysAt = (side: string): LocalDays => {
+    const found = known.get(side) ?? localDays(addDays(start, -runInDays - 1), addDays(start, days + 1), zoneOf(side), origin)
+    known.set(side, found)
+    return found
+  }
   const opens = new Map(group.map((member) => [member.id, intervalsFrom(member, zoneOf, origin, end)]))
   const flows = demand.flows
     .filter((flow) => flow.vehiclesPerDay.value > 0 && classes.includes(flow.class))

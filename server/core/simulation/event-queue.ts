@@ -1,5 +1,5 @@
 /** Priorities run from 0 (first) to this value at one instant. */
-export const lastPriority = 255
+const lastPriority = 255
 
 /** Priority and sequence share one double: 8 bits above 45, so that one comparison settles both. */
 const sequenceSpan = 2 ** 45
