@@ -17,4 +17,5 @@ export function axisFor(lows: readonly number[], highs: readonly number[]): Axis
 }
 
 /** Every gridline of an axis, ends included. */
-export const axisTicks = ({ from, to, step }: Axis): readonly number[] => Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step)
+export const axisTicks = ({ from, to, step }: Axis): readonly number[] =>
+  Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step)

@@ -41,7 +41,9 @@ export function LegBlock({ leg, from, to, y }: { readonly leg: Leg; readonly fro
       </g>
     )
   }
-  return <rect class={leg.kind === 'border' ? 'block-border' : 'block-handling'} x={from + 0.5} y={y + 2.5} width={Math.max(0.5, width - 1)} height={height - 5} />
+  return (
+    <rect class={leg.kind === 'border' ? 'block-border' : 'block-handling'} x={from + 0.5} y={y + 2.5} width={Math.max(0.5, width - 1)} height={height - 5} />
+  )
 }
 
 /** The journey on a ribbon to the scale of time, with day ticks; hours follow the median course. */

@@ -1,6 +1,5 @@
 import { plural } from '#core/wording/plural.ts'
 
-
 /** English catalogue, and the shape that the other two must fill. */
 export const en = {
   tabs: { plan: 'Plan', compare: 'Compare', scenario: 'Scenario', simulate: 'Simulate', quote: 'Quote' },
@@ -183,6 +182,7 @@ export const en = {
   directionTrucks: (from: string, to: string, vehicle: string) => `${from} → ${to}, ${vehicle}`,
   yearChart: 'Wait of a truck, hours',
   yearChartNote: (direction: string) => `${direction}, mean by week, band 10–90 % of the runs`,
+  hoursUnit: 'h',
   asTable: 'As a table',
   week: 'Week',
   band: 'band',
@@ -204,7 +204,7 @@ export const en = {
   simulateIntro: 'A year at the Heihe bridge: trucks, buses and cars by direction through booking, both checkpoints and the bridge.',
   run: 'Run the year',
   runAgain: 'Run again',
-  simulatedWith: (runs: number, days: number, seed: number) => `${runs} runs, ${days} days after warm-up, seed ${seed}`,
+  simulatedWith: (runs: number, days: number) => `${runs} runs, ${days} days after warm-up`,
   boundSentence: (share: string) => `The crossing carries ${share} of what can be proved possible.`,
   bindingParts: 'What binds',
   quoteTitle: 'Quote',
@@ -218,7 +218,11 @@ export const en = {
   search: 'Change the question',
 }
 
-type Widened<Value> = Value extends (...parameters: infer Parameters) => string ? (...parameters: Parameters) => string : Value extends string ? string : { readonly [Key in keyof Value]: Widened<Value[Key]> }
+type Widened<Value> = Value extends (...parameters: infer Parameters) => string
+  ? (...parameters: Parameters) => string
+  : Value extends string
+    ? string
+    : { readonly [Key in keyof Value]: Widened<Value[Key]> }
 
 /** Every message of the client; a catalogue that lacks one does not compile. */
 export type Messages = Widened<typeof en>

@@ -59,10 +59,9 @@ function build(language: Language): Formats {
     date: (iso) => (iso.length < 10 ? iso : formatDate(iso, language)),
     shortDate: (iso) => formatShortDate(iso, language),
     localTime: (rfc3339) => {
-      const [time = '', offset = ''] = formatLocalTime(rfc3339, language).split('\u00a0').reduce<[string, string]>(
-        ([start, end], part) => [end === '' ? start : start === '' ? end : `${start}\u00a0${end}`, part],
-        ['', ''],
-      )
+      const [time = '', offset = ''] = formatLocalTime(rfc3339, language)
+        .split('\u00a0')
+        .reduce<[string, string]>(([start, end], part) => [end === '' ? start : start === '' ? end : `${start}\u00a0${end}`, part], ['', ''])
       return { time, offset }
     },
     month: (month) => months.format(Date.UTC(2026, month - 1, 12)).replace('.', ''),

@@ -1,5 +1,5 @@
-import type { Messages } from './en.ts'
 import { plural } from '#core/wording/plural.ts'
+import type { Messages } from './en.ts'
 
 const routes = (count: number) => plural(count, 'ru', { one: 'маршрут', few: 'маршрута', many: 'маршрутов', other: 'маршрута' })
 
@@ -184,6 +184,7 @@ export const ru: Messages = {
   directionTrucks: (from, to, vehicle) => `${from} → ${to}, ${vehicle}`,
   yearChart: 'Ожидание грузовика, часы',
   yearChartNote: (direction) => `${direction}, среднее по неделям, полоса 10–90 % повторов`,
+  hoursUnit: 'ч',
   asTable: 'Таблицей',
   week: 'Неделя',
   band: 'полоса',
@@ -205,7 +206,7 @@ export const ru: Messages = {
   simulateIntro: 'Год на мосту Хэйхэ: грузовики, автобусы и легковые по направлениям через бронь, оба пункта пропуска и мост.',
   run: 'Просчитать год',
   runAgain: 'Ещё раз',
-  simulatedWith: (runs, length, seed) => `повторов ${runs}, дней после прогрева ${length}, зерно ${seed}`,
+  simulatedWith: (runs, days) => `повторов ${runs}, дней после прогрева ${days}`,
   boundSentence: (share) => `Переход пропускает ${share} доказуемо возможного.`,
   bindingParts: 'Что сдерживает',
   quoteTitle: 'Котировка',

@@ -1,16 +1,13 @@
-import { type LatLngBoundsExpression, latLngBounds, layerGroup, map as createMap, type Map as LeafletMap, svg } from 'leaflet'
+import { map as createMap, type LatLngBoundsExpression, type Map as LeafletMap, latLngBounds, layerGroup, svg } from 'leaflet'
 import type { Language } from '#core/network/facts/places.ts'
-import { type BaseData, type BaseLayers, baseStep, drawBase, loadBase } from './base-map.ts'
+import type { MapLayers } from '../state/map-look.ts'
+import { type BaseData, baseStep, drawBase, loadBase } from './base-map.ts'
 import { countryLabels } from './country-names.ts'
 import { addCasing, addModeLine } from './line-layers.ts'
 import { drawOverlay, type MarkText } from './overlay.ts'
 import { type Palette, readPalette } from './palette.ts'
 import type { Box } from './place-labels.ts'
 import type { Scene } from './scene.ts'
-
-export interface MapLayers extends BaseLayers {
-  readonly network: boolean
-}
 
 export interface MapOptions {
   readonly interactive: boolean
@@ -220,7 +217,8 @@ export class FreightMap {
 
   /** Shows the selected journey inside the part of the map that nothing covers. */
   fit(padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }): void {
-    const points = this.#scene?.selected.flatMap(({ coordinates }) => coordinates.map(([longitude, latitude]) => [latitude, longitude] as [number, number])) ?? []
+    const points =
+      this.#scene?.selected.flatMap(({ coordinates }) => coordinates.map(([longitude, latitude]) => [latitude, longitude] as [number, number])) ?? []
     if (points.length === 0) return
     this.#map.fitBounds(latLngBounds(points), {
       paddingTopLeft: [padding.left, padding.top],
@@ -254,4 +252,3 @@ export class FreightMap {
     this.#map.remove()
   }
 }
-

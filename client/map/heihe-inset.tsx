@@ -3,9 +3,9 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
+import { mapLayers } from '../state/map-look.ts'
 import { language, theme } from '../state/preferences.ts'
 import { FreightMap } from './freight-map.ts'
-import { mapLayers } from './map-view.tsx'
 import type { Scene } from './scene.ts'
 
 const insetZoom = 9.6
@@ -28,7 +28,10 @@ export function HeiheInset({ scene, zoom }: { readonly scene: Scene | null; read
   useEffect(() => {
     const container = box.current
     if (!wanted || container === null) return
-    const text = (mark: Scene['marks'][number]) => ({ title: mark.kind === 'crossing' ? placeName.value(mark.id) : mark.names.map(placeName.value).join(' / '), note: '' })
+    const text = (mark: Scene['marks'][number]) => ({
+      title: mark.kind === 'crossing' ? placeName.value(mark.id) : mark.names.map(placeName.value).join(' / '),
+      note: '',
+    })
     const map = new FreightMap(container, { interactive: false, text, keepFree: () => [] })
     map.centre(centre.latitude, centre.longitude, insetZoom)
     const stops = [

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact'
 import { messages } from '../i18n/messages.ts'
+import { type MapLayers, mapLayers } from '../state/map-look.ts'
 import { LayersIcon } from '../ui/icons.tsx'
 import { Popover } from '../ui/popover.tsx'
-import type { MapLayers } from './freight-map.ts'
-import { mapLayers } from './map-view.tsx'
 
 export function LayersControl(): JSX.Element {
   const t = messages()

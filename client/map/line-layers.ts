@@ -14,7 +14,12 @@ type LatLng = [number, number]
 const toLatLngs = (coordinates: readonly Position[]): LatLng[] => coordinates.map(([longitude, latitude]) => [latitude, longitude])
 
 /** A line of a mode: hue and pattern; dashes are in screen pixels, so they hold at every zoom. */
-export function addModeLine(group: LayerGroup, renderer: Renderer, coordinates: readonly Position[], { mode, color, weight, opacity = 1 }: LineLook): readonly Layer[] {
+export function addModeLine(
+  group: LayerGroup,
+  renderer: Renderer,
+  coordinates: readonly Position[],
+  { mode, color, weight, opacity = 1 }: LineLook,
+): readonly Layer[] {
   const { dash, round, ticks } = modePattern(mode, weight)
   const points = toLatLngs(coordinates)
   const common = { renderer, color, opacity, interactive: false, lineJoin: 'round' as const }

@@ -3,15 +3,15 @@ import 'leaflet/dist/leaflet.css'
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { formats, messages } from '../i18n/messages.ts'
-import { litLeg } from '../panels/itinerary.tsx'
 import { answerState, selected } from '../state/answers.ts'
-import { drawing, pressPlace } from '../state/drawing.ts'
-import { geography, placeName } from '../state/geography.ts'
 import { changedIds } from '../state/changed-ids.ts'
+import { drawing, pressPlace, stopDrawing } from '../state/drawing.ts'
+import { geography, placeName } from '../state/geography.ts'
+import { litLeg, mapLayers } from '../state/map-look.ts'
 import { language, theme } from '../state/preferences.ts'
 import { plan, view } from '../state/store.ts'
 import { breadth } from '../ui/breadth.ts'
-import { FreightMap, type MapLayers } from './freight-map.ts'
+import { FreightMap } from './freight-map.ts'
 import { HeiheInset } from './heihe-inset.tsx'
 import { LayersControl } from './layers-control.tsx'
 import { MapLegend } from './map-legend.tsx'
@@ -19,7 +19,6 @@ import type { Box } from './place-labels.ts'
 import { PlacePopup } from './place-popup.tsx'
 import { buildScene, type Mark, type Scene } from './scene.ts'
 
-export const mapLayers = signal<MapLayers>({ borders: true, rail: true, network: false })
 const mapZoom = signal(3.25)
 
 const currentScene = (): Scene | null => {
@@ -106,7 +105,12 @@ export function MapView(): JSX.Element {
     ]
     const observer = new ResizeObserver(() => map.resize())
     observer.observe(container)
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') stopDrawing()
+    }
+    addEventListener('keydown', onKey)
     return () => {
+      removeEventListener('keydown', onKey)
       for (const stop of stops) stop()
       observer.disconnect()
       map.destroy()

@@ -111,7 +111,11 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, t
     const side = box.left >= entry.x ? 'start' : box.right <= entry.x ? 'end' : 'middle'
     const x = side === 'start' ? box.left : side === 'end' ? box.right : (box.left + box.right) / 2
     const kind = labelClass(entry.mark)
-    const head = element('text', { class: `map-label ${kind}`, x: x.toFixed(1), y: (box.top + titleHeight(entry.mark) - 4).toFixed(1), 'text-anchor': side }, title)
+    const head = element(
+      'text',
+      { class: `map-label ${kind}`, x: x.toFixed(1), y: (box.top + titleHeight(entry.mark) - 4).toFixed(1), 'text-anchor': side },
+      title,
+    )
     if (note === '') return [head]
     return [head, element('text', { class: 'map-label note', x: x.toFixed(1), y: (box.bottom - 3).toFixed(1), 'text-anchor': side }, note)]
   })

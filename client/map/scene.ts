@@ -67,7 +67,7 @@ function borderMarks(alternative: Alternative, geography: Geography, changedIds:
   return alternative.crossings.flatMap((id): readonly Mark[] => {
     const crossing = geography.crossings.get(id)
     if (crossing === undefined) return []
-    const sides = crossing.sides ?? []
+    const sides: readonly string[] = crossing.sides ?? []
     const leg = alternative.legs.find((candidate) => candidate.kind === 'move' && candidate.crossing === id)
     const reversed = leg !== undefined && leg.places.indexOf(sides[0] ?? '') > leg.places.indexOf(sides[1] ?? '')
     const change = changes.find(({ from }) => sides.includes(from))
@@ -109,7 +109,14 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
   const otherBorders = [...geography.crossings.values()]
     .filter(({ id }) => !borders.some((mark) => mark.id === id) && (byMode || changedIds.has(id)))
     .map(
-      ({ id, coordinates, sides }): Mark => ({ kind: 'crossing', id, coordinates, names: sides ?? [], changed: changedIds.has(id), rank: changedIds.has(id) ? 1 : 3 }),
+      ({ id, coordinates, sides }): Mark => ({
+        kind: 'crossing',
+        id,
+        coordinates,
+        names: sides ?? [],
+        changed: changedIds.has(id),
+        rank: changedIds.has(id) ? 1 : 3,
+      }),
     )
   const endMarks = (['from', 'to'] as const).flatMap((end): readonly Mark[] => {
     const place = geography.places.get(ends[end])

@@ -110,7 +110,7 @@ export function AlternativesList(): JSX.Element {
       </div>
     )
   }
-  if (answer === null) return problem !== null ? <ProblemSummary /> ?? <span /> : answerIsSlow.value ? <Skeleton /> : <span />
+  if (answer === null) return problem !== null ? <ProblemSummary /> : answerIsSlow.value ? <Skeleton /> : <span />
   const axis = axisFor(
     all.map(({ days }) => days.p10),
     all.map(({ days }) => days.p90),

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Alternative, CostLine } from '#core/routing/answer.ts'
-import { cargoUnitName } from '#core/wording/labels.ts'
 import { costLineName } from '#core/wording/cost-line-name.ts'
+import { cargoUnitName } from '#core/wording/labels.ts'
 import { formats, messages } from '../i18n/messages.ts'
 import { answerState } from '../state/answers.ts'
 import { placeName } from '../state/geography.ts'

@@ -5,8 +5,10 @@ import { formats, messages } from '../i18n/messages.ts'
 import { answerState, selected } from '../state/answers.ts'
 import { placeName } from '../state/geography.ts'
 import { type Tab, tabs } from '../state/permalink.ts'
+import { language } from '../state/preferences.ts'
 import { plan, showTab, view } from '../state/store.ts'
 import { CloseIcon, CompareIcon, DocumentIcon, PlanIcon, ScenarioIcon, SearchIcon, SimulateIcon } from '../ui/icons.tsx'
+import { Popover } from '../ui/popover.tsx'
 import { AlternativesList, PanelFoot } from './alternatives-list.tsx'
 import { Detail } from './detail.tsx'
 import { ModeTabs } from './mode-tabs.tsx'
@@ -72,7 +74,9 @@ function SearchCard(): JSX.Element {
           </small>
         </span>
       </button>
-      <LanguageSwitch />
+      <Popover class="language-button" align="right" label={t.language} title={t.language} face={{ zh: '中文', ru: 'РУ', en: 'EN' }[language.value]}>
+        {() => <LanguageSwitch />}
+      </Popover>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Alternative, Leg } from '#core/routing/answer.ts'
@@ -6,12 +5,10 @@ import { countryName } from '#core/wording/lookup.ts'
 import { LegBlock, TimeRibbon } from '../charts/time-ribbon.tsx'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
+import { litLeg } from '../state/map-look.ts'
 import { language } from '../state/preferences.ts'
 import { ProvenanceMark } from '../ui/provenance-mark.tsx'
 import { useWidth } from '../ui/use-width.ts'
-
-/** Index of the leg pointed at, in the list or on the map; both light it. */
-export const litLeg = signal<number | null>(null)
 
 function legText(leg: Leg): string {
   const t = messages()

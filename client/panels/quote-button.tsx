@@ -21,7 +21,15 @@ function save(file: Blob, name: string): void {
 }
 
 /** Makes the quote of the answer on screen: its question, its scenario, never a newer one. */
-export function QuoteButton({ alternative, tongue, face }: { readonly alternative: Alternative; readonly tongue?: Language; readonly face?: string }): JSX.Element {
+export function QuoteButton({
+  alternative,
+  tongue,
+  face,
+}: {
+  readonly alternative: Alternative
+  readonly tongue?: Language
+  readonly face?: string
+}): JSX.Element {
   const t = messages()
   const [state, setState] = useState<'idle' | 'making' | string>('idle')
   const make = async () => {

@@ -1,20 +1,12 @@
-import { useState } from 'preact/hooks'
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import { messages } from '../i18n/messages.ts'
-import { nameIn, shippedScenarios } from '../state/geography.ts'
 import { tabs } from '../state/permalink.ts'
 import { chooseLanguage, language, theme, toggleTheme } from '../state/preferences.ts'
 import { linkToScreen, plan, redo, redoName, showTab, undo, undoName, view } from '../state/store.ts'
 import { BrandMark, LinkIcon, MoonIcon, RedoIcon, SunIcon, UndoIcon } from '../ui/icons.tsx'
 import { Segmented } from '../ui/segmented.tsx'
-
-/** Name of the scenario on screen, whatever made it. */
-export function scenarioName(): string {
-  const t = messages()
-  const { id, names, changes } = plan.value.scenario
-  if (id === 'base' || (id === '' && changes.length === 0)) return t.baseNetwork
-  return id === '' ? nameIn(names, t.ownScenario) : nameIn(shippedScenarios.value.find((shipped) => shipped.id === id)?.names, id)
-}
+import { draftName } from './draft-name.ts'
 
 export function LanguageSwitch(): JSX.Element {
   return (
@@ -94,7 +86,7 @@ export function TopBar(): JSX.Element {
       </nav>
       <span class="top-tools">
         <button type="button" class="field-button scenario-name" onClick={() => showTab('scenario')}>
-          <span class="quiet">{t.scenario}</span> <b>{scenarioName()}</b>
+          <span class="quiet">{t.scenario}</span> <b>{draftName(plan.value.scenario)}</b>
         </button>
         <UndoButtons />
         <LanguageSwitch />

@@ -9,4 +9,5 @@ export const faults = computed((): readonly ReportedFault[] => {
 })
 
 /** Message about one field of the query, `weight`; undefined where nothing is wrong with it. */
-export const faultAt = (field: string): string | undefined => faults.value.find(({ pointer }) => pointer === `/${field}` || pointer.startsWith(`/${field}/`))?.message
+export const faultAt = (field: string): string | undefined =>
+  faults.value.find(({ pointer }) => pointer === `/${field}` || pointer.startsWith(`/${field}/`))?.message

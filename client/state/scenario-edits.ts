@@ -34,4 +34,3 @@ export function addBridge(bridge: Pick<AddLink, 'from' | 'to' | 'distanceKm' | '
   for (let number = 2; taken.has(id); number++) id = `${stem}-${number}`
   addChange({ kind: 'add-link', id, mode: 'road', ...bridge })
 }
-

@@ -1,0 +1,47 @@
+import type { JSX } from 'preact'
+import type { Problem } from '../api/request.ts'
+import { messages } from '../i18n/messages.ts'
+import { WarningIcon } from '../ui/icons.tsx'
+
+interface RunStateProps {
+  /** Share done, null when nothing runs. */
+  readonly progress: number | null
+  /** Simulated years of the whole run. */
+  readonly years: number
+  readonly problem: Problem | null
+  readonly onCancel: () => void
+}
+
+/** How far a run has come, or why it could not be made. */
+export function RunState({ progress, years, problem, onCancel }: RunStateProps): JSX.Element | null {
+  const t = messages()
+  if (problem !== null) {
+    const told =
+      problem.kind === 'unreachable'
+        ? [t.unreachable]
+        : problem.errors.length > 0
+          ? problem.errors.map(({ message }) => message)
+          : [problem.detail || problem.title]
+    return (
+      <div class="notice fault" role="alert">
+        <h3>
+          <WarningIcon /> {t.problem}
+        </h3>
+        {told.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+      </div>
+    )
+  }
+  if (progress === null) return null
+  const text = t.runProgress(Math.round(progress * years), years)
+  return (
+    <div class="notice run-state" role="status">
+      <p>{text}</p>
+      <progress value={progress} max={1} aria-label={text} />
+      <button type="button" class="text-button" onClick={onCancel}>
+        {t.cancel}
+      </button>
+    </div>
+  )
+}
