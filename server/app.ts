@@ -2,6 +2,8 @@ import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { boundedCache } from '#core/appraisal/bounded-cache.ts'
+import { contentHash } from '#core/content-hash.ts'
+import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { SimulatedWaits } from '#core/routing/waits.ts'
 import type { Config } from './config.ts'
 import { createHttp } from './http/create-http.ts'
@@ -19,19 +21,28 @@ export interface App {
 
 /** A year of waits is a few kB; this many hold the scenarios of an afternoon. */
 const keptWaits = 256
+/** An answer is up to 100 kB. */
+const keptAnswers = 200
 
 /** Ties the rooms together. */
 export function createApp(config: Config, log: Logger): App {
   let readiness: Readiness = { status: 'starting' }
   const waits = boundedCache<SimulatedWaits>(keptWaits)
+  const answers = boundedCache<RouteAnswer>(keptAnswers)
   const jobs = createSimulationJobs()
   const logError = (error: unknown) => log.error(error)
   const http = createHttp(
     {
       readiness: () => readiness,
-      plan: async (network, query, language) => answerQuestion(network, query, language, waits),
+      async plan(network, query, language) {
+        // Same question, same answer: what was asked a moment ago (a quote, the other side of a comparison) is at hand.
+        const key = contentHash({ dataset: network.datasetHash, scenario: network.scenario.hash, id: network.scenario.id, query, language })
+        const answer = answers.get(key) ?? answerQuestion(network, query, language, waits)
+        answers.set(key, answer)
+        return answer
+      },
       async renderQuote(quote) {
-        const { renderQuotePdf } = await import('./documents/render-quote-pdf.ts')
+        const { renderQuotePdf } = await import('./documents/quote-pdf.ts')
         return renderQuotePdf(quote)
       },
       runs: simulationRuns(jobs, logError),

@@ -58,7 +58,7 @@ type Read = { readonly ok: true; readonly input: unknown; readonly asked: Asked 
 function readRequest(endpoint: AnyEndpoint, world: World, asked: Asked): Read {
   const shape = shapeFaults(endpoint.request, asked.fields)
   const bad = new Set(shape.map(({ pointer }) => pointer.split('/')[1] ?? ''))
-  const sound = Object.fromEntries(Object.entries(asked.fields).filter(([name]) => !bad.has(name) && name !== 'lang'))
+  const sound = Object.fromEntries(Object.entries(asked.fields).filter(([name, value]) => value !== null && !bad.has(name) && name !== 'lang'))
   const clean = { ...asked, fields: sound }
   const values = endpoint.read(world, clean)
   if (shape.length === 0 && values.ok) return { ok: true, input: values.value, asked: clean }

@@ -13,11 +13,11 @@ export const comparisons = endpoint<Comparison>({
   request: z.strictObject({
     ...routeFields,
     ...simulationFields,
-    from: z.string().optional().describe('With `to`; both may be left out with `simulate`'),
-    to: z.string().optional(),
+    from: z.string().nullish().describe('With `to`; both may be left out with `simulate`'),
+    to: z.string().nullish(),
     a: scenarioField,
     b: scenarioField,
-    simulate: z.boolean().optional(),
+    simulate: z.boolean().nullish(),
     lang: languageField,
   }),
   response: {
