@@ -4,7 +4,7 @@ import type { Objective } from './query.ts'
 
 /** Two routes over the same crossings are different only where they share less of their way than this. */
 const sameCrossingsShare = 0.7
-/** Routes over different crossings, where the crossings are neighbours. */
+/** Routes by the same modes over different crossings, where the crossings are neighbours. */
 const otherCrossingsShare = 0.97
 /** A route that nobody asked for by mode may cost this much more than the best of its kind. */
 const detourFactor = 1.6
@@ -65,6 +65,7 @@ function byValue(candidates: readonly Candidate[], value: (candidate: Candidate)
 const sharesPort = (left: Candidate, right: Candidate): boolean => left.firstPort !== '' && left.firstPort === right.firstPort
 
 function differs(left: Candidate, right: Candidate): boolean {
+  if (left.families.join() !== right.families.join()) return true
   const share = sharedShare(left, right)
   return share <= (left.signature === right.signature ? sameCrossingsShare : otherCrossingsShare)
 }

@@ -109,8 +109,7 @@ function passBorder(context: JourneyContext, step: BorderStep, clock: Clock, sco
   }
   const blocked = waitForOpening()
   if (blocked !== null) return { passed: false, blocked }
-  const month = Number(localDate(at.minute, context.zoneOf(step.place)).slice(5, 7))
-  const queue = timing.queue?.(month) ?? null
+  const queue = timing.queue?.(Number(localDate(at.minute, context.zoneOf(step.place)).slice(5, 7))) ?? null
   if (queue !== null) wait('queue', at.minute + waitMinutesAt(queue, score))
   else wait('slot', nextSlot(context, step, at.minute))
   const closedMeanwhile = waitForOpening()

@@ -13,7 +13,7 @@ const lastQuoteDate = '2099-12-31'
 export function readDates(reader: QueryReader, network: Network): Pick<RouteQuery, 'date' | 'arriveBy' | 'quoteDate'> {
   const { readyFrom, readyTo } = network.facts.dataset
   const rates = rateDates(network.facts.exchangeRates)
-  const withinData = rates.latest < readyFrom ? readyFrom : rates.latest > readyTo ? readyTo : rates.latest
+  const withinData = [readyFrom, rates.latest, readyTo].sort()[1] ?? readyFrom
   const date = readTime(reader, 'date', readyTime) ?? `${withinData}T${readyTime}`
   const day = date.slice(0, 10)
   if (day < readyFrom || day > readyTo) reader.fault('date', 'dateOutsideData', reader.raw('date'), [`${readyFrom} - ${readyTo}`])

@@ -5,7 +5,7 @@ export const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
 export type ObjectiveWeight = (typeof objectiveWeights)[number]
 export type ArcWeights = Readonly<Record<ObjectiveWeight, number>>
 
-type EdgeAttributes = ArcWeights & { readonly arc: Arc | null }
+export type EdgeAttributes = ArcWeights & { readonly arc: Arc | null }
 export type SearchGraph = DirectedGraph<Record<string, never>, EdgeAttributes>
 
 const nothing: ArcWeights = { cost: 0, co2e: 0, generalised: 0 }

@@ -67,7 +67,7 @@ export function searchSpace(context: JourneyContext, arcs: readonly Arc[], space
   const fastest = fastestPath(context, usable, { truckGrossTonnes, longestWait: longestWaitMinutes })
   offer(fastest.arcs)
   for (const path of pathsThrough(context, usable, graph, weightsOf)) offer(path)
-  offerPenalised(usable, graph, weightsOf, offer)
+  offerPenalised(graph, offer)
   return { candidates, blocked: [...blocked, ...fastest.blocked] }
 }
 
@@ -96,18 +96,12 @@ function pathsThrough(context: JourneyContext, usable: readonly Arc[], graph: Se
 }
 
 /** Makes what the best path uses dearer, again and again, so that the next path keeps away from it where that is worth it. */
-function offerPenalised(
-  usable: readonly Arc[],
-  graph: SearchGraph,
-  weightsOf: (arc: Arc) => ArcWeights,
-  offer: (path: readonly Arc[] | null) => boolean,
-): void {
+function offerPenalised(graph: SearchGraph, offer: (path: readonly Arc[] | null) => boolean): void {
   const uses = new Map<Arc, number>()
   let path = shortestPath(graph, 'generalised')
   for (let round = 0; round < penaltyRounds && path !== null; round += 1) {
     for (const arc of path) if (arc.step.kind === 'move') uses.set(arc, (uses.get(arc) ?? 0) + 1)
-    const penalised = searchGraph(usable, (arc) => ({ ...weightsOf(arc), generalised: weightsOf(arc).generalised * penalty ** (uses.get(arc) ?? 0) }))
-    path = shortestPath(penalised, 'generalised')
+    path = shortestPath(graph, 'generalised', (arc) => penalty ** (uses.get(arc) ?? 0))
     offer(path)
   }
 }

@@ -1,11 +1,12 @@
 import { bidirectional, singleSource } from 'graphology-shortest-path/dijkstra.js'
 import type { Arc } from './arc.ts'
 import { destinationGate, originGate } from './arc.ts'
-import type { ObjectiveWeight, SearchGraph } from './search-graph.ts'
+import type { EdgeAttributes, ObjectiveWeight, SearchGraph } from './search-graph.ts'
 
-/** Arcs of the best path from gate to gate; null where there is none. */
-export function shortestPath(graph: SearchGraph, objective: ObjectiveWeight): readonly Arc[] | null {
-  const nodes: readonly string[] | null = bidirectional(graph, originGate, destinationGate, objective)
+/** Arcs of the best path from gate to gate; null where there is none. `factorOf` makes arcs dearer, from 1 upwards. */
+export function shortestPath(graph: SearchGraph, objective: ObjectiveWeight, factorOf?: (arc: Arc) => number): readonly Arc[] | null {
+  const weigh = factorOf === undefined ? objective : (_: string, edge: EdgeAttributes) => edge[objective] * (edge.arc === null ? 1 : factorOf(edge.arc))
+  const nodes: readonly string[] | null = bidirectional(graph, originGate, destinationGate, weigh)
   return nodes === null ? null : arcsBetween(graph, nodes, false)
 }
 
