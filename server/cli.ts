@@ -2,6 +2,11 @@ import { helpText } from './cli/help-text.ts'
 
 /** The command line: runs one call and gives its exit status. Everything but the help is loaded when it is needed. */
 export async function runCli(words: readonly string[]): Promise<0 | 1 | 2 | 70> {
+  // Whoever reads the output may stop reading (`| head`): that ends the call, and is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === 'help') {
     process.stdout.write(helpText())
