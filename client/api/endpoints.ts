@@ -20,9 +20,9 @@ export const fetchComparison = (a: unknown, b: unknown, query: Query, language: 
 export const fetchQuote = (query: Query, scenario: unknown, alternative: string, language: Language): Promise<Reply<Blob>> =>
   requestFile('/api/v1/quotes', { body: { ...query, scenario, alternative, lang: language }, language }, 'application/pdf')
 
-/** Faults of a scenario in the making, empty where it can be applied. */
-export const checkScenario = (scenario: unknown, language: Language, signal: AbortSignal): Promise<Reply<unknown>> =>
-  request('/api/v1/scenarios/check', { body: scenario, language, signal })
+/** The same quote as text for a chat. */
+export const fetchQuoteText = (query: Query, scenario: unknown, alternative: string, language: Language, signal: AbortSignal): Promise<Reply<Blob>> =>
+  requestFile('/api/v1/quotes', { body: { ...query, scenario, alternative, lang: language }, language, signal }, 'text/plain')
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -45,10 +45,11 @@ export interface Formats {
   readonly percent: (share: number) => string
 }
 
-const monthLocales: Readonly<Record<Language, string>> = { zh: 'zh-CN', ru: 'ru-RU', en: 'en-US' }
+/** Three letters, as an axis has room for; Intl would give Russian ones of three to five. */
+const russianMonths = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек']
 
 function build(language: Language): Formats {
-  const months = new Intl.DateTimeFormat(monthLocales[language], { month: 'short', timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-US', { month: 'short', timeZone: 'UTC' })
   return {
     number: (value, decimals = 0) => formatNumber(value, language, decimals),
     signed: (value, decimals = 0) => formatDifference(value, language, decimals),
@@ -64,7 +65,7 @@ function build(language: Language): Formats {
         .reduce<[string, string]>(([start, end], part) => [end === '' ? start : start === '' ? end : `${start}\u00a0${end}`, part], ['', ''])
       return { time, offset }
     },
-    month: (month) => months.format(Date.UTC(2026, month - 1, 12)).replace('.', ''),
+    month: (month) => (language === 'ru' ? (russianMonths[month - 1] ?? '') : months.format(Date.UTC(2026, month - 1, 12))),
     days: (days) => formatDays(days, language),
     daysRange: ({ p10, p50, p90 }) => formatRange(formatSpanNumber(p10, p50, language), formatSpanNumber(p90, p50, language)),
     hours: (hours) => formatHours(hours, language),

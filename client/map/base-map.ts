@@ -59,7 +59,7 @@ export function drawBase(group: LayerGroup, data: BaseData, palette: Palette, la
     const options: GeoJSONOptions & PathOptions = {
       pane: part === 'borders' || part === 'rail' ? 'base-lines' : 'land',
       interactive: false,
-      filter: (shape) => Number(shape.properties?.['rank'] ?? 0) <= most,
+      filter: (shape) => Number(shape.properties?.rank ?? 0) <= most,
       style: { opacity: 1, ...style },
     }
     group.addLayer(geoJSON(shapes, options))

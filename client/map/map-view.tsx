@@ -85,19 +85,21 @@ export function MapView(): JSX.Element {
     owner.current = map
     let fitted = ''
     const stops = [
-      effect(() => map.show(currentScene(), language.value)),
+      // One effect for both: a journey can only be fitted once it is drawn.
+      effect(() => {
+        const scene = currentScene()
+        map.show(scene, language.value)
+        const journey = `${breadth.value} ${selected.value?.legs.flatMap(({ links }) => links).join()}`
+        if (scene === null || scene.selected.length === 0 || journey === fitted) return
+        fitted = journey
+        map.fit(fitPadding(container))
+      }),
       effect(() => {
         void theme.value
         map.recolor()
       }),
       effect(() => map.setLayers(mapLayers.value)),
       effect(() => map.light(litLeg.value)),
-      effect(() => {
-        const journey = `${selected.value?.legs.flatMap(({ links }) => links).join()}${geography.value === null}${breadth.value}`
-        if (journey === fitted || geography.value === null || selected.value === null) return
-        fitted = journey
-        map.fit(fitPadding(container))
-      }),
       effect(() => {
         // Both banks of the Amur are one dot on the corridor's map: a bridge is drawn from nearer.
         if (drawing.value?.first === '' && map.zoom < 5) map.centre(49.8, 129, 6)

@@ -107,7 +107,7 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
   const borders = selected === null ? [] : borderMarks(selected, geography, changedIds)
   const known = new Set(borders.flatMap(({ names }) => names))
   const otherBorders = [...geography.crossings.values()]
-    .filter(({ id }) => !borders.some((mark) => mark.id === id) && (byMode || changedIds.has(id)))
+    .filter(({ id }) => !borders.some((mark) => mark.id === id))
     .map(
       ({ id, coordinates, sides }): Mark => ({
         kind: 'crossing',
@@ -133,6 +133,6 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
     changed: lines.filter(({ id, changed }) => changed === true || changedIds.has(id)),
     marks: [...endMarks, ...borders, ...otherBorders, ...placeMarks],
     byMode,
-    touchesHeihe: (selected !== null && passesHeihe(selected)) || [...changedIds].some((id) => heihePlaces.has(id)),
+    touchesHeihe: alternatives.some(passesHeihe) || [...changedIds].some((id) => heihePlaces.has(id)),
   }
 }

@@ -34,16 +34,18 @@ export function AlternativeCard({ alternative, position, axis, objective, chosen
     <button type="button" class="card" aria-pressed={chosen} onClick={onChoose}>
       <span class="card-head">
         <span class="card-number">{position}</span>
-        <span class="card-title">{titleOf(alternative)}</span>
-        <span class="card-modes">
-          {modeSentence(alternative)} · {f.kilometres(alternative.distanceKm)}
+        <span class="card-names">
+          <span class="card-title">{titleOf(alternative)}</span>{' '}
+          <span class="card-modes">
+            {modeSentence(alternative)} · {f.kilometres(alternative.distanceKm)}
+          </span>
         </span>
         <span class="card-price figures">
           {f.wholeAmount(cost.amountMinor)} <small>{cost.currency}</small>
         </span>
       </span>
       <span class="card-row">
-        <ModeStrip legs={alternative.legs} width={148} />
+        <ModeStrip legs={alternative.legs} width={136} />
         <span class="card-tags">
           {alternative.status === 'conditional' && <span class="tag warn">{t.conditional}</span>}
           {tags.map((tag) => (
@@ -54,7 +56,7 @@ export function AlternativeCard({ alternative, position, axis, objective, chosen
         </span>
       </span>
       <span class="card-row">
-        <RangeBar of={days} axis={axis} width={124} />
+        <RangeBar of={days} axis={axis} width={88} />
         <span class="card-days figures">
           <b>{f.days(days.p50)}</b> {f.daysRange(days)}
         </span>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { type Axis, axisFor } from '../charts/day-axis.ts'
-import { domainWords, formats, messages } from '../i18n/messages.ts'
+import { formats, messages } from '../i18n/messages.ts'
 import { answerIsSlow, answerState, choose, familyTab, selected, shownAlternatives } from '../state/answers.ts'
 import { faults } from '../state/faults.ts'
 import { examplePlan } from '../state/plan.ts'
@@ -9,6 +9,7 @@ import { WarningIcon } from '../ui/icons.tsx'
 import { ProvenanceLegend } from '../ui/provenance-mark.tsx'
 import { AlternativeCard } from './alternative-card.tsx'
 import { reasonFor } from './mode-tabs.tsx'
+import { ObjectiveChip } from './question-chips.tsx'
 
 function axisText({ from, to }: Axis): string {
   const t = messages()
@@ -126,7 +127,7 @@ export function AlternativesList(): JSX.Element {
       </p>
       {shown.length > 0 && (
         <p class="list-head">
-          <span>{t.orderedBy(domainWords().objectives[asked?.query.objective ?? 'generalised'])}</span>
+          <ObjectiveChip />
           <span>{axisText(axis)}</span>
         </p>
       )}

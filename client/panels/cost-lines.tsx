@@ -8,7 +8,7 @@ import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
 import { ProvenanceMark } from '../ui/provenance-mark.tsx'
 
-const barWidth = 64
+const barWidth = 44
 
 function LineRow({ line, largest, index }: { readonly line: CostLine; readonly largest: number; readonly index: number }): JSX.Element {
   const f = formats()

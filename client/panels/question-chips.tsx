@@ -175,24 +175,32 @@ export function QuestionChips(): JSX.Element {
           </select>
         </label>
       </Chip>
-      <Chip
-        step="objective"
-        title={t.objective}
-        fields={['objective']}
-        face={<b>{words.objectives[query.objective]}</b>}
-        read={(form) => ({ objective: objectives.find((objective) => objective === form.get('objective')) ?? query.objective })}
-      >
-        <label>
-          {t.objective}
-          <select name="objective">
-            {objectives.map((objective) => (
-              <option key={objective} value={objective} selected={query.objective === objective}>
-                {words.objectives[objective]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </Chip>
     </div>
+  )
+}
+
+/** The order of the list, told above it and changed there. */
+export function ObjectiveChip(): JSX.Element {
+  const t = messages()
+  const { query } = plan.value
+  return (
+    <Chip
+      step="objective"
+      title={t.objective}
+      fields={['objective']}
+      face={t.orderedBy(domainWords().objectives[query.objective])}
+      read={(form) => ({ objective: objectives.find((objective) => objective === form.get('objective')) ?? query.objective })}
+    >
+      <label>
+        {t.objective}
+        <select name="objective">
+          {objectives.map((objective) => (
+            <option key={objective} value={objective} selected={query.objective === objective}>
+              {domainWords().objectives[objective]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Chip>
   )
 }

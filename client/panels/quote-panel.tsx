@@ -7,28 +7,17 @@ import { answerState, choose, selected } from '../state/answers.ts'
 import { language } from '../state/preferences.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { AlternativesList } from './alternatives-list.tsx'
-import { chatText } from './chat-text.ts'
 import { QuoteButton } from './quote-button.tsx'
+import { QuoteText } from './quote-text.tsx'
 
 /** The chosen route as a one-page PDF and as text for a chat, in a language of its own. */
 export function QuotePanel(): JSX.Element {
   const t = messages()
   const f = formats()
   const [tongue, setTongue] = useState<Language>(language.value)
-  const [said, setSaid] = useState('')
   const alternative = selected.value
   const { answer } = answerState.value
   if (alternative === null || answer === null) return <AlternativesList />
-  const text = chatText(answer, alternative, tongue)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid(t.copied)
-    } catch {
-      setSaid(t.copyFailed)
-    }
-    setTimeout(() => setSaid(''), 2_500)
-  }
   return (
     <>
       <header class="panel-head">
@@ -67,13 +56,7 @@ export function QuotePanel(): JSX.Element {
           />
           <QuoteButton alternative={alternative} tongue={tongue} face={t.openPdf} />
         </p>
-        <h3 id="chat-text">{t.quoteText}</h3>
-        <pre class="chat-text" lang={tongue === 'zh' ? 'zh-CN' : tongue} aria-labelledby="chat-text">
-          {text}
-        </pre>
-        <button type="button" class="outline-button" onClick={copy}>
-          <span aria-live="polite">{said === '' ? t.copyText : said}</span>
-        </button>
+        <QuoteText alternative={alternative} tongue={tongue} />
       </div>
     </>
   )

@@ -51,7 +51,7 @@ export function applyPreferences(): void {
   })
   effect(() => {
     theme.value = chosenTheme.value ?? systemTheme.value
-    document.documentElement.dataset['theme'] = theme.value
+    document.documentElement.dataset.theme = theme.value
   })
   effect(() => {
     document.documentElement.lang = language.value === 'zh' ? 'zh-CN' : language.value

@@ -87,7 +87,12 @@ export function PlaceField({ value, label, placeholder, mark, fault, onChoose }:
         {!open && aside !== null && (
           <span class="place-aside" aria-hidden="true">
             {aside.text !== '' && <span lang={aside.lang}>{aside.text}</span>}
-            {chosen?.locode !== undefined && <span> · {chosen.locode}</span>}
+            {chosen?.locode !== undefined && (
+              <span>
+                {aside.text === '' ? '' : ' · '}
+                {chosen.locode}
+              </span>
+            )}
           </span>
         )}
       </div>
@@ -95,15 +100,16 @@ export function PlaceField({ value, label, placeholder, mark, fault, onChoose }:
         {open && typed !== '' ? t.placesFound(found.length) : ''}
       </span>
       {fault !== undefined && <p class="field-fault">{fault}</p>}
-      <ul id={`${id}-list`} class={open ? 'options' : 'options closed'} role="listbox" aria-label={label}>
+      <div id={`${id}-list`} class={open ? 'options' : 'options closed'} role="listbox" aria-label={label}>
         {found.map(({ place, matched }, position) => {
           const second = secondName(place)
           const own = placeName.value(place.id)
           return (
-            <li
+            <div
               key={place.id}
               id={`${id}-${position}`}
               role="option"
+              tabIndex={-1}
               aria-selected={position === active}
               class={position === active ? 'option active' : 'option'}
               onPointerDown={(event) => {
@@ -118,15 +124,15 @@ export function PlaceField({ value, label, placeholder, mark, fault, onChoose }:
               </span>
               {![own, second.text, place.locode, place.id].includes(matched) && typed !== '' && <span class="option-second">{matched}</span>}
               <span class="option-code">{place.locode ?? place.country}</span>
-            </li>
+            </div>
           )
         })}
         {open && found.length === 0 && (
-          <li class="option none" role="option" aria-selected="false" aria-disabled="true">
+          <div class="option none" role="option" tabIndex={-1} aria-selected="false" aria-disabled="true">
             {t.noPlaceFound(typed)}
-          </li>
+          </div>
         )}
-      </ul>
+      </div>
     </div>
   )
 }

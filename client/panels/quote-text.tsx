@@ -1,0 +1,47 @@
+import type { JSX } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Language } from '#core/network/facts/places.ts'
+import type { Alternative } from '#core/routing/answer.ts'
+import { fetchQuoteText } from '../api/endpoints.ts'
+import { messages } from '../i18n/messages.ts'
+import { answerState } from '../state/answers.ts'
+import { queryForServer, scenarioForServer } from '../state/plan.ts'
+
+/** The quote as text for a chat: the same lines and total as the PDF. */
+export function QuoteText({ alternative, tongue }: { readonly alternative: Alternative; readonly tongue: Language }): JSX.Element | null {
+  const t = messages()
+  const { asked } = answerState.value
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    if (asked === null) return
+    const abort = new AbortController()
+    setText('')
+    fetchQuoteText(queryForServer(asked.query), scenarioForServer(asked.scenario), alternative.id, tongue, abort.signal)
+      .then(async (reply) => setText(reply.ok ? await reply.value.text() : reply.problem.kind === 'refused' ? reply.problem.detail : t.unreachable))
+      .catch((error: unknown) => {
+        if (!abort.signal.aborted) throw error
+      })
+    return () => abort.abort()
+  }, [asked, alternative.id, tongue, t])
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(t.copied)
+    } catch {
+      setSaid(t.copyFailed)
+    }
+    setTimeout(() => setSaid(''), 2_500)
+  }
+  return (
+    <section aria-labelledby="chat-text" class="quote-text">
+      <h3 id="chat-text">{t.quoteText}</h3>
+      <pre class="chat-text" lang={tongue === 'zh' ? 'zh-CN' : tongue}>
+        {text}
+      </pre>
+      <button type="button" class="outline-button" disabled={text === ''} onClick={copy}>
+        <span aria-live="polite">{said === '' ? t.copyText : said}</span>
+      </button>
+    </section>
+  )
+}
