@@ -1,0 +1,19 @@
+import type { Grade } from '#core/network/facts/provenance.ts'
+import { type Document, ink } from './sheet.ts'
+
+/** Where a value comes from: full for a figure of others, half for a derived one, a dashed ring for an assumption. */
+export function gradeMark(document: Document, grade: Grade, x: number, y: number, radius: number): void {
+  document.save().lineWidth(0.9).strokeColor(ink.text).fillColor(ink.text)
+  if (grade === 'D') document.dash(1.3, { space: 1.1 }).circle(x, y, radius).stroke().undash()
+  else if (grade === 'C') {
+    document.circle(x, y, radius).stroke()
+    document
+      .save()
+      .rect(x - radius, y - radius, radius, 2 * radius)
+      .clip()
+      .circle(x, y, radius)
+      .fill(ink.text)
+      .restore()
+  } else document.circle(x, y, radius).fill(ink.text)
+  document.restore()
+}

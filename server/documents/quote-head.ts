@@ -1,0 +1,91 @@
+import type { Quote } from '#core/quote/quote.ts'
+import { type QuoteWords, quoteWords } from '#core/wording/quote-words.ts'
+import { type Block, contentWidth, ink, left, right, type Sheet } from './sheet.ts'
+
+const height = 46
+
+/** Name of the product at the left; what the page is, its number and its standing at the right. */
+export function quoteHead(sheet: Sheet, quote: Quote): Block {
+  const words = quoteWords[quote.language]
+  return {
+    height,
+    draw(top) {
+      bridgeMark(sheet, left, top + 11)
+      sheet.write('Transamur', { size: 12, weight: 'bold' }, left + 21, top + 7.5, 200)
+      sheet.write(words.title, { size: 18, weight: 'bold', align: 'right' }, left, top - 5, contentWidth)
+      sheet.write(`${quote.number}   ${words.indicative}`, { size: 8.5, colour: ink.text, align: 'right' }, left, top + 20, contentWidth)
+      sheet.rule(top + 38, 1.2, ink.strong)
+    },
+  }
+}
+
+/** Two banks and a bridge. */
+function bridgeMark({ document }: Sheet, x: number, y: number): void {
+  document.lineWidth(1.7).lineCap('round').strokeColor(ink.strong)
+  for (const offset of [0, 9]) {
+    document
+      .moveTo(x, y + offset)
+      .bezierCurveTo(x + 4, y + offset + (offset === 0 ? 2.5 : -2.5), x + 11, y + offset + (offset === 0 ? 2.5 : -2.5), x + 15, y + offset)
+      .stroke()
+  }
+  document
+    .lineWidth(2.4)
+    .strokeColor('#A0336F')
+    .moveTo(x + 7.5, y + 2.2)
+    .lineTo(x + 7.5, y + 6.8)
+    .stroke()
+    .lineCap('butt')
+}
+
+interface Field {
+  readonly label: string
+  /** Empty: a line to be filled in by hand. */
+  readonly value: string
+  readonly share: number
+}
+
+/** Parties, dates and cargo in two rows of four. */
+export function quoteFields(sheet: Sheet, quote: Quote): readonly Block[] {
+  const words = quoteWords[quote.language]
+  return rows(quote, words).map((row) => fieldRow(sheet, row))
+}
+
+function rows({ fields }: Quote, words: QuoteWords): readonly (readonly Field[])[] {
+  return [
+    [
+      { label: words.customer, value: '', share: 0.3 },
+      { label: words.carrier, value: '', share: 0.3 },
+      { label: words.quoteDate, value: fields.quoteDate, share: 0.2 },
+      { label: words.validUntil, value: fields.validUntil, share: 0.2 },
+    ],
+    [
+      { label: words.cargo, value: fields.cargo, share: 0.3 },
+      { label: `${words.terms} (${words.termsBlank})`, value: '', share: 0.3 },
+      { label: words.readyDate, value: fields.readyDate, share: 0.2 },
+      { label: words.distance, value: fields.distance, share: 0.2 },
+    ],
+  ]
+}
+
+const gutter = 16
+
+function fieldRow(sheet: Sheet, fields: readonly Field[]): Block {
+  const label = { size: 7.5 * sheet.scale, colour: ink.faint }
+  const value = { size: 9.5 * sheet.scale, weight: 'bold' } as const
+  const labelHeight = sheet.heightOf('0', label, contentWidth)
+  const widths = fields.map(({ share }) => share * contentWidth - gutter)
+  const tallest = Math.max(...fields.map((field, index) => sheet.heightOf(field.value || '0', value, widths[index] ?? 0)))
+  return {
+    height: labelHeight + tallest + 5 * sheet.scale,
+    draw(top) {
+      let x = left
+      for (const [index, field] of fields.entries()) {
+        const width = widths[index] ?? 0
+        sheet.write(field.label, label, x, top, width + gutter)
+        if (field.value === '') sheet.rule(top + labelHeight + tallest - 2, 0.6, ink.text, x, Math.min(x + width, right))
+        else sheet.write(field.value, value, x, top + labelHeight, width)
+        x += width + gutter
+      }
+    },
+  }
+}
