@@ -6,7 +6,7 @@ import { type Drawing, drawLink, drawSeaLane } from './draw-link.ts'
 import type { LineGraphs } from './line-graphs.ts'
 import type { BorderLinkSpec } from './lines/border-links.ts'
 import type { LineSpec, Stop } from './lines/line-spec.ts'
-import type { SeaLaneSpec } from './lines/sea-lanes.ts'
+import { type SeaLaneSpec, suezInService } from './lines/sea-lanes.ts'
 import { lengthKmOf } from './polyline.ts'
 
 export interface DrawnLink {
@@ -140,6 +140,7 @@ export function seaLink(spec: SeaLaneSpec, places: Places, graphs: LineGraphs): 
       to: spec.to,
       lengthKm: { value: Math.round(value * kmPerNauticalMile), ...provenance, note: `${note} One nautical mile is 1.852 km.` },
       ...(spec.passage === undefined ? {} : { passage: spec.passage }),
+      ...(spec.passage === 'suez' ? { inService: suezInService } : {}),
     },
     drawing: drawSeaLane(from, to, spec, graphs),
   }

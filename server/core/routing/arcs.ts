@@ -1,3 +1,5 @@
+import { factOn } from '../network/fact-on.ts'
+import type { Link } from '../network/facts/links.ts'
 import type { Mode } from '../network/facts/places.ts'
 import { type Arc, destinationGate, originGate } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
@@ -22,13 +24,18 @@ export function buildArcs(context: JourneyContext): readonly Arc[] {
     )
   return [
     ...modes.filter(({ place }) => place === query.from).flatMap(({ place, handles }) => loads(place, withFerry(handles), 'load')),
-    ...network.facts.links.flatMap((link) => linkArcs(context, link, registrations)),
+    ...network.facts.links.filter(inServiceOn(context.readyDate)).flatMap((link) => linkArcs(context, link, registrations)),
     ...modes.flatMap(({ place, handles }) => transfers(context, place, handles, registrations)),
     ...gaugeChanges(context),
     ...tractorSwaps(context, registrations),
     ...modes.filter(({ place }) => place === query.to).flatMap(({ place, handles }) => loads(place, withFerry(handles), 'unload')),
   ]
 }
+
+const inServiceOn =
+  (date: string) =>
+  ({ inService }: Link): boolean =>
+    factOn(inService ?? [], date)?.value ?? true
 
 /** Whole vehicles take the ferry: a place that handles river loads them on trucks as well. */
 const withFerry = (handles: readonly Mode[]): readonly Mode[] => (handles.includes('river') && !handles.includes('road') ? [...handles, 'road'] : handles)
@@ -39,7 +46,7 @@ const vehicleOf = (node: TerminalNode): { readonly vehicle?: string } => (node.v
 function transfers(context: JourneyContext, place: string, handles: readonly Mode[], registrations: readonly string[]): readonly Arc[] {
   const isRail = (mode: Mode): boolean => mode.startsWith('rail')
   const pairs = handles.flatMap((mode) =>
-    handles.filter((toMode) => (mode === toMode ? mode === 'sea' : !(isRail(mode) && isRail(toMode)))).map((toMode) => ({ mode, toMode })),
+    handles.filter((toMode) => (mode === toMode ? mode === 'sea' || mode === 'river' : !(isRail(mode) && isRail(toMode)))).map((toMode) => ({ mode, toMode })),
   )
   return pairs.flatMap(({ mode, toMode }) =>
     leavingNodes(context, place, mode, registrations).flatMap((left) =>

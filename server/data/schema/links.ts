@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Geometry, Link } from '#core/network/facts/links.ts'
 import { sameShape } from './same-shape.ts'
-import { country, fact, id, mode, names, position, positive, provenance, text } from './values.ts'
+import { country, dated, fact, id, mode, names, position, positive, provenance, text } from './values.ts'
 
 const linkSchema = sameShape<Link>()(
   z.strictObject({
@@ -17,6 +17,7 @@ const linkSchema = sameShape<Link>()(
     tracks: z.exactOptional(fact(positive)),
     traction: z.exactOptional(fact(z.enum(['electric', 'diesel']))),
     passage: z.exactOptional(z.enum(['suez', 'cape'])),
+    inService: z.exactOptional(dated(z.boolean())),
   }),
 )
 export const linksSchema = z.array(linkSchema)

@@ -1,5 +1,5 @@
 import type { Position } from '#core/network/facts/places.ts'
-import type { Fact, Grade } from '#core/network/facts/provenance.ts'
+import type { Dated, Fact, Grade } from '#core/network/facts/provenance.ts'
 
 /** A sea lane; its length is the published distance, or the computed one where none was found. */
 export interface SeaLaneSpec {
@@ -112,5 +112,17 @@ export const seaLanes: readonly SeaLaneSpec[] = [
       [121.8, 31.4],
     ],
     nauticalMiles: general(555, 'Rounded general knowledge.'),
+  },
+]
+
+/** Container lines between China and North Europe sail by the Cape; by Suez only once a dated source says that they are back. */
+export const suezInService: Dated<boolean> = [
+  {
+    value: false,
+    source: 'port-economics drewry-2026-09',
+    asOf: '2026-09',
+    grade: 'D',
+    validFrom: '2023-12-15',
+    note: 'The Cape is taken as the regular way. In September 2026 Suez transits of container ships were rising (41 to 48 a week), but no return of the North Europe loops was found.',
   },
 ]

@@ -1,5 +1,5 @@
 import type { Mode, Names, Position } from './places.ts'
-import type { Fact, Provenance } from './provenance.ts'
+import type { Dated, Fact, Provenance } from './provenance.ts'
 
 /**
  * A stretch of line, road, river or sea between two places. Travelled both ways unless `oneWay`.
@@ -24,6 +24,8 @@ export interface Link {
   readonly traction?: Fact<'electric' | 'diesel'>
   /** Sea lanes only: the way taken between the Far East and Europe. */
   readonly passage?: 'suez' | 'cape'
+  /** False on days on which no regular service takes this way; absent: always in service. */
+  readonly inService?: Dated<boolean>
 }
 
 export interface Geometry extends Provenance {
