@@ -1,22 +1,22 @@
+import type { Output } from './cli/command.ts'
 import { helpText } from './cli/help-text.ts'
 
+const streams: Output = { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) }
+
 /** The command line: runs one call and gives its exit status. Everything but the help is loaded when it is needed. */
-export async function runCli(words: readonly string[]): Promise<0 | 1 | 2 | 70> {
-  // Whoever reads the output may stop reading (`| head`): that ends the call, and is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
+export async function runCli(words: readonly string[], output: Output = streams): Promise<0 | 1 | 2 | 70> {
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === 'help') {
-    process.stdout.write(helpText())
+    output[name === undefined ? 'err' : 'out'](helpText())
     return name === undefined ? 2 : 0
   }
   try {
     const { runCommand } = await import('./cli/run-command.ts')
-    return await runCommand(name, rest)
+    return await runCommand(name, rest, output)
   } catch (error) {
-    process.stderr.write(`This is a fault of Transamur, not of your call. Please report it.\n${error instanceof Error ? error.stack : String(error)}\n`)
+    if (words.includes('--json'))
+      output.out(`${JSON.stringify({ type: 'urn:transamur:problem:internal', title: 'Internal error', status: 500, errors: [] })}\n`)
+    output.err(`This is a fault of Transamur, not of your call. Please report it.\n${error instanceof Error ? error.stack : String(error)}\n`)
     return 70
   }
 }

@@ -2,6 +2,12 @@ import type { Fault } from '#core/failures.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Flags } from './flags.ts'
 
+/** Where a call writes: answers to `out`, everything else to `err`. */
+export interface Output {
+  out(text: string): void
+  err(text: string): void
+}
+
 /** What a command is run with. */
 export interface Call {
   /** Flags but `--json`, `--lang`, `--data` and `--help`. */

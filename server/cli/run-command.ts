@@ -3,27 +3,27 @@ import type { Language } from '#core/network/facts/places.ts'
 import { dataFolder } from '../config.ts'
 import { isLanguage } from '../http/language.ts'
 import { kindOf, problemDocument } from '../http/problem.ts'
-import type { Outcome } from './command.ts'
+import type { Outcome, Output } from './command.ts'
 import { commands, commonFlags } from './commands.ts'
 import { parseFlags } from './flags.ts'
 import { helpText } from './help-text.ts'
 
 /** Runs one command, prints its answer as text or as one JSON document, and gives the exit status. */
-export async function runCommand(name: string, words: readonly string[]): Promise<0 | 1 | 2> {
+export async function runCommand(name: string, words: readonly string[], output: Output): Promise<0 | 1 | 2> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   const parsed = parseFlags(words, { ...commonFlags, ...command?.flags })
   const { json, help, lang, data, ...fields } = parsed.fields
   const asJson = json === true
   const language: Language = isLanguage(lang) ? lang : 'en'
   if (help === true && command !== undefined) {
-    process.stdout.write(helpText(name))
+    output.out(helpText(name))
     return 0
   }
   const faults: Fault[] = []
   if (command === undefined) faults.push({ pointer: '/command', code: 'unknownValue', value: name, allowed: Object.keys(commands) })
   else faults.push(...parsed.faults)
   if (lang !== undefined && !isLanguage(lang)) faults.push({ pointer: '/lang', code: 'unknownValue', value: lang, allowed: ['zh', 'ru', 'en'] })
-  if (command === undefined) return print({ status: 2, faults }, asJson, language)
+  if (command === undefined) return print({ status: 2, faults }, asJson, language, output)
 
   const run = await command.load()
   const outcome = await run({
@@ -31,21 +31,21 @@ export async function runCommand(name: string, words: readonly string[]): Promis
     positionals: parsed.positionals,
     language,
     dataFolder: dataFolder(process.env, typeof data === 'string' ? data : undefined),
-    progress: (text) => process.stderr.write(`${text}\n`),
+    progress: (text) => output.err(`${text}\n`),
     badFlags: faults,
   })
-  return print(outcome, asJson, language)
+  return print(outcome, asJson, language, output)
 }
 
-function print(outcome: Outcome, asJson: boolean, language: Language): 0 | 1 | 2 {
+function print(outcome: Outcome, asJson: boolean, language: Language, output: Output): 0 | 1 | 2 {
   if ('faults' in outcome) {
     const document = problemDocument(kindOf(outcome.faults), outcome.faults, language)
-    if (asJson) process.stdout.write(`${JSON.stringify(document)}\n`)
-    else for (const { pointer, message } of document.errors) process.stderr.write(`${flagOf(pointer)}${message}\n`)
+    if (asJson) output.out(`${JSON.stringify(document)}\n`)
+    else for (const { pointer, message } of document.errors) output.err(`${flagOf(pointer)}${message}\n`)
     return 2
   }
-  if (asJson) process.stdout.write(`${JSON.stringify(outcome.json)}\n`)
-  else (outcome.status === 2 ? process.stderr : process.stdout).write(`${outcome.text.trimEnd()}\n`)
+  if (asJson) output.out(`${JSON.stringify(outcome.json)}\n`)
+  else output[outcome.status === 2 ? 'err' : 'out'](`${outcome.text.trimEnd()}\n`)
   return outcome.status
 }
 

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { shippedWorld } from './shipped-world.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
+
+// Whole plans on a busy machine; nothing here is about speed.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 let server: TestServer
 beforeAll(async () => {

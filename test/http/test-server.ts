@@ -5,7 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
+import { boundedCache } from '#core/appraisal/bounded-cache.ts'
 import { failed, ok } from '#core/result.ts'
+import type { SimulatedWaits } from '#core/routing/waits.ts'
 import { compareSimulations } from '#core/simulation/compare-simulations.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
@@ -41,9 +43,10 @@ export async function startTestServer(world: World): Promise<TestServer> {
   const results = new Map<string, SimulationResult>()
   const state: { readiness: Readiness } = { readiness: { status: 'ready', world } }
   const errors: unknown[] = []
+  const waits = boundedCache<SimulatedWaits>(20)
   const dependencies: Dependencies = {
     readiness: () => state.readiness,
-    plan: async (network, query, language) => answerQuestion(network, query, language, new Map()),
+    plan: async (network, query, language) => answerQuestion(network, query, language, waits),
     renderQuote: async (quote) => new TextEncoder().encode(`%PDF ${quote.number} ${quote.total.amountMinor}`),
     runs: {
       start(network, query) {

@@ -1,0 +1,154 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, vi } from 'vitest'
+import { runCli } from '../../server/cli.ts'
+import { smallDataset, writeDataset } from '../data/small-dataset.ts'
+
+// Whole plans on a busy machine; nothing here is about speed.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const call = async (...words: readonly string[]) => {
+  let out = ''
+  let err = ''
+  const status = await runCli(words, {
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
+  })
+  return { status, out, err }
+}
+const json = async (...words: readonly string[]) => {
+  const { status, out, err } = await call(...words, '--json')
+  return { status, err, json: JSON.parse(out) }
+}
+const scratch = () => mkdtemp(join(tmpdir(), 'transamur-cli-'))
+const road = ['route', '--from=Harbin', '--to=Blagoveshchensk', '--modes=road', '--date=2026-05-12'] as const
+
+describe('exit status', () => {
+  it('0 where there is an answer', async () => {
+    const { status, json: answer } = await json(...road)
+    expect([status, answer.query.from, answer.query.weight]).toEqual([0, 'harbin', 18])
+  })
+
+  it('1 where the call is understood and no lawful route exists: the document says why', async () => {
+    const { status, json: answer } = await json('route', '--from', 'heihe', '--to', 'blagoveshchensk', '--modes', 'river', '--date', '2026-04-20')
+    expect([status, answer.alternatives, answer.unavailable[0].code]).toEqual([1, [], 'seasonClosed'])
+  })
+
+  it('2 with all faults of flags, values and scenario at once', async () => {
+    const { status, json: problem } = await json('route', '--form=x', '--from=Harbni', '--to=Hamburg', '--weight=18t', '--scenario=heihe-900')
+    expect(status).toBe(2)
+    expect(problem.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/form', '/from', '/scenario', '/weight'])
+    expect(problem.errors.find(({ pointer }: { pointer: string }) => pointer === '/from').message).toMatch(/Harbni.*Harbin/)
+  })
+
+  it('2 for a command that does not exist, with those that do', async () => {
+    const { status, json: problem } = await json('fly')
+    expect([status, problem.errors[0].value, problem.errors[0].allowed.includes('route')]).toEqual([2, 'fly', true])
+  })
+
+  it('2 for faulty data, told by file and place', async () => {
+    const files = smallDataset()
+    files['places.json'][1].country = 7
+    const folder = await writeDataset(files)
+    for (const words of [
+      ['places', 'heihe', '--data', folder],
+      ['validate-data', folder],
+    ]) {
+      const { status, json: problem } = await json(...words)
+      expect(status).toBe(2)
+      expect(problem.errors[0]).toMatchObject({ file: 'places.json', pointer: '/1/country', value: 7 })
+    }
+  })
+})
+
+describe('commands', () => {
+  it('places: by any script, and 1 where there is none', async () => {
+    expect((await json('places', '哈尔滨')).json.places[0].id).toBe('harbin')
+    expect(await json('places', 'Nizhny', 'Novgorod')).toMatchObject({ status: 0, json: { places: [{ id: 'nizhny-novgorod' }] } })
+    expect((await json('places', 'zzzz')).status).toBe(1)
+  })
+
+  it('validate-data: the shipped facts have no fault', async () => {
+    const { status, json: validation } = await json('validate-data')
+    expect([status, validation.faults]).toEqual([0, []])
+  })
+
+  it('scenario: lists, shows, and checks a file with all its faults', async () => {
+    expect((await json('scenario', 'list')).json.scenarios.map(({ id }: { id: string }) => id)).toContain('second-heihe-bridge')
+    expect((await json('scenario', 'show', 'heihe-190')).json.changes).toHaveLength(1)
+    const file = join(await scratch(), 'mine.json')
+    await writeFile(file, JSON.stringify({ version: 1, names: {}, changes: [{ kind: 'close', crossing: 'x' }, { kind: 'fly' }] }))
+    const { status, json: problem } = await json('scenario', 'check', file)
+    expect([status, problem.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([2, ['/changes/0/crossing', '/changes/1/kind']])
+    await writeFile(file, '{ "version": 1,')
+    expect((await json('scenario', 'check', file)).json.errors[0].code).toBe('notJson')
+    expect((await json('scenario', 'check', `${file}.none`)).json.errors[0].code).toBe('unreadable')
+  })
+
+  it('compare: a scenario from a file against the base', async () => {
+    const file = join(await scratch(), 'closed.json')
+    await writeFile(file, JSON.stringify({ version: 1, names: { en: 'Closed' }, changes: [{ kind: 'close', crossing: 'heihe-bridge' }] }))
+    const { status, json: comparison } = await json('compare', '--a=base', `--b=${file}`, ...road.slice(1))
+    expect(status).toBe(0)
+    expect(comparison.because).toEqual(['heihe-bridge'])
+  })
+
+  it('compare --simulate: fewer trucks a day let through is a longer wait, with its interval', async () => {
+    const { json: comparison } = await json(
+      'compare',
+      '--a=heihe-862',
+      '--b=heihe-190',
+      '--simulate',
+      '--crossing=heihe-bridge',
+      '--start=2026-03-01',
+      '--days=60',
+      '--replications=5',
+    )
+    const truck = comparison.differences.find(
+      ({ subject }: { subject: Record<string, string> }) => subject.kind === 'crossing' && subject.class === 'truck' && subject.direction === 'CN>RU',
+    )
+    expect(truck.waitHours.low).toBeGreaterThan(0)
+    expect(comparison.a).toBeNull()
+  })
+
+  it('simulate: progress goes to stderr, stdout holds one document', async () => {
+    const { status, err, json: result } = await json('simulate', '--crossing=heihe-bridge', '--start=2026-03-01', '--days=14', '--replications=2')
+    expect([status, result.replications, result.days]).toEqual([0, 2, 14])
+    expect(err).toContain('100 %')
+  })
+
+  it('quote: writes one page, whose total is that of the route', async () => {
+    const file = join(await scratch(), 'quote.pdf')
+    const { status, json: quote } = await json('quote', ...road.slice(1), '--lang=zh', '--out', file)
+    expect(status).toBe(0)
+    expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')
+    const { json: answer } = await json(...road)
+    expect(quote.total.amountMinor).toBe(answer.alternatives[0].cost.amountMinor)
+    expect((await json('quote', ...road.slice(1), '--alternative=by-air')).json.errors[0].code).toBe('unknownAlternative')
+  })
+})
+
+describe('without --json', () => {
+  it('speaks the language asked for, in tables', async () => {
+    const { out } = await call(...road, '--lang', 'ru')
+    expect(out).toMatch(/Харбин - Благовещенск/)
+    expect(out).toMatch(/heihe-bridge/)
+  })
+
+  it('names each fault by its flag on stderr', async () => {
+    const { status, out, err } = await call('route', '--from=Harbin', '--to=Harbin', '--value-of-time=much')
+    expect([status, out]).toEqual([2, ''])
+    expect(err).toMatch(/--value-of-time: /)
+  })
+
+  it('explains itself', async () => {
+    expect((await call('--help')).out).toMatch(/validate-data/)
+    expect((await call('route', '--help')).out).toMatch(/--value-of-time number/)
+    expect((await call()).status).toBe(2)
+  })
+})
