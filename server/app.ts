@@ -42,7 +42,7 @@ export function createApp(config: Config, log: Logger): App {
         return answer
       },
       async renderQuote(quote) {
-        const { renderQuotePdf } = await import('./documents/quote-pdf.ts')
+        const { renderQuotePdf } = await import('./documents/render-quote-pdf.ts')
         return renderQuotePdf(quote)
       },
       runs: simulationRuns(jobs, logError),
