@@ -4,7 +4,7 @@ import type { Mode } from '../network/facts/places.ts'
 import type { Arc, Obstacle } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { modeFamilyOf } from './mode-family.ts'
-import { bargeNode, type RailLayer, railNode, roadNode, seaNode } from './node-layers.ts'
+import { quayNode, type RailLayer, railNode, roadNode } from './node-layers.ts'
 import { avoided, borderObstacle, moveObstacle } from './obstacles.ts'
 import type { BorderStep, MoveStep } from './steps.ts'
 
@@ -29,8 +29,9 @@ export function linkArcs(context: JourneyContext, link: Link, registrations: rea
 
 function waysOf(context: JourneyContext, link: Link, from: string, to: string, registrations: readonly string[]): readonly Way[] {
   const isAbroad = context.countryOf(from) !== context.countryOf(to)
-  if (link.mode === 'sea') return [{ from: seaNode(from, 'departing'), to: seaNode(to, 'arrived'), service: 'sea' }]
-  if (link.mode === 'river' && link.crossing === undefined) return [{ from: bargeNode(from), to: bargeNode(to), service: 'river' }]
+  if (link.mode === 'sea' || (link.mode === 'river' && link.crossing === undefined)) {
+    return [{ from: quayNode(from, link.mode, 'departing'), to: quayNode(to, link.mode, 'arrived'), service: link.mode }]
+  }
   if (link.mode === 'road' || link.mode === 'river') {
     const service = link.mode
     return registrations.flatMap((vehicle) =>
@@ -47,11 +48,12 @@ function railWays(context: JourneyContext, mode: Mode, from: string, to: string,
   const way = (layer: RailLayer, then: RailLayer): Way => ({
     from: railNode(from, mode, layer),
     to: railNode(to, mode, then),
-    service: layer === 'ordinary' ? 'ordinary-rail' : 'china-europe-train',
+    service: then === 'ordinary' ? 'ordinary-rail' : 'china-europe-train',
   })
-  if (!context.fitsTrain) return [way('ordinary', 'ordinary')]
-  const byTrain = [way('before', isAbroad ? 'train' : 'before'), way('train', 'train')]
-  return isAbroad ? byTrain : [...byTrain, way('ordinary', 'ordinary')]
+  const ordinary = [way('boarded', 'ordinary'), way('ordinary', 'ordinary')]
+  if (!context.fitsTrain) return ordinary
+  const byTrain = [way('before', isAbroad ? 'train' : 'before'), way('port', 'train'), way('train', 'train')]
+  return isAbroad ? byTrain : [...byTrain, ...ordinary]
 }
 
 function arcsOf(context: JourneyContext, link: Link, from: string, to: string, { service, vehicle, ...way }: Way): readonly Arc[] {

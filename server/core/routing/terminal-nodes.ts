@@ -1,6 +1,6 @@
 import type { Mode } from '../network/facts/places.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { bargeNode, isTrainPort, type RailLayer, railNode, roadNode, seaNode } from './node-layers.ts'
+import { isTrainPort, quayNode, type RailLayer, railNode, roadNode } from './node-layers.ts'
 
 /** A node where a load can be put on or taken off, and the registration of the tractor there. */
 export interface TerminalNode {
@@ -15,12 +15,11 @@ export function boardingNodes(context: JourneyContext, place: string, mode: Mode
     case 'road':
       return registrations.map((vehicle) => ({ key: roadNode(place, vehicle, true), mode, vehicle }))
     case 'sea':
-      return [{ key: seaNode(place, 'departing'), mode }]
     case 'river':
-      return [{ key: bargeNode(place), mode }]
+      return [{ key: quayNode(place, mode, 'departing'), mode }]
     default: {
-      const train: RailLayer = mode === 'rail-1520' && isTrainPort(context, place) ? 'train' : 'before'
-      const layers: readonly RailLayer[] = context.fitsTrain ? [train, 'ordinary'] : ['ordinary']
+      const train: RailLayer = mode === 'rail-1520' && isTrainPort(context, place) ? 'port' : 'before'
+      const layers: readonly RailLayer[] = context.fitsTrain ? [train, 'boarded'] : ['boarded']
       return layers.map((layer) => ({ key: railNode(place, mode, layer), mode }))
     }
   }
@@ -32,9 +31,8 @@ export function leavingNodes(context: JourneyContext, place: string, mode: Mode,
     case 'road':
       return registrations.map((vehicle) => ({ key: roadNode(place, vehicle, false), mode, vehicle }))
     case 'sea':
-      return [{ key: seaNode(place, 'arrived'), mode }]
     case 'river':
-      return [{ key: bargeNode(place), mode }]
+      return [{ key: quayNode(place, mode, 'arrived'), mode }]
     default: {
       const port: readonly RailLayer[] = mode === 'rail-1520' && isTrainPort(context, place) ? ['before'] : []
       const layers: readonly RailLayer[] = context.fitsTrain ? ['train', ...port, 'ordinary'] : ['ordinary']
