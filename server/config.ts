@@ -10,7 +10,7 @@ export interface Config {
 }
 
 /** The folder of package.json, whether this runs from the source or from `dist/server`. */
-export const projectRoot: string = (() => {
+const projectRoot: string = (() => {
   let folder = import.meta.dirname
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder)
   return folder

@@ -1,6 +1,6 @@
 import type { Fault } from '#core/failures.ts'
 
-export type FlagKind = 'text' | 'number' | 'list' | 'switch'
+type FlagKind = 'text' | 'number' | 'list' | 'switch'
 /** Flags of a command by name, without the dashes. */
 export type Flags = Readonly<Record<string, FlagKind>>
 

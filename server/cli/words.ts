@@ -30,7 +30,6 @@ interface Words {
   readonly utilisation: string
   readonly bound: string
   readonly written: string
-  readonly total: string
   readonly file: string
   readonly records: string
   readonly noFaults: string
@@ -69,7 +68,6 @@ export const words: Readonly<Record<Language, Words>> = {
     utilisation: '利用率',
     bound: '上限',
     written: '已写入',
-    total: '合计',
     file: '文件',
     records: '记录',
     noFaults: '没有错误',
@@ -105,7 +103,6 @@ export const words: Readonly<Record<Language, Words>> = {
     utilisation: 'Загрузка',
     bound: 'Предел',
     written: 'Записано',
-    total: 'Итого',
     file: 'Файл',
     records: 'Записей',
     noFaults: 'Ошибок нет',
@@ -141,7 +138,6 @@ export const words: Readonly<Record<Language, Words>> = {
     utilisation: 'Busy',
     bound: 'Bound',
     written: 'Written',
-    total: 'Total',
     file: 'File',
     records: 'Records',
     noFaults: 'No faults',

@@ -20,7 +20,7 @@ export interface ProblemDocument {
 export type ProblemKind = 'notJson' | 'wrongShape' | 'values' | 'notFound' | 'methodNotAllowed' | 'tooLarge' | 'notReady' | 'conflict' | 'busy' | 'internal'
 
 /** The one table from kind of failure to status, type and title. */
-export const problems: Readonly<Record<ProblemKind, { readonly status: number; readonly type: string; readonly title: Names }>> = {
+const problems: Readonly<Record<ProblemKind, { readonly status: number; readonly type: string; readonly title: Names }>> = {
   notJson: { status: 400, type: 'not-json', title: { zh: '请求不是有效的 JSON', ru: 'Запрос не является JSON', en: 'The request is not JSON' } },
   wrongShape: { status: 400, type: 'wrong-shape', title: { zh: '请求的结构不正确', ru: 'Запрос имеет неверную форму', en: 'The request has the wrong shape' } },
   values: { status: 422, type: 'values', title: { zh: '请求中的值有误', ru: 'В запросе есть неверные значения', en: 'The request holds wrong values' } },

@@ -5,8 +5,6 @@ import { languages, modes } from '#core/network/facts/places.ts'
 export const languageField = z.enum(languages).optional().describe('Language of sentences; wins over Accept-Language')
 export const namesSchema = z.object({ zh: z.string(), ru: z.string(), en: z.string() })
 
-export const changeSchema = z.looseObject({ kind: z.string() }).describe('`set-capacity`, `close` or `add-link` with their fields')
-
 export const scenarioSchema = z
   .looseObject({
     version: z.literal(1),

@@ -40,7 +40,7 @@ function faultsOf(schema: z.ZodObject, root: unknown, issue: z.core.$ZodIssue): 
   }
 }
 
-export function pointerTo(path: readonly PropertyKey[]): string {
+function pointerTo(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 

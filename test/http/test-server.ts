@@ -24,7 +24,7 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-export interface Reply {
+interface Reply {
   readonly status: number
   readonly headers: Headers
   readonly text: string

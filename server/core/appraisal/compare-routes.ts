@@ -3,7 +3,7 @@ import type { Network } from '../network/network.ts'
 import type { RouteAnswer } from '../routing/answer.ts'
 
 /** Best alternative of b minus best of a. */
-export interface RouteDelta {
+interface RouteDelta {
   readonly amountMinor: number
   /** P50. */
   readonly days: number

@@ -13,7 +13,7 @@ export interface WaitsCache {
 }
 
 /** One run of a year whose waits a question asks for. */
-export interface WaitsWanted {
+interface WaitsWanted {
   readonly key: string
   readonly crossing: string
   readonly date: string
@@ -21,7 +21,7 @@ export interface WaitsWanted {
 }
 
 /** Runs that a question needs: a year at each simulated crossing, where vehicles on wheels may be part of the answer. */
-export function waitsWanted(network: Network, { modes, date, seed }: RouteQuery): readonly WaitsWanted[] {
+function waitsWanted(network: Network, { modes, date, seed }: RouteQuery): readonly WaitsWanted[] {
   if (!modes.includes('road')) return []
   return network.facts.crossings
     .filter(({ waitFrom }) => waitFrom === 'simulation')

@@ -7,7 +7,7 @@ import type { SimulationQuery } from '../simulation/result.ts'
 
 export type RawSimulationQuery = Readonly<Partial<Record<keyof SimulationQuery, unknown>>>
 
-export const simulationDefaults = { start: '2025-01-01', days: 365, replications: 30, seed: 1 }
+const simulationDefaults = { start: '2025-01-01', days: 365, replications: 30, seed: 1 }
 
 /** What is to be simulated, after defaults; faults of type and of value together. */
 export function readSimulationQuery(raw: RawSimulationQuery, network: Network): Result<SimulationQuery, Fault> {

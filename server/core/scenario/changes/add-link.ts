@@ -12,7 +12,7 @@ import { modelCrossingId, newCrossing } from './new-crossing.ts'
 import { setCapacity } from './set-capacity.ts'
 
 /** Way over great circle where no distance is given: the usual detour of roads and lines in open country, an assumption. */
-export const detourFactor = 1.3
+const detourFactor = 1.3
 
 /** A new link drawn straight; between two countries it passes a new crossing of the same id, modelled on the Heihe bridge. */
 export function addLink(facts: Facts, change: AddLink): Changed {
