@@ -37,8 +37,6 @@ export interface Formats {
   /** P10 and P90 in the precision of the median. */
   readonly daysRange: (days: Percentiles) => string
   readonly hours: (hours: number) => string
-  /** Hours without their unit, for columns that name it. */
-  readonly hoursNumber: (hours: number) => string
   readonly kilometres: (km: number) => string
   readonly tonnes: (tonnes: number) => string
   readonly co2e: (kg: number) => string
@@ -69,7 +67,6 @@ function build(language: Language): Formats {
     days: (days) => formatDays(days, language),
     daysRange: ({ p10, p50, p90 }) => formatRange(formatSpanNumber(p10, p50, language), formatSpanNumber(p90, p50, language)),
     hours: (hours) => formatHours(hours, language),
-    hoursNumber: (hours) => formatHours(hours, language).split('\u00a0').slice(0, -1).join('\u00a0'),
     kilometres: (km) => formatKilometres(km, language),
     tonnes: (tonnes) => formatTonnes(tonnes, language),
     co2e: (kg) => formatCo2e(kg, language),

@@ -9,13 +9,21 @@ import { messages } from './messages.ts'
 const passageOf = (link: string) => (link.endsWith('-cape') ? 'cape' : link.endsWith('-suez') ? 'suez' : null)
 
 /** An alternative by what makes it different among those of the answer. */
+export function shortTitle(alternative: Alternative): string {
+  const all = answerState.value.answer?.alternatives ?? []
+  return alternativeTitle(
+    alternative,
+    { nameOf: placeName.value, passageOf },
+    language.value,
+    all.filter(({ id }) => id !== alternative.id),
+  )
+}
+
+/** The same where its modes do not stand beside it: routes of one crossing are told apart by them. */
 export function titleOf(alternative: Alternative): string {
   const all = answerState.value.answer?.alternatives ?? []
-  const others = all.filter(({ id }) => id !== alternative.id)
-  const lookup = { nameOf: placeName.value, passageOf }
-  const title = alternativeTitle(alternative, lookup, language.value, others)
-  // Two routes of one crossing are told apart by all their crossings.
-  if (!others.some((other) => alternativeTitle(other, lookup, language.value, []) === alternativeTitle(alternative, lookup, language.value, []))) return title
+  const title = shortTitle(alternative)
+  if (!all.some((other) => other.id !== alternative.id && shortTitle(other) === title)) return title
   return `${title} · ${familyName(alternative.family, language.value)}`
 }
 

@@ -39,8 +39,9 @@ export class FreightMap {
   #layers: MapLayers = { borders: true, rail: true, network: false }
   #scene: Scene | null = null
   #language: Language = 'en'
-  #litLeg: number | null = null
+  #litLegs: readonly number[] = []
   #drawnStep = -1
+  #moved = false
 
   constructor(container: HTMLElement, options: MapOptions) {
     this.#options = options
@@ -87,7 +88,13 @@ export class FreightMap {
     this.#map.on('zoomend', () => this.#onZoom())
     this.#map.on('moveend resize', () => this.#drawMarks())
     if (interactive) this.#map.on('click', ({ containerPoint }) => options.onPress?.(this.placeNear(containerPoint, pressPixels), containerPoint))
+    this.#map.on('dragstart', () => this.#onReaderMove())
+    for (const kind of ['wheel', 'dblclick'] as const) container.addEventListener(kind, () => this.#onReaderMove(), { passive: true })
     void this.#load()
+  }
+
+  #onReaderMove(): void {
+    this.#moved = true
   }
 
   async #load(): Promise<void> {
@@ -140,12 +147,12 @@ export class FreightMap {
     const width = zoom < 5 ? 3.2 : zoom < farNearZoom ? 4 : 5
     for (const { coordinates } of scene.selected) addCasing(this.#lines, this.#route, coordinates, land, width + 4)
     for (const { mode, coordinates, leg } of scene.selected) {
-      const lit = leg === this.#litLeg
+      const lit = this.#litLegs.includes(leg)
       addModeLine(this.#lines, this.#route, coordinates, {
         mode,
         color: modes[mode],
         weight: lit ? width + 2 : width,
-        opacity: this.#litLeg === null || lit ? 1 : 0.45,
+        opacity: this.#litLegs.length === 0 || lit ? 1 : 0.45,
       })
     }
     for (const { mode, coordinates } of scene.changed) {
@@ -209,9 +216,9 @@ export class FreightMap {
     this.#drawLines()
   }
 
-  light(leg: number | null): void {
-    if (leg === this.#litLeg) return
-    this.#litLeg = leg
+  light(legs: readonly number[]): void {
+    if (legs === this.#litLegs) return
+    this.#litLegs = legs
     this.#drawLines()
   }
 
@@ -220,6 +227,7 @@ export class FreightMap {
     const points =
       this.#scene?.selected.flatMap(({ coordinates }) => coordinates.map(([longitude, latitude]) => [latitude, longitude] as [number, number])) ?? []
     if (points.length === 0) return
+    this.#moved = false
     this.#map.fitBounds(latLngBounds(points), {
       paddingTopLeft: [padding.left, padding.top],
       paddingBottomRight: [padding.right, padding.bottom],
@@ -233,10 +241,12 @@ export class FreightMap {
   }
 
   centre(latitude: number, longitude: number, zoom: number): void {
+    this.#onReaderMove()
     this.#map.setView([latitude, longitude], zoom, { animate: false })
   }
 
   zoomBy(steps: number): void {
+    this.#onReaderMove()
     this.#map.zoomIn(steps)
   }
 
@@ -244,8 +254,10 @@ export class FreightMap {
     return this.#map.getZoom()
   }
 
-  resize(): void {
+  /** Follows a new size of its box; true where the reader has not moved the map since it was fitted. */
+  resize(): boolean {
     this.#map.invalidateSize({ animate: false })
+    return !this.#moved
   }
 
   destroy(): void {

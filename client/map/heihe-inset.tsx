@@ -9,7 +9,7 @@ import { FreightMap } from './freight-map.ts'
 import type { Scene } from './scene.ts'
 
 const insetZoom = 9.6
-const centre = { latitude: 50.19, longitude: 127.5 }
+const centre = { latitude: 50.235, longitude: 127.55 }
 const barKm = 5
 
 /** Length of the scale bar at the latitude of the Amur. */

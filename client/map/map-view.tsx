@@ -7,10 +7,11 @@ import { answerState, selected } from '../state/answers.ts'
 import { changedIds } from '../state/changed-ids.ts'
 import { drawing, pressPlace, stopDrawing } from '../state/drawing.ts'
 import { geography, placeName } from '../state/geography.ts'
-import { litLeg, mapLayers } from '../state/map-look.ts'
+import { litLegs, mapLayers } from '../state/map-look.ts'
 import { language, theme } from '../state/preferences.ts'
 import { plan, view } from '../state/store.ts'
 import { breadth } from '../ui/breadth.ts'
+import { Popover } from '../ui/popover.tsx'
 import { FreightMap } from './freight-map.ts'
 import { HeiheInset } from './heihe-inset.tsx'
 import { LayersControl } from './layers-control.tsx'
@@ -56,6 +57,27 @@ const fitPadding = (container: HTMLElement) => {
   return { top: 90, left: 60, right: 90, bottom: 60 }
 }
 
+/** Whose map it is, and that its borders mean nothing; the notices of all data are one press away. */
+function Attribution(): JSX.Element {
+  const t = messages()
+  const all = geography.value?.attribution ?? []
+  const ofMap = all.filter((notice) => /Natural Earth|OpenStreetMap/.test(notice))
+  return (
+    <p class="attribution floats">
+      {[...ofMap, t.bordersNotice].join(' · ')} ·{' '}
+      <Popover class="text-button" align="right" title={t.allSources} face={t.allSources}>
+        {() => (
+          <ul>
+            {all.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
+        )}
+      </Popover>
+    </p>
+  )
+}
+
 export function MapView(): JSX.Element {
   const t = messages()
   const box = useRef<HTMLDivElement>(null)
@@ -99,13 +121,15 @@ export function MapView(): JSX.Element {
         map.recolor()
       }),
       effect(() => map.setLayers(mapLayers.value)),
-      effect(() => map.light(litLeg.value)),
+      effect(() => map.light(litLegs.value)),
       effect(() => {
         // Both banks of the Amur are one dot on the corridor's map: a bridge is drawn from nearer.
         if (drawing.value?.first === '' && map.zoom < 5) map.centre(49.8, 129, 6)
       }),
     ]
-    const observer = new ResizeObserver(() => map.resize())
+    const observer = new ResizeObserver(() => {
+      if (map.resize()) map.fit(fitPadding(container))
+    })
     observer.observe(container)
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') stopDrawing()
@@ -119,7 +143,6 @@ export function MapView(): JSX.Element {
     }
   }, [])
 
-  const attribution = geography.value?.attribution ?? []
   return (
     <section class={drawing.value === null ? 'map' : 'map drawing'} aria-label={t.map}>
       <div ref={box} class="map-canvas" role="application" aria-label={`${t.map}. ${t.mapHint}`} />
@@ -142,7 +165,7 @@ export function MapView(): JSX.Element {
       )}
       {pressed !== null && <PlacePopup {...pressed} onClose={() => setPressed(null)} />}
       {mapZoom.value < 8 && breadth.value !== 'phone' && <HeiheInset scene={currentScene()} zoom={mapZoom.value} />}
-      <p class="attribution floats">{[...attribution, t.bordersNotice].join(' · ')}</p>
+      <Attribution />
     </section>
   )
 }

@@ -4,7 +4,7 @@ import type { Axis } from '../charts/day-axis.ts'
 import { ModeStrip } from '../charts/mode-strip.tsx'
 import { RangeBar } from '../charts/range-bar.tsx'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
-import { modeSentence, titleOf } from '../i18n/titles.ts'
+import { modeSentence, shortTitle } from '../i18n/titles.ts'
 import type { PlanQuery } from '../state/plan.ts'
 
 const deciding: Readonly<Record<PlanQuery['objective'], Tag>> = { cost: 'cheapest', time: 'fastest', co2e: 'cleanest', generalised: 'best' }
@@ -35,7 +35,7 @@ export function AlternativeCard({ alternative, position, axis, objective, chosen
       <span class="card-head">
         <span class="card-number">{position}</span>
         <span class="card-names">
-          <span class="card-title">{titleOf(alternative)}</span>{' '}
+          <span class="card-title">{shortTitle(alternative)}</span>{' '}
           <span class="card-modes">
             {modeSentence(alternative)} · {f.kilometres(alternative.distanceKm)}
           </span>

@@ -112,22 +112,31 @@ export function SimulatedBeforeAfter({ pair }: { readonly pair: SimulatedPair })
     const difference = pair.differences.find(({ subject }) => sameSubject(subject, before.subject))
     return after === undefined || difference === undefined || before.subject.kind !== 'crossing' ? [] : [{ before, after, difference }]
   })
-  const ordered = [...rows].sort((left, right) => Number(right.before.subject.class === 'truck') - Number(left.before.subject.class === 'truck'))
-  const first = ordered[0]
+  const trucks = rows.filter(({ before }) => before.subject.class === 'truck')
+  const others = rows.filter(({ before }) => before.subject.class !== 'truck')
+  const first = trucks[0]
   return (
     <section class="simulated" aria-label={t.yearChart}>
       {first !== undefined && (
         <p class="answer-sentence">
-          {t.waitSentence(f.hoursNumber(first.after.waitHours.mean))} {t.waitWas(f.hoursNumber(first.before.waitHours.mean))}
+          {t.waitSentence(f.hours(first.after.waitHours.p90))} {t.waitWas(f.hours(first.before.waitHours.p90))}
         </p>
       )}
       <p class="quiet">
         {placeName.value(pair.base.crossing)} ·{' '}
         {f.date(pair.base.start).slice(-4) === pair.base.start.slice(0, 4) ? pair.base.start.slice(0, 4) : f.date(pair.base.start)}
       </p>
-      {ordered.map((row) => (
-        <SubjectTable key={`${row.before.subject.direction}${row.before.subject.class}`} {...row} />
+      {trucks.map((row) => (
+        <SubjectTable key={row.before.subject.direction} {...row} />
       ))}
+      {others.length > 0 && (
+        <details class="other-vehicles">
+          <summary>{t.otherVehicles}</summary>
+          {others.map((row) => (
+            <SubjectTable key={row.before.subject.direction + row.before.subject.class} {...row} />
+          ))}
+        </details>
+      )}
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { axisFor } from '../charts/day-axis.ts'
 import { ModeStrip } from '../charts/mode-strip.tsx'
 import { RangeBar } from '../charts/range-bar.tsx'
 import { formats, messages } from '../i18n/messages.ts'
-import { modeSentence, titleOf } from '../i18n/titles.ts'
+import { modeSentence, shortTitle } from '../i18n/titles.ts'
 import { answerState } from '../state/answers.ts'
 import { compared } from '../state/compared.ts'
 import { placeName } from '../state/geography.ts'
@@ -117,7 +117,7 @@ export function ComparePanel(): JSX.Element {
               <td />
               {alternatives.map((alternative, index) => (
                 <th key={alternative.id} scope="col" class={index === 0 ? 'reference' : ''}>
-                  <span class="quiet">{answer.alternatives.indexOf(alternative) + 1}</span> {titleOf(alternative)}
+                  <span class="quiet">{answer.alternatives.indexOf(alternative) + 1}</span> {shortTitle(alternative)}
                   <small>
                     {modeSentence(alternative)} · {f.kilometres(alternative.distanceKm)}
                   </small>

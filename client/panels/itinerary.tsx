@@ -1,40 +1,40 @@
 import type { JSX } from 'preact'
-import { useRef } from 'preact/hooks'
-import type { Alternative, Leg } from '#core/routing/answer.ts'
-import { countryName } from '#core/wording/lookup.ts'
+import { useMemo, useRef } from 'preact/hooks'
+import type { Alternative } from '#core/routing/answer.ts'
 import { LegBlock, TimeRibbon } from '../charts/time-ribbon.tsx'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
-import { litLeg } from '../state/map-look.ts'
-import { language } from '../state/preferences.ts'
+import { litLegs } from '../state/map-look.ts'
 import { ProvenanceMark } from '../ui/provenance-mark.tsx'
 import { useWidth } from '../ui/use-width.ts'
+import { type ItineraryRow, itineraryRows } from './itinerary-rows.ts'
 
-function legText(leg: Leg): string {
+function rowText({ leg, to }: ItineraryRow): string {
   const t = messages()
   const words = domainWords()
   const name = placeName.value
-  if (leg.kind === 'move') return t.legs.move(name(leg.from), name(leg.to))
+  if (leg.kind === 'move') return t.legs.move(name(leg.from), name(to))
   if (leg.kind === 'gaugeChange') return t.legs.gaugeChange(name(leg.from))
   if (leg.kind === 'border') return t.legs.border(name(leg.from))
   return `${name(leg.from)} ${leg.code === undefined ? words.legKinds[leg.kind] : words.legCodes[leg.code]}`
 }
 
-function LegRow({ leg, index }: { readonly leg: Leg; readonly index: number }): JSX.Element {
+function LegRow({ row }: { readonly row: ItineraryRow }): JSX.Element {
   const t = messages()
   const f = formats()
+  const { leg } = row
   const { time, offset } = f.localTime(leg.departure)
   const strong = leg.kind === 'move' || leg.kind === 'gaugeChange'
-  const text = legText(leg)
+  const text = rowText(row)
   const light = () => {
-    litLeg.value = index
+    litLegs.value = row.legs
   }
   const dim = () => {
-    litLeg.value = null
+    litLegs.value = []
   }
   return (
     <tr
-      class={`${strong ? 'leg strong' : 'leg'}${litLeg.value === index ? ' lit' : ''}`}
+      class={`${strong ? 'leg strong' : 'leg'}${litLegs.value === row.legs ? ' lit' : ''}`}
       onPointerEnter={light}
       onPointerLeave={dim}
       onFocusCapture={light}
@@ -47,13 +47,14 @@ function LegRow({ leg, index }: { readonly leg: Leg; readonly index: number }): 
       </td>
       <th scope="row">
         {text}
-        {leg.vehicle !== undefined && leg.kind === 'move' && <span class="quiet"> · {t.legs.truckOf(countryName(leg.vehicle, language.value))}</span>}
+        {leg.vehicle !== undefined && leg.kind === 'move' && <span class="quiet"> · {t.legs.truckOf(leg.vehicle)}</span>}
+        {row.rests > 0 && <span class="quiet"> · {t.legs.rests(row.rests, f.hours(row.restHours))}</span>}
       </th>
       <td class="figures when">
         {time} <small>{offset}</small>
       </td>
       <td class={leg.grade === 'D' ? 'figures assumed' : 'figures'}>
-        <span>{f.hours(leg.hours)}</span>
+        <span>{f.hours(row.hours)}</span>
       </td>
       <td class="mark-cell">
         <ProvenanceMark of={text} grade={leg.grade} source={leg.source} asOf={leg.asOf} />
@@ -67,6 +68,7 @@ export function Itinerary({ alternative }: { readonly alternative: Alternative }
   const t = messages()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 440)
+  const rows = useMemo(() => itineraryRows(alternative.legs), [alternative])
   return (
     <section class="itinerary" aria-label={t.itinerary}>
       <h3>
@@ -86,8 +88,8 @@ export function Itinerary({ alternative }: { readonly alternative: Alternative }
           </tr>
         </thead>
         <tbody>
-          {alternative.legs.map((leg, index) => (
-            <LegRow key={`${leg.departure}${leg.kind}${leg.from}${leg.to}`} leg={leg} index={index} />
+          {rows.map((row) => (
+            <LegRow key={row.legs[0]} row={row} />
           ))}
         </tbody>
       </table>

@@ -158,7 +158,7 @@ export function QuestionChips(): JSX.Element {
         step="vehicle"
         title={t.vehicle}
         fields={['vehicle']}
-        face={<b>{query.vehicle === '' ? t.anyVehicle : t.legs.truckOf(t.countries[query.vehicle as keyof typeof t.countries] ?? query.vehicle)}</b>}
+        face={<b>{query.vehicle === '' ? t.anyVehicle : t.legs.truckOf(query.vehicle)}</b>}
         read={(form) => ({ vehicle: text(form, 'vehicle') })}
       >
         <label>

@@ -9,5 +9,5 @@ export interface MapLayers {
 /** Which layers of the map are on. */
 export const mapLayers = signal<MapLayers>({ borders: true, rail: true, network: false })
 
-/** Index of the leg pointed at, in the list or on the map; both light it. */
-export const litLeg = signal<number | null>(null)
+/** Indexes of the legs pointed at in the itinerary; the map lights them. */
+export const litLegs = signal<readonly number[]>([])
