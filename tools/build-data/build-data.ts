@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { modes } from '#core/network/facts/places.ts'
+import { buildBasemap } from './base/build-basemap.ts'
 import { buildGeometry } from './build-geometry.ts'
 import { borderLink, linksOfLine, seaLink, tooShort } from './build-links.ts'
 import { buildPlaces } from './build-places.ts'
@@ -20,7 +21,7 @@ import { chinaPlaces } from './places/china-places.ts'
 import { farEastPlaces } from './places/far-east-places.ts'
 import { siberiaAndWestPlaces } from './places/siberia-and-west-places.ts'
 import { westernPlaces } from './places/western-places.ts'
-import { writeEntries } from './write-json.ts'
+import { writeEntries, writeText } from './write-json.ts'
 
 /**
  * Writes the geographic part of network-data from hand-kept lists, installed gazetteers and a folder of open geodata.
@@ -54,3 +55,4 @@ for (const mode of modes) {
   )
 }
 for (const [file, geometry] of Object.entries(buildGeometry(drawn))) writeEntries(join(out, `geometry/${file}.json`), geometry)
+for (const [file, base] of Object.entries(buildBasemap(values.geo))) writeText(join(out, `basemap/${file}`), `${JSON.stringify(base)}\n`)

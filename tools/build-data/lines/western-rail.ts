@@ -3,7 +3,7 @@ import { at, by, doubleTrack, electrified, type LineSpec } from './line-spec.ts'
 const general = { source: 'railway-general', asOf: '2025', grade: 'D', tracks: doubleTrack, traction: electrified } as const
 const eurasian = {
   mode: 'rail-1520',
-  source: 'cargoforwarder-2019-02-24 natural-earth-rail',
+  source: 'cargoforwarder-2019-02-24 natural-earth',
   asOf: '2019',
   grade: 'C',
   name: ['多斯特克—布列斯特通道', 'Коридор Достык - Брест', 'Dostyk - Brest corridor'],
