@@ -67,7 +67,7 @@ export function candidateOf(context: JourneyContext, arcs: readonly Arc[], weigh
 }
 
 /** Families, crossings and sea lanes in the order met; what is repeated counts once. */
-export function signatureOf(steps: readonly Step[]): string {
+function signatureOf(steps: readonly Step[]): string {
   const marks = steps.flatMap((step) => {
     if (step.kind === 'border') return [step.crossing]
     if (step.kind !== 'move') return []

@@ -38,7 +38,7 @@ export function chooseAlternatives(candidates: readonly Candidate[], asked: read
     if (candidate !== undefined && chosen.length < count && chosen.every((other) => differs(candidate, other))) chosen.push(candidate)
   }
   take(ranked[0])
-  for (const family of familyOrder.filter((each) => asked.includes(each))) {
+  for (const family of familiesOwed(asked)) {
     if (!chosen.some((candidate) => answersFor(candidate, family))) take(ranked.find((candidate) => answersFor(candidate, family)))
   }
   const near = ranked.filter(
@@ -54,6 +54,15 @@ export function chooseAlternatives(candidates: readonly Candidate[], asked: read
 }
 
 const familyOrder: readonly ModeFamily[] = ['rail', 'road', 'sea', 'river']
+
+/**
+ * Families whose best route has a place of its own. A ferry is a way to cross, not a way to travel: it is owed one only
+ * where the user narrowed the modes down to it.
+ */
+function familiesOwed(asked: readonly ModeFamily[]): readonly ModeFamily[] {
+  const isNarrowed = familyOrder.some((family) => !asked.includes(family))
+  return familyOrder.filter((family) => asked.includes(family) && (family !== 'river' || isNarrowed))
+}
 
 const kindOf = (candidate: Candidate): string => [...candidate.families].sort().join()
 

@@ -11,7 +11,7 @@ export interface Driving {
 
 /**
  * One driver over a stretch of `drivingMinutes` at the wheel. A rest is taken when a limit is reached and there is still
- * road ahead; short breaks belong to the driving. The clock given back stands at the end of the stretch.
+ * road ahead, the weekly one where the week has no full day of driving left; short breaks belong to the driving. The clock given back stands at the end of the stretch.
  */
 export function drive(clock: Clock, drivingMinutes: number, rules: DriverHours | undefined): Driving {
   if (rules === undefined) return { restMinutes: 0, drivingMinutes, clock: { ...clock, minute: clock.minute + drivingMinutes } }
@@ -27,11 +27,12 @@ export function drive(clock: Clock, drivingMinutes: number, rules: DriverHours |
   let restMinutes = 0
   let breakMinutes = 0
   while (ahead > 0) {
-    if (week >= perWeek) {
+    const isDayOver = today >= perDay
+    if (week >= perWeek || (isDayOver && perWeek - week < perDay)) {
       restMinutes += weeklyRest
       today = 0
       week = 0
-    } else if (today >= perDay) {
+    } else if (isDayOver) {
       restMinutes += dailyRest
       today = 0
     }

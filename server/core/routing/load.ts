@@ -32,7 +32,7 @@ export function loadOf(network: Network, query: RouteQuery): Load {
 }
 
 /** @throws RangeError when the data has no such unit; queries are checked before. */
-export function unitFacts(network: Network, unit: CargoUnit): CargoUnitFacts {
+function unitFacts(network: Network, unit: CargoUnit): CargoUnitFacts {
   const facts = network.facts.cargo.units.find((record) => record.unit === unit)
   if (facts === undefined) throw new RangeError(`no facts of cargo unit ${unit}`)
   return facts

@@ -33,10 +33,15 @@ describe('a driver alone', () => {
     expect(second.clock).toEqual(whole.clock)
   })
 
-  it('takes the weekly rest after 56 hours at the wheel', () => {
+  it('takes the weekly rest after six days, when the 56 hours of the week leave no seventh', () => {
     const week = drive(freshDriver(0), hours(57), russia)
-    expect(week.restMinutes).toBe(6 * hours(11) + hours(45))
-    expect([week.clock.drivenToday, week.clock.drivenThisWeek]).toEqual([hours(1), hours(1)])
+    expect(week.restMinutes).toBe(5 * hours(11) + hours(45))
+    expect([week.clock.drivenToday, week.clock.drivenThisWeek]).toEqual([hours(3), hours(3)])
+  })
+
+  it('takes the weekly rest in the middle of a day where the week runs out', () => {
+    const tired = drive({ minute: 0, drivenToday: hours(1), drivenThisWeek: hours(55) }, hours(2), russia)
+    expect([tired.restMinutes, tired.clock.drivenThisWeek]).toEqual([hours(45), hours(1)])
   })
 
   it('rests at once where a lower limit begins to hold', () => {
