@@ -15,9 +15,12 @@ export interface PlacedLabel {
 
 const gap = 6
 
+/** A label may stand this share of its width beside its point before it moves to another row. */
+const mostShift = 0.75
+
 /**
- * Labels along a line, none over another and none past its ends: each centred on its point where it fits, else pushed
- * inside, else in the next row. The ends of the line come first, for they are what a reader looks for.
+ * Labels along a line, none over another and none past its ends: each centred on its point where it fits, else beside
+ * its neighbour, else in the next row. The ends of the line come first, for they are what a reader looks for.
  */
 export function placeLabels(labels: readonly Label[], width: number): readonly PlacedLabel[] {
   const shown = labels.filter(({ text }) => text !== '')
@@ -25,10 +28,24 @@ export function placeLabels(labels: readonly Label[], width: number): readonly P
   const ordered = [...new Set([first, last, ...shown])].filter((label) => label !== undefined)
   const placed: PlacedLabel[] = []
   for (const label of ordered) {
-    const x = Math.min(Math.max(0, label.centre - label.width / 2), Math.max(0, width - label.width))
     let row = 0
-    while (placed.some((other) => other.row === row && x < other.x + other.width + gap && other.x < x + label.width + gap)) row++
+    let x = freePlace(label, placed, row, width)
+    while (x === null) x = freePlace(label, placed, ++row, width)
     placed.push({ text: label.text, x, width: label.width, row })
   }
   return placed
+}
+
+/** The free place in a row that is nearest to the label's point; null where none is near enough. */
+function freePlace(label: Label, placed: readonly PlacedLabel[], row: number, width: number): number | null {
+  const neighbours = placed.filter((other) => other.row === row)
+  const inside = (x: number): number => Math.min(Math.max(0, x), Math.max(0, width - label.width))
+  const centred = inside(label.centre - label.width / 2)
+  const isFree = (x: number): boolean => neighbours.every((other) => x >= other.x + other.width + gap || other.x >= x + label.width + gap)
+  const beside = neighbours.flatMap((other) => [other.x + other.width + gap, other.x - gap - label.width])
+  return (
+    [centred, ...beside]
+      .filter((x) => x === inside(x) && isFree(x) && Math.abs(x - centred) <= mostShift * label.width)
+      .sort((left, right) => Math.abs(left - centred) - Math.abs(right - centred))[0] ?? null
+  )
 }

@@ -1,7 +1,10 @@
-/** Signs that the font of the documents lacks, and what stands for each. */
-const substitutes: Readonly<Record<string, string>> = { '₂': '2', ł: 'l', Ł: 'L' }
+/**
+ * Signs that the font of the documents lacks, or draws as wide as a Chinese sign, and what stands for each.
+ * Quotation marks are wide in this font: right in Chinese, torn apart in other languages.
+ */
+const substitutes: Readonly<Record<string, string>> = { '₂': '2', ł: 'l', Ł: 'L', '\u2019': "'", '\u201c': '"', '\u201d': '"' }
 
-/** The text with every sign that the font lacks replaced; a test holds the whole catalogue and all names against the font. */
+/** The text as the font can print it; a test holds the whole catalogue and all names against the font. */
 export function printable(text: string): string {
-  return text.replace(/[₂łŁ]/g, (sign) => substitutes[sign] ?? sign)
+  return text.replace(/[₂łŁ\u2019\u201c\u201d]/g, (sign) => substitutes[sign] ?? sign)
 }

@@ -17,7 +17,7 @@ export function quoteAnswer(sheet: Sheet, quote: Quote): Block {
   const amountWidth = sheet.widthOf(quote.total.amount, amount)
   const totalWidth = Math.max(amountWidth + 8 + sheet.widthOf(quote.total.currency, code), Math.min(sheet.widthOf(quote.total.label, label), 190))
   const beside = contentWidth - totalWidth - gap
-  const wayHeight = sheet.heightOf(ends, way, contentWidth)
+  const wayHeight = sheet.heightOf(ends, way, contentWidth) + 5 * scale
   const labelHeight = sheet.heightOf(quote.total.label, label, totalWidth + 1)
   const amountHeight = sheet.heightOf(quote.total.amount, amount, contentWidth)
   const sentenceHeight = sheet.heightOf(quote.sentence, sentence, beside)

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/local-time.ts'
 import type { Fault } from '../failures.ts'
 import { convert, type DayRates, ratesOn } from '../money.ts'
-import type { Language, Names } from '../network/facts/places.ts'
+import type { Language, ModeFamily, Names } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Alternative, CostLine, RouteAnswer } from '../routing/answer.ts'
@@ -9,7 +9,7 @@ import { alternativeTitle } from '../wording/alternative-title.ts'
 import { costLineName } from '../wording/cost-line-name.ts'
 import { daysSentence } from '../wording/days-sentence.ts'
 import { formatAmount, formatCo2e, formatDate, formatKilometres, formatMoney, formatNumber, formatTonnes } from '../wording/format.ts'
-import { cargoUnitName, costLineKindName } from '../wording/labels.ts'
+import { cargoUnitName, costLineKindName, familyName } from '../wording/labels.ts'
 import { type Lookup, lookupOf } from '../wording/lookup.ts'
 import { quoteWords } from '../wording/quote-words.ts'
 import { planB } from './plan-b.ts'
@@ -46,7 +46,7 @@ export function buildQuote(
     number: quoteNumber(key, alternative.id, query.quoteDate),
     quoteDate: query.quoteDate,
     ends: `${lookup.nameOf(query.from)} – ${lookup.nameOf(query.to)}`,
-    way: alternativeTitle(alternative, lookup, language),
+    way: wayText(alternative, answer.alternatives, lookup, language),
     fields: {
       quoteDate: formatDate(query.quoteDate, language),
       validUntil: formatDate(addDays(query.quoteDate, validityDays), language),
@@ -61,7 +61,7 @@ export function buildQuote(
     lines: alternative.cost.lines.map((line, index) => quoteLine(line, index, rates, lookup, language)),
     rateNote: words.rateNote(formatDate(alternative.cost.lines[0]?.rateDate ?? query.quoteDate, language)),
     ...quoteTerms(answer, alternative, isBase, lookup.nameOf, language),
-    planB: planBText(alternative, answer.alternatives, lookup, language, query.cargo),
+    planB: planBText(alternative, answer, network, language),
     key,
     datasetVersion: dataset.version,
     scenario: isBase ? words.baseScenario : (scenarioNames[language] ?? network.scenario.id),
@@ -96,25 +96,27 @@ function quoteLine(line: CostLine, index: number, rates: DayRates, { nameOf }: L
 /** Five digits that count: rouble and tenge are small parts of a euro. */
 const rateText = (rate: number, language: Language): string => formatNumber(rate, language, rate >= 1 ? 4 : rate >= 0.1 ? 5 : 6)
 
-function planBText(
-  chosen: Alternative,
-  alternatives: readonly Alternative[],
-  lookup: Lookup,
-  language: Language,
-  cargo: RouteAnswer['query']['cargo'],
-): string {
+/** What makes it different, and by which modes: two ways over one border may differ in nothing else. */
+function wayText(alternative: Alternative, all: readonly Alternative[], lookup: Lookup, language: Language): string {
+  const families = [...new Set(alternative.modes.map((mode) => (mode.startsWith('rail') ? 'rail' : mode) as ModeFamily))]
+  const names = families.map((family) => familyName(family, language)).join(quoteWords[language].listSeparator)
+  const title = alternativeTitle(alternative, lookup, language, all)
+  return language === 'zh' ? `${title}（${names}）` : `${title} (${names.toLowerCase()})`
+}
+
+function planBText(chosen: Alternative, { alternatives, query }: RouteAnswer, network: Network, language: Language): string {
   const words = quoteWords[language]
-  const found = planB(chosen, alternatives)
+  const lookup = lookupOf(network, language)
+  const found = planB(chosen, alternatives, network)
   if (found === null) return words.noPlanB
   const { alternative, shared } = found
-  const title = alternativeTitle(alternative, lookup, language)
-  const text = words.planB(
-    title,
-    formatMoney(alternative.cost.amountMinor, alternative.cost.currency, language),
-    daysSentence(alternative.days, cargo, language),
-  )
-  const end = language === 'zh' ? '。' : '.'
-  return shared.length === 0
-    ? text + end
-    : `${text}${end}${language === 'zh' ? '' : ' '}${words.planBShares(shared.map(lookup.nameOf).join(words.listSeparator))}`
+  const sentences = [
+    words.planB(
+      wayText(alternative, alternatives, lookup, language),
+      formatMoney(alternative.cost.amountMinor, alternative.cost.currency, language),
+      daysSentence(alternative.days, query.cargo, language),
+    ),
+    ...(shared.length === 0 ? [] : [words.planBShares(shared.map(lookup.nameOf).join(words.listSeparator))]),
+  ]
+  return sentences.join(language === 'zh' ? '' : ' ')
 }

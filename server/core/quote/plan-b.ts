@@ -1,19 +1,33 @@
+import type { Network } from '../network/network.ts'
 import type { Alternative } from '../routing/answer.ts'
 
+export interface PlanB {
+  readonly alternative: Alternative
+  /** Borders and sea lanes that both ways need, by the ids of this one. */
+  readonly shared: readonly string[]
+}
+
 /**
- * The best other alternative that passes none of the crossings of this one; where all share one (every rail way into
- * the EU may pass Brest), the best of those that share fewest. Null where none passes another crossing.
+ * The best other alternative that needs none of the borders and sea lanes of this one; where all share one (every way
+ * into the EU may pass Brest), the best of those that share fewest. Null where every other needs them all.
+ *
+ * Two crossings between the same two towns are one border: what shuts the road at Manzhouli mostly shuts the rails.
  */
-export function planB(
-  chosen: Alternative,
-  alternatives: readonly Alternative[],
-): { readonly alternative: Alternative; readonly shared: readonly string[] } | null {
+export function planB(chosen: Alternative, alternatives: readonly Alternative[], network: Network): PlanB | null {
+  const needed = gatewaysOf(chosen, network)
   const candidates = alternatives
-    .filter((other) => other.id !== chosen.id && differs(chosen, other))
-    .map((alternative) => ({ alternative, shared: alternative.crossings.filter((crossing) => chosen.crossings.includes(crossing)) }))
+    .filter(({ id }) => id !== chosen.id)
+    .map((alternative) => {
+      const own = gatewaysOf(alternative, network)
+      return { alternative, shared: [...needed].filter(([gateway]) => own.has(gateway)).map(([, id]) => id) }
+    })
+    .filter(({ shared }) => shared.length < needed.size)
   return candidates.sort((left, right) => left.shared.length - right.shared.length)[0] ?? null
 }
 
-/** Some border or sea passage that the other does not need. */
-const differs = (chosen: Alternative, other: Alternative): boolean =>
-  chosen.crossings.some((crossing) => !other.crossings.includes(crossing)) || (chosen.crossings.length === 0 && other.modes.join() !== chosen.modes.join())
+/** What may close on the way, each with an id that has a name. */
+function gatewaysOf({ crossings, legs }: Alternative, network: Network): ReadonlyMap<string, string> {
+  const borders = crossings.map((crossing) => [network.crossingsById.get(crossing)?.sides.join(' ') ?? crossing, crossing] as const)
+  const lanes = legs.filter(({ kind, mode }) => kind === 'move' && mode === 'sea').flatMap(({ links, from }) => links.map((link) => [link, from] as const))
+  return new Map([...borders, ...lanes])
+}

@@ -33,7 +33,7 @@ export function quoteTerms(answer: RouteAnswer, alternative: Alternative, scenar
       words.mayArise.inspection,
       isBoxed && answer.query.box === 'coc' && words.mayArise.detention,
       uses('rail') && words.mayArise.railIndex,
-      uses('road') && words.mayArise.springRoads,
+      lines.some(({ code, parameters }) => code === 'haulRoad' && parameters.country === 'RU') && words.mayArise.springRoads,
       words.mayArise.currency,
     ]),
     premises: premises(answer, alternative, scenarioIsBase, isBoxed, nameOf, language),

@@ -3,7 +3,7 @@ import type { Alternative } from '../routing/answer.ts'
 import type { Lookup } from './lookup.ts'
 
 /** The parts of an alternative that its title needs. */
-export type Titled = Pick<Alternative, 'crossings' | 'legs' | 'family'>
+export type Titled = Pick<Alternative, 'crossings' | 'legs'>
 
 const passageWords: Readonly<Record<'suez' | 'cape', Readonly<Record<Language, string>>>> = {
   suez: { zh: '苏伊士运河', ru: 'Суэцкий канал', en: 'Suez' },
@@ -14,33 +14,39 @@ const passageWords: Readonly<Record<'suez' | 'cape', Readonly<Record<Language, s
 const directWords: Readonly<Record<Language, string>> = { zh: '直达', ru: 'Прямой путь', en: 'Direct' }
 
 /**
- * An alternative by what makes it different: the first crossing, and the port and passage where it goes by sea.
- * Given the others of the list, crossings that all of them share are left out.
+ * An alternative by what makes it different among all of its list: as many of its sea port and passage and of the towns
+ * of its crossings as tell it from every other.
  */
-export function alternativeTitle(alternative: Titled, lookup: Lookup, language: Language, others: readonly Titled[] = []): string {
-  const shared = (crossing: string): boolean => others.length > 0 && others.every((other) => other.crossings.includes(crossing))
-  const telling = alternative.crossings.filter((crossing) => !shared(crossing))
-  const seaLegs = alternative.legs.filter((leg) => leg.kind === 'move' && leg.mode === 'sea')
+export function alternativeTitle(alternative: Titled, lookup: Lookup, language: Language, all: readonly Titled[] = []): string {
+  const { sea, crossings } = pointsOf(alternative, lookup, language)
+  const own = [...sea, ...crossings]
+  if (own.length === 0) return directWords[language]
+  const others = all
+    .filter((other) => other !== alternative)
+    .map((other) => pointsOf(other, lookup, language))
+    .map((points) => [...points.sea, ...points.crossings])
+  const least = Math.max(1, sea.length)
+  let count = least
+  while (count < own.length && others.some((other) => other.slice(0, count).join() === own.slice(0, count).join())) count++
+  const telling = others.some((other) => other.slice(0, count).join() === own.slice(0, count).join()) ? least : count
+  return via(own.slice(0, telling), language)
+}
+
+function via(points: readonly string[], language: Language): string {
+  if (language === 'zh') return `经${points.join('、')}`
+  // Names stand in the nominative after the colon: the data hold no other case.
+  return language === 'ru' ? `Через: ${points.join(', ')}` : `via ${points.join(', ')}`
+}
+
+function pointsOf({ legs, crossings }: Titled, lookup: Lookup, language: Language): { readonly sea: readonly string[]; readonly crossings: readonly string[] } {
+  const seaLegs = legs.filter((leg) => leg.kind === 'move' && leg.mode === 'sea')
   const [firstSea] = seaLegs
-  const crossing = firstSea === undefined ? (telling[0] ?? alternative.crossings[0]) : telling[0]
   const passage = seaLegs
     .flatMap((leg) => leg.links)
     .map(lookup.passageOf)
     .find((found) => found !== null)
-  const port = firstSea === undefined ? undefined : lookup.nameOf(firstSea.from)
-  const points = [
-    ...(crossing === undefined ? [] : [lookup.nameOf(townOf(alternative, crossing))]),
-    ...(port === undefined ? [] : [language === 'ru' ? `порт ${port}` : port]),
-    ...(passage === undefined ? [] : [passageWords[passage][language]]),
-  ]
-  if (points.length === 0) return directWords[language]
-  if (language === 'zh') return `经${points.join('、')}`
-  // Names stand in the nominative after the colon: the data hold no other case.
-  if (language === 'ru') return `Через: ${points.join(', ')}`
-  return `via ${points.join(', ')}`
-}
-
-/** The side that the journey reaches first: what people call a crossing by. */
-function townOf({ legs }: Titled, crossing: string): string {
-  return legs.find((leg) => leg.crossing === crossing)?.from ?? crossing
+  const port = firstSea === undefined ? [] : [lookup.nameOf(firstSea.from)]
+  // A crossing is known by the town that the journey reaches first.
+  const towns = crossings.map((crossing) => lookup.nameOf(legs.find((leg) => leg.crossing === crossing)?.from ?? crossing))
+  return { sea: [...port, ...(passage === undefined ? [] : [passageWords[passage][language]])], crossings: [...new Set(towns)] }
 }

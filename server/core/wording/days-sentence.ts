@@ -16,9 +16,9 @@ export function daysSentence({ p50, p90 }: Percentiles, cargo: CargoUnit, langua
     return `10 ${noun}中 9 ${noun}在 ${most}内到达，一半在 ${formatDays(p50, 'zh')}内`
   }
   if (language === 'ru') {
-    const noun = { box: 'контейнеров', truck: 'машин', consignment: 'партий' }[carried]
+    const noun = { box: 'контейнеров', truck: 'отправок', consignment: 'партий' }[carried]
     return `9 из 10 ${noun} — за ${most}, половина — за ${half}`
   }
-  const noun = { box: 'boxes', truck: 'trucks', consignment: 'consignments' }[carried]
+  const noun = { box: 'boxes', truck: 'truckloads', consignment: 'consignments' }[carried]
   return `9 of 10 ${noun} within ${most}, half within ${half}`
 }

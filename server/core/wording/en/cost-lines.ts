@@ -12,9 +12,12 @@ export const costLines: CostLineWords = {
   gaugeChange: ({ place, from, to }, say) => `${say.name(place)}, gauge change ${from.replace('rail-', '')}→${to.replace('rail-', '')}`,
   border: ({ crossing }, say) => `${say.name(crossing)}, border formalities`,
   tollCrossing: ({ crossing }, say) => `${say.name(crossing)}, crossing toll`,
-  tollDistance: ({ name, country, km }, say) => `${name}, ${say.country(country)} ${say.km(km)}`,
-  tollDistanceRise: ({ name, country, km }, say) => `${name}, rise since the truck cost, ${say.country(country)} ${say.km(km)}`,
+  tollDistance: ({ name, country, km }, say) => `${tollName(name, country)}, ${say.country(country)} ${say.km(km)}`,
+  tollDistanceRise: ({ name, country, km }, say) => `${tollName(name, country)}, rise since the truck cost, ${say.country(country)} ${say.km(km)}`,
   drayage: ({ place }, say) => `${say.name(place)}, drayage`,
   equipmentOneWay: ({ from, to, unit }, say) => `One-way box fee ${say.name(from)}–${say.name(to)}, ${say.cargo(unit)}`,
-  documents: ({ country, name }, say) => `${name}, ${say.country(country)}`,
+  documents: ({ country }, say) => `Import declaration, ${say.country(country)}`,
 }
+
+/** Tolls by their own name; the Chinese one has none but what it is. */
+const tollName = (name: string, country: string): string => (country === 'CN' ? 'Expressway toll' : name)

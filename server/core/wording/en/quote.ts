@@ -67,7 +67,7 @@ export const quote: QuoteWords = {
     shippersBox: 'Shipper-owned box.',
     carriersBox: 'Carrier-owned box.',
   },
-  planB: (title, money, days) => `${title}: ${money}, ${days}`,
+  planB: (title, money, days) => `${title}: ${money}, ${days}.`,
   planBShares: (names) => `It shares ${names} with this route.`,
   noPlanB: 'The answer holds no route over other crossings.',
   signatures: { customer: 'Customer, signature and date', carrier: 'Forwarder, signature and date' },

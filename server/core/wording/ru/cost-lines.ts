@@ -12,9 +12,12 @@ export const costLines: CostLineWords = {
   gaugeChange: ({ place, from, to }, say) => `${say.name(place)}, смена колеи ${from.replace('rail-', '')}→${to.replace('rail-', '')}`,
   border: ({ crossing }, say) => `${say.name(crossing)}, оформление на границе`,
   tollCrossing: ({ crossing }, say) => `${say.name(crossing)}, плата за проезд`,
-  tollDistance: ({ name, country, km }, say) => `${name}, ${say.country(country)} ${say.km(km)}`,
-  tollDistanceRise: ({ name, country, km }, say) => `${name}, рост ставки, ${say.country(country)} ${say.km(km)}`,
+  tollDistance: ({ name, country, km }, say) => `${tollName(name, country)}, ${say.country(country)} ${say.km(km)}`,
+  tollDistanceRise: ({ name, country, km }, say) => `${tollName(name, country)}, рост ставки, ${say.country(country)} ${say.km(km)}`,
   drayage: ({ place }, say) => `${say.name(place)}, подвоз`,
   equipmentOneWay: ({ from, to, unit }, say) => `Контейнер в один конец, ${say.name(from)} – ${say.name(to)}, ${say.cargo(unit)}`,
-  documents: ({ country, name }, say) => `${name}, ${say.country(country)}`,
+  documents: ({ country }, say) => `Декларация на ввоз, ${say.country(country)}`,
 }
+
+/** Tolls by their own name; the Chinese one has none but what it is. */
+const tollName = (name: string, country: string): string => (country === 'CN' ? 'Плата за скоростные дороги' : name)

@@ -64,7 +64,7 @@ export const quote: QuoteWords = {
     shippersBox: 'Контейнер отправителя.',
     carriersBox: 'Контейнер перевозчика.',
   },
-  planB: (title, money, days) => `${title}. ${money}; ${days}`,
+  planB: (title, money, days) => `${title}: ${money}; ${days}.`,
   planBShares: (names) => `Общее с этим путём: ${names}.`,
   noPlanB: 'В ответе нет пути через другие переходы.',
   signatures: { customer: 'Заказчик, подпись и дата', carrier: 'Экспедитор, подпись и дата' },

@@ -12,9 +12,12 @@ export const costLines: CostLineWords = {
   gaugeChange: ({ place, from, to }, say) => `${say.name(place)}换装 ${from.replace('rail-', '')}→${to.replace('rail-', '')}`,
   border: ({ crossing }, say) => `${say.name(crossing)}，口岸查验与手续`,
   tollCrossing: ({ crossing }, say) => `${say.name(crossing)}，通行费`,
-  tollDistance: ({ name, country, km }, say) => `${name}，${say.country(country)} ${say.km(km)}`,
-  tollDistanceRise: ({ name, country, km }, say) => `${name}，较成本基准年上涨部分，${say.country(country)} ${say.km(km)}`,
+  tollDistance: ({ name, country, km }, say) => `${tollName(name, country)}，${say.country(country)} ${say.km(km)}`,
+  tollDistanceRise: ({ name, country, km }, say) => `${tollName(name, country)}，较成本基准年上涨部分，${say.country(country)} ${say.km(km)}`,
   drayage: ({ place }, say) => `${say.name(place)}短驳`,
   equipmentOneWay: ({ from, to, unit }, say) => `单程用箱费 ${say.name(from)}–${say.name(to)}，${say.cargo(unit)}`,
-  documents: ({ country, name }, say) => `${name}，${say.country(country)}`,
+  documents: ({ country }, say) => `进口报关，${say.country(country)}`,
 }
+
+/** Tolls by their own name; the Chinese one has none but what it is. */
+const tollName = (name: string, country: string): string => (country === 'CN' ? '高速公路通行费' : name)

@@ -63,7 +63,7 @@ export const quote: QuoteWords = {
     shippersBox: '货主箱。',
     carriersBox: '承运人箱。',
   },
-  planB: (title, money, days) => `${title}：${money}，${days}`,
+  planB: (title, money, days) => `${title}：${money}，${days}。`,
   planBShares: (names) => `与本路线共用：${names}。`,
   noPlanB: '结果中没有走其他口岸的路线。',
   signatures: { customer: '委托方签章，日期', carrier: '承运安排方签章，日期' },
