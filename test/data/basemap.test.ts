@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { describe, expect, it } from 'vitest'
 
 const folder = join(import.meta.dirname, '../../network-data/basemap')
 const bytesOf = (file: string) => readFileSync(join(folder, file))
 const partOf = (file: string, part: string) => {
-  const topology = JSON.parse(bytesOf(file).toString('utf8')) as Topology
-  return feature(topology, topology.objects[part] as GeometryCollection)
+  const topology = JSON.parse(bytesOf(file).toString('utf8')) as Parameters<typeof feature>[0]
+  const object = topology.objects[part]
+  if (object === undefined) throw new Error(`${file} has no ${part}`)
+  return feature(topology, object) as unknown as GeoJSON.FeatureCollection
 }
 const files = ['world.json', 'amur.json'] as const
 

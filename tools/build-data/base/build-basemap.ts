@@ -1,17 +1,17 @@
 import { feature, mesh } from 'topojson-client'
 import { topology } from 'topojson-server'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Position } from '#core/network/facts/places.ts'
-import { packageJson, readLines } from '../geo-files.ts'
+import { readInstalled, readLines } from '../geo-files.ts'
 import { simplified } from '../polyline.ts'
 import { chainLines } from './chain-lines.ts'
 import { around, type Box, clipLine, clipRing, lineOutside } from './clip.ts'
 import { lakes } from './lakes.ts'
 
 /** The corridor with its sea lanes round Africa, and the border region that is drawn finer. */
-export const worldBox: Box = [-25, -42, 180, 78]
-export const amurBox: Box = [115, 41.5, 141, 55.5]
+const worldBox: Box = [-25, -42, 180, 78]
+const amurBox: Box = [115, 41.5, 141, 55.5]
 
+type Topology = Parameters<typeof feature>[0]
 type Ring = readonly Position[]
 type Line = readonly Position[]
 interface Ranked {
@@ -28,8 +28,8 @@ interface Base {
 }
 
 /** Ranks above these are left out; ranks 9 and 10 of the railways are mostly forest lines long gone. */
-const coarse = { countries: 'world-atlas/countries-50m.json', areaKm: 3, lineKm: 2.5, riverRank: 6, railRank: 6 }
-const fine = { countries: 'world-atlas/countries-10m.json', areaKm: 0.3, lineKm: 0.4, riverRank: 9, railRank: 8 }
+const coarse = { countries: import.meta.resolve('world-atlas/countries-50m.json'), areaKm: 3, lineKm: 2.5, riverRank: 6, railRank: 6 }
+const fine = { countries: import.meta.resolve('world-atlas/countries-10m.json'), areaKm: 0.3, lineKm: 0.4, riverRank: 9, railRank: 8 }
 
 /** `world.json` for the whole corridor; `amur.json` is the same with the border region drawn finer, so it replaces the first. */
 export function buildBasemap(geoFolder: string): Readonly<Record<'world.json' | 'amur.json', Topology>> {
@@ -55,9 +55,11 @@ export function buildBasemap(geoFolder: string): Readonly<Record<'world.json' | 
 }
 
 function readBase(geoFolder: string, detail: typeof coarse, box: Box): Base {
-  const atlas = packageJson(detail.countries) as Topology
-  const land = feature(atlas, atlas.objects.land as GeometryCollection).features.flatMap(({ geometry }) => polygonsOf(geometry))
-  const borders = mesh(atlas, atlas.objects.countries as GeometryCollection, (a, b) => a !== b).coordinates as unknown as readonly Line[]
+  const atlas = readInstalled(detail.countries) as Topology
+  const { land: landShapes, countries } = atlas.objects
+  if (landShapes === undefined || countries?.type !== 'GeometryCollection') throw new Error(`${detail.countries} has no land or no countries`)
+  const land = (feature(atlas, landShapes) as unknown as GeoJSON.FeatureCollection).features.flatMap(({ geometry }) => polygonsOf(geometry))
+  const borders = mesh(atlas, countries as Parameters<typeof mesh>[1], (a, b) => a !== b).coordinates as unknown as readonly Line[]
   const lines = (all: readonly Line[]) => all.flatMap((line) => clipLine(line, box)).map((line) => simplified(line, detail.lineKm))
   const rings = (all: readonly Ring[]) => all.map((ring) => simplified(clipRing(unwrapped(ring), box), detail.areaKm)).filter((ring) => ring.length > 3)
   const byRank = (file: string, most: number) => {

@@ -1,7 +1,7 @@
 import type { Mode, PlaceKind, Position } from '#core/network/facts/places.ts'
 
 /** Where the position of a place is read: a gazetteer entry near a rough position, or the position itself with the reason. */
-export type PositionSpec =
+type PositionSpec =
   | { readonly town: string; readonly near: Position }
   | { readonly station: string; readonly because?: string }
   | { readonly locodeOf: string }
