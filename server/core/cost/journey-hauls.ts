@@ -14,7 +14,7 @@ export interface PlacedMove {
 /** Moves of one train, ship or tractor that nothing but a border interrupts. */
 export interface Run {
   readonly moves: readonly [PlacedMove, ...PlacedMove[]]
-  /** Rail: whether the run enters and leaves its gauge by a border or a port, or begins or ends inside. */
+  /** Rail: whose list the goods go by on the 1520 gauge. */
   readonly traffic: Traffic
   /** Countries of its two ends. */
   readonly direction: Direction
@@ -24,7 +24,7 @@ export interface Run {
  * The runs of a journey. Handling and gauge change end a run, and so does another mode or tractor; a border does not, nor
  * does a ferry under a truck that drives on.
  */
-export function journeyRuns(network: Network, steps: readonly Step[]): Run[] {
+export function journeyRuns(network: Network, steps: readonly Step[], traffic: Traffic): Run[] {
   const groups: PlacedMove[][] = []
   let open: PlacedMove[] | null = null
   steps.forEach((step, index) => {
@@ -43,7 +43,7 @@ export function journeyRuns(network: Network, steps: readonly Step[]): Run[] {
   })
   return groups.flatMap((moves) => {
     const [first, ...others] = moves
-    return first === undefined ? [] : [runOf(network, steps, [first, ...others])]
+    return first === undefined ? [] : [runOf(network, traffic, [first, ...others])]
   })
 }
 
@@ -67,19 +67,7 @@ function runsOn(last: MoveStep, next: MoveStep): boolean {
   return last.vehicle === next.vehicle && (last.mode === next.mode || (ridesOnWheels(last) && ridesOnWheels(next)))
 }
 
-function runOf(network: Network, steps: readonly Step[], moves: readonly [PlacedMove, ...PlacedMove[]]): Run {
+function runOf(network: Network, traffic: Traffic, moves: readonly [PlacedMove, ...PlacedMove[]]): Run {
   const last = moves.at(-1) ?? moves[0]
-  const before = steps.slice(0, moves[0].index).findLast((step) => step.kind !== 'border')
-  const after = steps.slice(last.index + 1).find((step) => step.kind !== 'border')
-  return {
-    moves,
-    traffic: isOuterEnd(before) && isOuterEnd(after) ? 'transit' : 'local',
-    direction: `${countryOf(network, moves[0].move.from)}>${countryOf(network, last.move.to)}`,
-  }
-}
-
-/** An end of a run that the load passes from or to another gauge or a ship. */
-function isOuterEnd(step: Step | undefined): boolean {
-  if (step?.kind === 'gaugeChange') return true
-  return step?.kind === 'handling' && step.operation === 'transfer' && (step.mode === 'sea' || step.toMode === 'sea')
+  return { moves, traffic, direction: `${countryOf(network, moves[0].move.from)}>${countryOf(network, last.move.to)}` }
 }

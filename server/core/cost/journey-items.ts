@@ -10,6 +10,7 @@ import { journeyRuns } from './journey-hauls.ts'
 import { countryOf } from './move-country.ts'
 import { restingOn } from './price-range.ts'
 import { type PricedItem, pricedItem } from './priced-item.ts'
+import { railTraffic } from './rail-traffic.ts'
 
 /** Everything that a journey pays for, per whole unit, in travel order; what belongs to all of it stands last. `dates[i]` is the local day of step i. */
 export function journeyItems(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): PricedItem[] {
@@ -20,7 +21,7 @@ export function journeyItems(network: Network, query: RouteQuery, steps: readonl
   }
   const units = carriedUnits(network, query)
   const crossings = steps.flatMap((step) => (step.kind === 'border' ? [step.crossing] : []))
-  const hauls = journeyRuns(network, steps).flatMap((run) => haulItems(run, { network, units, crossings, dateOf }))
+  const hauls = journeyRuns(network, steps, railTraffic(network, query.from, query.to)).flatMap((run) => haulItems(run, { network, units, crossings, dateOf }))
   const events = steps.flatMap((step, index) => eventItems(network, step, index, dateOf(index)))
   const along = [...hauls, ...events].sort((left, right) => (left.step ?? 0) - (right.step ?? 0))
   const items = steps.length === 0 ? [] : [...along, ...journeyCharges(network, query, steps, units.box, dateOf)]

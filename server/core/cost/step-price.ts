@@ -9,6 +9,7 @@ import { eventItems } from './event-items.ts'
 import { riverPrice } from './event-price.ts'
 import { countryOf, moveCountry } from './move-country.ts'
 import { borrowedRailTariff, type RailHaul, type RailTariff, railRate, railTariff, type Traffic } from './rail-tariff.ts'
+import { railTraffic } from './rail-traffic.ts'
 import { seaPrice } from './sea-price.ts'
 import { addedTolls, truckCostPerKm } from './truck-price.ts'
 
@@ -25,14 +26,13 @@ export interface PriceContext {
 
 export function priceContext(network: Network, query: RouteQuery): PriceContext {
   const [origin, destination] = [countryOf(network, query.from), countryOf(network, query.to)]
-  const broadGauge = new Set(network.facts.tariffs.hauls.filter((tariff) => tariff.mode === 'rail-1520').flatMap((tariff) => tariff.countries ?? []))
   return {
     units: carriedUnits(network, query),
     rates: ratesOn(network.facts.exchangeRates, query.quoteDate),
     date: query.date.slice(0, 10),
     origin,
     destination,
-    traffic: broadGauge.has(origin) || broadGauge.has(destination) ? 'local' : 'transit',
+    traffic: railTraffic(network, query.from, query.to),
   }
 }
 

@@ -32,7 +32,10 @@ export function answersFor(candidate: Candidate, family: ModeFamily): boolean {
  */
 export function chooseAlternatives(candidates: readonly Candidate[], asked: readonly ModeFamily[], objective: Objective, count: number): readonly Candidate[] {
   const value = measures[objective]
-  const ranked = byValue(candidates, value)
+  const ranked = byValue(
+    candidates.filter((candidate) => isWorthItsTransfer(candidate, candidates, value)),
+    value,
+  )
   const chosen: Candidate[] = []
   const take = (candidate: Candidate | undefined): void => {
     if (candidate !== undefined && chosen.length < count && chosen.every((other) => differs(candidate, other))) chosen.push(candidate)
@@ -54,6 +57,20 @@ export function chooseAlternatives(candidates: readonly Candidate[], asked: read
 }
 
 const familyOrder: readonly ModeFamily[] = ['rail', 'road', 'sea', 'river']
+
+/** A change of mode on the way is a route of its own only where it saves this much against staying on the train or truck. */
+const transferGain = 0.97
+
+/** False for a route that another one, over the same crossings and nearly the same way with fewer modes, all but equals. */
+function isWorthItsTransfer(candidate: Candidate, all: readonly Candidate[], value: (candidate: Candidate) => number): boolean {
+  return !all.some(
+    (other) =>
+      other.families.length < candidate.families.length &&
+      other.crossings.join() === candidate.crossings.join() &&
+      sharedShare(candidate, other) >= sameCrossingsShare &&
+      value(candidate) > transferGain * value(other),
+  )
+}
 
 /**
  * Families whose best route has a place of its own. A ferry is a way to cross, not a way to travel: it is owed one only
