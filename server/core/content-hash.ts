@@ -18,7 +18,7 @@ export function bytesHash(parts: readonly { readonly name: string; readonly byte
 }
 
 /** JSON with sorted keys. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${value} has no JSON form and cannot be hashed`)
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

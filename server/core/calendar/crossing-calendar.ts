@@ -7,7 +7,7 @@ import { riverServicesOn } from './river-season.ts'
 export type ClosedCode = 'opening' | 'season' | ClosureReason
 
 /** When a crossing is next open on both sides at once. */
-export type Opening =
+type Opening =
   | { readonly open: true; readonly minute: Minute; readonly code: ClosedCode | null }
   | { readonly open: false; readonly code: ClosedCode; readonly until: null }
 

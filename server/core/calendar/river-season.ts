@@ -20,12 +20,6 @@ export function riverServicesOn(crossing: Crossing, date: string): readonly Seas
   )
 }
 
-/** The next season of any service that begins after a day, within two years. */
-export function nextSeason(crossing: Crossing, date: string): SeasonWindow | undefined {
-  const coming = (crossing.riverServices ?? []).flatMap((service) => windowsAround(service, date).filter((window) => window.from > date))
-  return coming.sort((left, right) => (left.from < right.from ? -1 : 1))[0]
-}
-
 function windowsAround(service: RiverService, date: string): readonly SeasonWindow[] {
   const year = Number(date.slice(0, 4))
   const observed = service.windows.filter((window) => window.from.length === 10).map(({ from, to }) => ({ service, from, to }))

@@ -10,21 +10,19 @@ export interface Percentiles {
   readonly p90: number
 }
 
-export const costLineKinds = [
-  'haul',
-  'terminal',
-  'gaugeChange',
-  'border',
-  'toll',
-  'drayage',
-  'empties',
-  'equipment',
-  'insurance',
-  'documents',
-  'margin',
-  'other',
-] as const
-export type CostLineKind = (typeof costLineKinds)[number]
+export type CostLineKind =
+  | 'haul'
+  | 'terminal'
+  | 'gaugeChange'
+  | 'border'
+  | 'toll'
+  | 'drayage'
+  | 'empties'
+  | 'equipment'
+  | 'insurance'
+  | 'documents'
+  | 'margin'
+  | 'other'
 
 export interface CostLine {
   readonly kind: CostLineKind
@@ -59,8 +57,7 @@ export interface Cost {
   readonly lines: readonly CostLine[]
 }
 
-export const legKinds = ['move', 'wait', 'handling', 'gaugeChange', 'border'] as const
-export type LegKind = (typeof legKinds)[number]
+export type LegKind = 'move' | 'wait' | 'handling' | 'gaugeChange' | 'border'
 
 /** Codes of `wait` and `handling` legs. */
 export const legCodes = [
@@ -114,8 +111,7 @@ export interface Statement {
   readonly source?: string
 }
 
-export const tags = ['best', 'cheapest', 'fastest', 'cleanest', 'fewestHandovers', 'mostReliable', 'alternativeCrossing'] as const
-export type Tag = (typeof tags)[number]
+export type Tag = 'best' | 'cheapest' | 'fastest' | 'cleanest' | 'fewestHandovers' | 'mostReliable' | 'alternativeCrossing'
 
 export interface Alternative {
   /** Stable within the key: the crossings and modes that make it, `rail.manzhouli-rail.brest-malaszewicze`. */

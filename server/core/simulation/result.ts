@@ -9,7 +9,7 @@ export interface Estimate {
   readonly n: number
 }
 
-export interface WaitEstimate extends Estimate {
+interface WaitEstimate extends Estimate {
   readonly p50: number
   readonly p90: number
   readonly max: number
