@@ -34,12 +34,14 @@ if (values.geo === undefined || !existsSync(values.geo)) {
 }
 const out = values.out ?? join(import.meta.dirname, '../../network-data')
 
-const places = buildPlaces([...chinaPlaces, ...farEastPlaces, ...siberiaAndWestPlaces, ...westernPlaces], values.geo)
+const specs = [...chinaPlaces, ...farEastPlaces, ...siberiaAndWestPlaces, ...westernPlaces]
+const places = buildPlaces(specs, values.geo)
+const stations = new Map(specs.flatMap(({ id, mainStation }) => (mainStation === undefined ? [] : [[id, mainStation] as const])))
 const byId = new Map(places.map((place) => [place.id, place]))
 const graphs = readLineGraphs(values.geo)
 const lines = [...chinaNorthRail, ...chinaSouthRail, ...russiaRail, ...westernRail, ...chinaRoads, ...russiaRoads, ...westernRoads]
 const drawn = [
-  ...lines.flatMap((line) => linksOfLine(line, byId, graphs)),
+  ...lines.flatMap((line) => linksOfLine(line, byId, stations, graphs)),
   ...borderLinks.map((spec) => borderLink(spec, byId, graphs)),
   ...seaLanes.map((spec) => seaLink(spec, byId, graphs)),
 ]

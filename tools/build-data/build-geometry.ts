@@ -35,7 +35,7 @@ export function buildGeometry(drawn: readonly DrawnLink[]): Readonly<Record<File
 function toleranceKm(drawnFrom: FileName, lengthKm: number): number {
   if (drawnFrom === 'drawn') return 0
   if (drawnFrom === 'sea') return 3
-  return lengthKm < 150 ? 0.2 : 0.5
+  return lengthKm < 150 ? 0.12 : 0.3
 }
 
 function reason(ratio: number, drawing: Drawing, lengthGrade: string): string {

@@ -26,7 +26,7 @@ const positionOf = (places: Places, id: string): Position => {
 }
 
 /** The links between the stops of one line; stops without a chainage are put where the drawn line puts them. */
-export function linksOfLine(line: LineSpec, places: Places, graphs: LineGraphs): readonly DrawnLink[] {
+export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMap<string, Position>, graphs: LineGraphs): readonly DrawnLink[] {
   const legs: { from: Stop; to: Stop; drawing: Drawing }[] = []
   let from: Stop | undefined
   let through: Position[] = []
@@ -36,7 +36,9 @@ export function linksOfLine(line: LineSpec, places: Places, graphs: LineGraphs):
       continue
     }
     if (from !== undefined) {
-      const points = [positionOf(places, from.place), ...through, positionOf(places, stop.place)]
+      const isRail = line.mode === 'rail-1435' || line.mode === 'rail-1520'
+      const [first, last] = [from.place, stop.place].map((id) => (isRail ? stations.get(id) : undefined) ?? positionOf(places, id)) as [Position, Position]
+      const points = [first, ...through, last]
       legs.push({ from, to: stop, drawing: drawLink(line.mode, points, graphs, line.shape) })
     }
     from = stop

@@ -20,8 +20,14 @@ export function readLineGraphs(folder: string): LineGraphs {
   const ferryless = readLines(folder, 'rail-natural-earth-10m.geojson.gz').filter(({ properties }) => properties.ferry === undefined || properties.ferry === 0)
   return {
     rail: new TrackGraph([
-      { name: 'openstreetmap-china-rail', lines: freight.flatMap((feature) => feature.lines), weight: 1, joinKm: 0.3, linkKm: 2.5 },
-      { name: 'natural-earth', lines: ferryless.flatMap((feature) => feature.lines), weight: 1.08, joinKm: 0.3, linkKm: 0 },
+      {
+        name: 'openstreetmap-china-rail',
+        lines: freight.flatMap((feature) => feature.lines).map((line) => densified(line, 1)),
+        weight: 1,
+        joinKm: 0.3,
+        linkKm: 2.5,
+      },
+      { name: 'natural-earth', lines: ferryless.flatMap((feature) => feature.lines).map((line) => densified(line, 1)), weight: 1.08, joinKm: 0.3, linkKm: 0 },
     ]),
     road: new TrackGraph([
       {
@@ -37,7 +43,7 @@ export function readLineGraphs(folder: string): LineGraphs {
   }
 }
 
-/** Junctions often lie in mid-segment, so long segments get vertices in between. */
+/** Junctions and stations often lie in mid-segment, so long segments get vertices in between. */
 function densified(line: readonly Position[], stepKm: number): readonly Position[] {
   return line.flatMap((point, index) => {
     const before = line[index - 1]

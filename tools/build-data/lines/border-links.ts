@@ -143,11 +143,15 @@ export const borderLinks: readonly BorderLinkSpec[] = [
     source: 'blh621-2021-06-15',
     asOf: '2021-06',
     grade: 'B',
-    note: 'From the west port of Tongjiang by water. It is longer than the straight line because the fairway follows the Sungari to its mouth.',
+    note: 'From the west port of Tongjiang by water. The fairway follows the Sungari to its mouth; the rest of the drawn line leads from the railway station to the port.',
     through: [
       [132.49, 47.68],
-      [132.56, 47.78],
-      [132.62, 47.89],
+      [132.515, 47.705],
+      [132.55, 47.715],
+      [132.578, 47.745],
+      [132.578, 47.797],
+      [132.668, 47.88],
+      [132.668, 47.905],
     ],
   },
   {

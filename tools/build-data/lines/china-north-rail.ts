@@ -26,7 +26,7 @@ export const chinaNorthRail: readonly LineSpec[] = [
     ...china,
     name: ['滨绥线', 'Харбин - Суйфэньхэ', 'Harbin - Suifenhe line'],
     grade: 'D',
-    note: 'Total 546-548 km; Mudanjiang at 355.',
+    note: 'Total 546-548 km with Mudanjiang at 355, by the old line; the newer line from Mudanjiang to Suifenhe, which the drawing follows, is about 50 km shorter.',
     range: [546, 548],
     tracks: doubleTrack,
     traction: electrified,

@@ -16,6 +16,8 @@ export interface PlaceSpec {
   readonly names: readonly [zh: string, ru: string, en: string]
   readonly aliases: string
   readonly position: PositionSpec
+  /** Where the main railway passes, if the nearest rails to the centre are those of a branch: railways are drawn through it. */
+  readonly mainStation?: Position
   /** Absent where UNECE lists no code for this place. */
   readonly locode?: string
   readonly handles: readonly Mode[]
