@@ -1,7 +1,9 @@
+import type { Language } from '#core/network/facts/places.ts'
 import type { Estimate } from '#core/simulation/result.ts'
+import { formatNumber } from '#core/wording/format.ts'
 
-/** `12.3 (11.9 - 12.7)`; without an interval where n is too small for one. */
-export function estimateText({ mean, low, high }: Estimate, decimals: number): string {
-  const text = mean.toFixed(decimals)
-  return low === null || high === null ? text : `${text} (${low.toFixed(decimals)} - ${high.toFixed(decimals)})`
+/** `12.3 (11.9 to 12.7)` in the numbers of the language; without an interval where n is too small for one. */
+export function estimateText({ mean, low, high }: Estimate, decimals: number, language: Language): string {
+  const text = (value: number) => formatNumber(Number(value.toFixed(decimals)) + 0, language, decimals)
+  return low === null || high === null ? text(mean) : `${text(mean)} (${text(low)} … ${text(high)})`
 }

@@ -88,9 +88,9 @@ function differencesText(differences: readonly SimulationDifference[], language:
     .filter(({ subject }) => subject.kind === 'crossing')
     .map(({ subject, throughputPerDay, waitHours, queueLength }) => [
       `${subject.id} ${subject.direction} ${subject.class}`,
-      estimateText(throughputPerDay, 1),
-      estimateText(waitHours, 1),
-      estimateText(queueLength, 1),
+      estimateText(throughputPerDay, 1, language),
+      estimateText(waitHours, 1, language),
+      estimateText(queueLength, 1, language),
     ])
   return rows.length === 0 ? '' : textTable([word.difference, word.throughput, word.wait, word.queue], rows)
 }

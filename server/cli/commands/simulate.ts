@@ -1,8 +1,11 @@
 import { readScenario } from '#core/appraisal/read-scenario.ts'
 import { readSimulationQuery } from '#core/appraisal/read-simulation-query.ts'
 import type { Language } from '#core/network/facts/places.ts'
+import type { Network } from '#core/network/network.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
+import { lookupOf } from '#core/wording/lookup.ts'
+import { warningText } from '#core/wording/warning-text.ts'
 import type { Run } from '../command.ts'
 import { estimateText } from '../estimate-text.ts'
 import { noPositionals } from '../no-positionals.ts'
@@ -29,7 +32,7 @@ export const runSimulate: Run = async ({ fields: { scenario, workers, ...fields 
   if (faults.length > 0 || !query.ok || !under.ok) return { status: 2, faults }
   const result = simulateCrossing(under.value.network, query.value, process.version, { progress: reportProgress(progress) })
   if (!result.ok) return { status: 2, faults: result.failures }
-  return { status: 0, json: result.value, text: resultText(result.value, language) }
+  return { status: 0, json: result.value, text: resultText(result.value, under.value.network, language) }
 }
 
 /** The number of workers never changes an answer; a run of this size takes one whatever is asked. */
@@ -38,22 +41,27 @@ export function workerFaults(workers: unknown) {
   return [{ pointer: '/workers', code: 'outOfRange' as const, value: workers, allowed: ['1 - 64'] }]
 }
 
-function resultText({ scenario, crossing, start, days, replications, measures, certificate, warnings, key }: SimulationResult, language: Language): string {
+function resultText(
+  { scenario, crossing, start, days, replications, measures, certificate, warnings, key }: SimulationResult,
+  network: Network,
+  language: Language,
+): string {
+  const { nameOf } = lookupOf(network, language)
   const word = words[language]
   const rows = measures
     .filter(({ subject }) => subject.kind === 'crossing')
     .map(({ subject, throughputPerDay, waitHours, queueLength, utilisation }) => [
       `${subject.id} ${subject.direction} ${subject.class}`,
-      estimateText(throughputPerDay, 1),
-      `${estimateText(waitHours, 1)}  P50 ${waitHours.p50.toFixed(1)}  P90 ${waitHours.p90.toFixed(1)}`,
-      estimateText(queueLength, 1),
+      estimateText(throughputPerDay, 1, language),
+      `${estimateText(waitHours, 1, language)}  P50 ${waitHours.p50.toFixed(1)}  P90 ${waitHours.p90.toFixed(1)}`,
+      estimateText(queueLength, 1, language),
       `${(utilisation.mean * 100).toFixed(0)} %`,
     ])
   return [
     `${crossing}  ${scenario}  ${start} + ${days} d  n = ${replications}`,
     textTable([word.subject, word.throughput, word.wait, word.queue, word.utilisation], rows),
-    `${word.bound}: ${certificate.direction} ${certificate.class} ${certificate.bound} ${certificate.unit}/d, ${(certificate.share * 100).toFixed(0)} % (${certificate.cut.join(', ')})`,
-    ...warnings.map(({ code, parameters }) => `! ${code} ${JSON.stringify(parameters)}`),
+    `${word.bound}: ${certificate.direction} ${certificate.class} ${certificate.bound.toFixed(1)} ${certificate.unit}/d, ${(certificate.share * 100).toFixed(0)} % (${certificate.cut.join(', ')})`,
+    ...warnings.map((warning) => `! ${warningText(warning, nameOf, language)}`),
     key,
   ].join('\n')
 }
