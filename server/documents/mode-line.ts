@@ -7,8 +7,8 @@ const hues: Readonly<Record<Mode, string>> = { 'rail-1435': '#1D5FAE', 'rail-152
 export function modeLine(document: Document, mode: Mode, x: number, y: number, width: number, thickness: number): void {
   if (width <= 0) return
   document.save().lineCap('butt').lineWidth(thickness).strokeColor(hues[mode])
-  if (mode === 'road') document.dash(2.4 * thickness, { space: 1.3 * thickness })
-  if (mode === 'sea') document.dash(4 * thickness, { space: 1.6 * thickness })
+  if (mode === 'road') dashed(document, width, 2.4 * thickness, 1.3 * thickness)
+  if (mode === 'sea') dashed(document, width, 4 * thickness, 1.6 * thickness)
   if (mode === 'river') document.lineCap('round').dash(0.01, { space: 1.9 * thickness })
   const inset = mode === 'river' ? Math.min(thickness / 2, width / 2) : 0
   document
@@ -21,4 +21,11 @@ export function modeLine(document: Document, mode: Mode, x: number, y: number, w
     document.stroke()
   }
   document.undash().restore()
+}
+
+/** Dashes stretched so that the line begins and ends with one: a short haul between two rests must not look like a gap. */
+function dashed(document: Document, width: number, dash: number, space: number): void {
+  const dashes = Math.max(1, Math.round((width + space) / (dash + space)))
+  const stretch = width / (dashes * dash + (dashes - 1) * space)
+  document.dash(dash * stretch, { space: space * stretch })
 }

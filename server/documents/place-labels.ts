@@ -15,8 +15,8 @@ export interface PlacedLabel {
 
 const gap = 6
 
-/** A label may stand this share of its width beside its point before it moves to another row. */
-const mostShift = 0.75
+/** The middle of a label may be this many of its widths away from its point; farther, it moves to another row. */
+const mostShift = 1
 
 /**
  * Labels along a line, none over another and none past its ends: each centred on its point where it fits, else beside
@@ -45,7 +45,7 @@ function freePlace(label: Label, placed: readonly PlacedLabel[], row: number, wi
   const beside = neighbours.flatMap((other) => [other.x + other.width + gap, other.x - gap - label.width])
   return (
     [centred, ...beside]
-      .filter((x) => x === inside(x) && isFree(x) && Math.abs(x - centred) <= mostShift * label.width)
+      .filter((x) => x === inside(x) && isFree(x) && Math.abs(x + label.width / 2 - label.centre) <= mostShift * label.width)
       .sort((left, right) => Math.abs(left - centred) - Math.abs(right - centred))[0] ?? null
   )
 }

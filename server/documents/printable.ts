@@ -6,5 +6,7 @@ const substitutes: Readonly<Record<string, string>> = { '₂': '2', ł: 'l', Ł:
 
 /** The text as the font can print it; a test holds the whole catalogue and all names against the font. */
 export function printable(text: string): string {
-  return text.replace(/[₂łŁ\u2019\u201c\u201d]/g, (sign) => substitutes[sign] ?? sign)
+  return text
+    .replace(/[₂łŁ\u2019\u201c\u201d]/g, (sign) => substitutes[sign] ?? sign)
+    .replace(/[\u0100-\u017f]/g, (letter) => letter.normalize('NFD').slice(0, 1))
 }

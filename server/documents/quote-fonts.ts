@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url)
 const read = new Map<Weight, Buffer>()
 
 /** The font file, read once in the life of the process. */
-export function fontFile(weight: Weight): Buffer {
+function fontFile(weight: Weight): Buffer {
   let bytes = read.get(weight)
   if (bytes === undefined) {
     bytes = readFileSync(require.resolve(files[weight]))

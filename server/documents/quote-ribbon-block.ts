@@ -57,7 +57,7 @@ function drawParts({ document }: Sheet, parts: readonly Part[], perHour: number,
 function drawKey(sheet: Sheet, parts: readonly Part[], language: Quote['language'], top: number, height: number): void {
   const style = { size: 6.5 * sheet.scale, colour: ink.faint }
   const { legKinds } = labels[language]
-  const sample = 16
+  const sample = 26
   const middle = top + height * 0.52
   let x = left
   const entry = (name: string, draw: (at: number) => void): void => {

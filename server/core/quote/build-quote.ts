@@ -50,7 +50,7 @@ export function buildQuote(
     fields: {
       quoteDate: formatDate(query.quoteDate, language),
       validUntil: formatDate(addDays(query.quoteDate, validityDays), language),
-      cargo: words.cargoText(formatNumber(query.quantity, language), query.cargo, unit, formatTonnes(query.weight, language)),
+      cargo: words.cargoText(query.quantity, /\d/.test(query.cargo) ? query.cargo : '', unit, formatTonnes(query.weight, language)),
       readyDate: formatDate(query.date, language),
       distance: formatKilometres(alternative.distanceKm, language),
     },

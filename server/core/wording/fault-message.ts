@@ -6,7 +6,7 @@ import { faults as ru } from './ru/faults.ts'
 import { faults as zh } from './zh/faults.ts'
 
 /** What the sentence of a fault is made of. */
-export interface FaultParts {
+interface FaultParts {
   /** The field in words, or its pointer where it has no name. */
   readonly field: string
   /** The value as given, between quotation marks and cut where it is long. */
@@ -31,11 +31,10 @@ const mostAllowed = 12
 /** One or two sentences: what is wrong with the value given, and what would be right. */
 export function faultMessage(fault: Fault, language: Language): string {
   const spoken = words[language]
-  return spoken.sentences[fault.code]({
-    field: fieldOf(fault.pointer, spoken),
-    value: quotedValue(fault.value, spoken),
-    allowed: allowedOf(fault.allowed ?? [], spoken),
-  })
+  const field = fieldOf(fault.pointer, spoken)
+  const sentence = spoken.sentences[fault.code]({ field, value: quotedValue(fault.value, spoken), allowed: allowedOf(fault.allowed ?? [], spoken) })
+  // A pointer stays as it is written; a word that begins a sentence takes its capital.
+  return fault.pointer.endsWith(field) && field !== '' ? sentence : sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }
 
 function fieldOf(pointer: string, { fields, document }: FaultWords): string {

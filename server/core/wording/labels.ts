@@ -33,5 +33,4 @@ export const legName = (kind: LegKind, language: Language): string => labels[lan
 export const legCodeName = (code: LegCode, language: Language): string => labels[language].legCodes[code]
 export const tagName = (tag: Tag, language: Language): string => labels[language].tags[tag]
 export const cargoUnitName = (unit: CargoUnit, language: Language): string => labels[language].cargoUnits[unit]
-export const gradeName = (grade: Grade, language: Language): string => labels[language].grades[grade]
 export const costLineKindName = (kind: CostLineKind, language: Language): string => labels[language].costLineKinds[kind]

@@ -20,7 +20,8 @@ export interface QuoteWords {
   readonly way: string
   readonly total: string
   readonly totalFor: (count: string, unit: string) => string
-  readonly cargoText: (count: string, code: string, unit: string, tonnes: string) => string
+  /** `code` is empty where the unit has no code of ISO 6346; `tonnes` are those of one unit. */
+  readonly cargoText: (count: number, code: string, unit: string, tonnes: string) => string
   readonly sentenceNote: (place: string, co2e: string) => string
   readonly medianArrival: (day: string) => string
   readonly gaugeChange: (from: string, to: string) => string

@@ -2,7 +2,7 @@ import type { CostStatementParameters } from '../cost/cost-line-codes.ts'
 import type { SimulationStatementParameters } from '../simulation/statement-codes.ts'
 
 /** What routing and scenarios say beside an answer, by code. Places, crossings and links are ids, dates ISO, hours and days numbers. */
-export interface RoutingStatementParameters {
+interface RoutingStatementParameters {
   /** A leg runs past the last calendar: weekly hours hold, holidays are not known. */
   pastCalendar: { crossing: string; date: string }
   /** The journey stands before a closed crossing; the wait is in the days. */

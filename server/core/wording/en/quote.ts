@@ -16,7 +16,7 @@ export const quote: QuoteWords = {
   way: 'Way',
   total: 'Total, VAT not included',
   totalFor: (count, unit) => `Total for ${count} × ${unit}, VAT not included`,
-  cargoText: (count, code, unit, tonnes) => `${count} × ${code} (${unit}), ${tonnes}`,
+  cargoText: (count, code, unit, tonnes) => `${count} × ${code === '' ? unit : `${code} (${unit})`}, ${tonnes}${count === 1 ? '' : ' each'}`,
   sentenceNote: (place, co2e) => `From first departure to unloading in ${place}; ${co2e} (well to wheel)`,
   medianArrival: (day) => `${day} (median)`,
   gaugeChange: (from, to) => `gauge change ${from}→${to}`,

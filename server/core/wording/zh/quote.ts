@@ -15,7 +15,7 @@ export const quote: QuoteWords = {
   way: '路线',
   total: '总价，不含增值税',
   totalFor: (count, unit) => `${count} × ${unit}总价，不含增值税`,
-  cargoText: (count, code, unit, tonnes) => `${count} × ${code}（${unit}），${tonnes}`,
+  cargoText: (count, code, unit, tonnes) => `${count} × ${code === '' ? unit : `${code}（${unit}）`}，${count === 1 ? '' : '每单元 '}${tonnes}`,
   sentenceNote: (place, co2e) => `自首段发运至${place}卸货；${co2e}（从油井到车轮）`,
   medianArrival: (day) => `${day}（中位）`,
   gaugeChange: (from, to) => `换装 ${from}→${to}`,

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { languages } from '#core/network/facts/places.ts'
+import { buildQuote } from '#core/quote/build-quote.ts'
+import type { Quote } from '#core/quote/quote.ts'
+import type { RouteAnswer } from '#core/routing/answer.ts'
+import { printable } from '../../server/documents/printable.ts'
+import { renderQuotePdf } from '../../server/documents/render-quote-pdf.ts'
+import { byRail, longAnswer, quotedAnswer, quotedNetwork } from '../core/quote/quoted-answer.ts'
+import { pdfText } from './pdf-text.ts'
+
+const network = quotedNetwork()
+
+function quoted(answer: RouteAnswer, alternative: string, language: Quote['language']): Quote {
+  const built = buildQuote(answer, alternative, network, language)
+  if (!built.ok) throw new Error(JSON.stringify(built.failures))
+  return built.value
+}
+
+/** Lines break where the page wants; spaces and breaks are no part of what is said. */
+const squeezed = (text: string): string => printable(text).replace(/[\s\u00a0]/g, '')
+
+describe.each(languages)('the page of a quote in %s', (language) => {
+  const quote = quoted(quotedAnswer, byRail.id, language)
+
+  it('is one, and holds everything that the quote says', async () => {
+    const { pages, text } = pdfText(await renderQuotePdf(quote))
+    expect(pages).toBe(1)
+    const page = squeezed(text)
+    const said = [
+      quote.number,
+      quote.ends,
+      quote.way,
+      quote.sentence,
+      quote.total.amount,
+      quote.total.span,
+      quote.planB,
+      quote.included,
+      quote.notIncluded,
+      quote.mayArise,
+    ]
+    const more = [
+      ...Object.values(quote.fields),
+      ...quote.premises,
+      ...quote.lines.flatMap((line) => [line.name, line.original, line.amount]),
+      ...quote.attribution,
+    ]
+    for (const part of [...said, ...more]) expect(page).toContain(squeezed(part))
+    expect(text).not.toContain('\ufffd')
+  })
+
+  it('of a long journey is one still, and drops no line', async () => {
+    const answer = longAnswer(40, 30, language)
+    const long = quoted(answer, `long-${language}`, language)
+    const { pages, text } = pdfText(await renderQuotePdf(long))
+    expect(pages).toBe(1)
+    for (const line of long.lines) expect(squeezed(text)).toContain(squeezed(line.amount))
+    expect(squeezed(text)).toContain(squeezed(long.premises.at(-2) ?? 'nothing'))
+  })
+})
+
+describe('the bytes of a quote', () => {
+  it('are the same for the same quote', async () => {
+    const quote = quoted(quotedAnswer, byRail.id, 'zh')
+    expect(Buffer.compare(await renderQuotePdf(quote), await renderQuotePdf(quote))).toBe(0)
+  })
+})

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { answerQuestion } from '#core/appraisal/answer-question.ts'
+import { readPlan } from '#core/appraisal/read-plan.ts'
+import { languages } from '#core/network/facts/places.ts'
+import { buildQuote } from '#core/quote/build-quote.ts'
+import { printable } from '../../server/documents/printable.ts'
+import { renderQuotePdf } from '../../server/documents/render-quote-pdf.ts'
+import { shippedWorld } from '../http/shipped-world.ts'
+import { pdfText } from './pdf-text.ts'
+
+const { network, library } = await shippedWorld()
+
+describe.each([
+  ['a box from Harbin to Hamburg', { from: 'harbin', to: 'hamburg', date: '2026-10-12', cargo: '42G1' }],
+  ['three trucks from Guangzhou to Duisburg', { from: 'guangzhou', to: 'duisburg', date: '2026-12-20', cargo: 'tent', quantity: 3, currency: 'RUB' }],
+])('%s on the shipped data', (_, fields) => {
+  const plan = readPlan(fields, network, library)
+  if (!plan.ok) throw new Error(JSON.stringify(plan.failures))
+  const answer = answerQuestion(plan.value.network, plan.value.query, 'en', new Map())
+
+  it('is quoted on one page by every way and in every language, with the total of the route', async () => {
+    expect(answer.alternatives.length).toBeGreaterThan(2)
+    for (const alternative of answer.alternatives)
+      for (const language of languages) {
+        const quote = buildQuote(answer, alternative.id, plan.value.network, language)
+        if (!quote.ok) throw new Error(JSON.stringify(quote.failures))
+        expect(quote.value.total.amountMinor).toBe(alternative.cost.amountMinor)
+        const { pages, text } = pdfText(await renderQuotePdf(quote.value))
+        expect(pages).toBe(1)
+        expect(text).toContain(printable(quote.value.total.amount))
+        expect(text).not.toContain('\ufffd')
+      }
+  }, 60_000)
+})
