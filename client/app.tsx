@@ -44,6 +44,9 @@ export function App(): JSX.Element {
   if (breadth.value === 'phone') {
     return (
       <div class="app phone">
+        <header>
+          <h1 class="visually-hidden">Transamur</h1>
+        </header>
         <HatchPattern />
         <MapView />
         <UnreachableBar />

@@ -84,11 +84,13 @@ export function YearChart({ title, note, series }: YearChartProps): JSX.Element 
   const middle = (week: Week) => x(dayOfYear(week.start, start) + 3.5).toFixed(1)
   const path = (points: readonly string[]) => `M${points.join('L')}`
   const firstMonth = Number(start.slice(5, 7))
-  const months = Array.from({ length: Math.ceil(days / 30.4) }, (_, index) => index).map((index) => {
-    const month = ((firstMonth - 1 + index) % 12) + 1
-    const first = new Date(Date.UTC(Number(start.slice(0, 4)), firstMonth - 1 + index, 1)).toISOString().slice(0, 10)
-    return { month, day: Math.max(0, dayOfYear(first, start)) }
-  })
+  const months = Array.from({ length: Math.ceil(days / 30.4) }, (_, index) => index)
+    .map((index) => {
+      const month = ((firstMonth - 1 + index) % 12) + 1
+      const first = new Date(Date.UTC(Number(start.slice(0, 4)), firstMonth - 1 + index, 1)).toISOString().slice(0, 10)
+      return { month, day: Math.max(0, dayOfYear(first, start)) }
+    })
+    .filter(({ day }) => day < days - 12)
   return (
     <figure class="year-chart">
       <figcaption>

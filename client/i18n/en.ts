@@ -169,6 +169,7 @@ export const en = {
   after: 'after',
   difference: 'difference, 95 %',
   differencePlain: 'difference',
+  comparing: 'Comparing both years',
   runProgress: (done: number, all: number) => `Simulating: ${done} of ${all} years`,
   beforeAfterRoutes: 'Best route',
   sameRoutes: 'The routes stay as they are.',

@@ -171,6 +171,7 @@ export const ru: Messages = {
   after: 'после',
   difference: 'разница, 95 %',
   differencePlain: 'разница',
+  comparing: 'Сравниваем оба года',
   runProgress: (done, all) => `Считаем годы: ${done} из ${all}`,
   beforeAfterRoutes: 'Лучший маршрут',
   sameRoutes: 'Маршруты не меняются.',

@@ -156,6 +156,7 @@ export const zh: Messages = {
   after: '之后',
   difference: '差值，95%',
   differencePlain: '差值',
+  comparing: '正在比较两个年份',
   runProgress: (done, all) => `正在仿真：${all} 年中的 ${done} 年`,
   beforeAfterRoutes: '最优方案',
   sameRoutes: '方案没有变化。',

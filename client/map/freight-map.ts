@@ -42,6 +42,7 @@ export class FreightMap {
   #litLegs: readonly number[] = []
   #drawnStep = -1
   #moved = false
+  #gone = false
 
   constructor(container: HTMLElement, options: MapOptions) {
     this.#options = options
@@ -122,6 +123,7 @@ export class FreightMap {
   }
 
   #drawBase(): void {
+    if (this.#gone) return
     const zoom = this.#map.getZoom()
     this.#drawnStep = baseStep(zoom)
     const data = zoom >= fineBaseZoom ? { ...this.#coarse, ...this.#fine } : this.#coarse
@@ -261,6 +263,10 @@ export class FreightMap {
   }
 
   destroy(): void {
-    this.#map.remove()
+    this.#gone = true
+    // Taking lines away asks their canvases to redraw, and a canvas that is gone by then throws: the map goes after them.
+    this.#lines.clearLayers()
+    this.#base.clearLayers()
+    requestAnimationFrame(() => this.#map.remove())
   }
 }

@@ -91,8 +91,15 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, t
     })
     .filter(({ x, y }) => x > -20 && y > -20 && x < size.x + 20 && y < size.y + 20)
     .sort((left, right) => left.mark.rank - right.mark.rank)
-  const labelled = drawn.map((entry) => {
-    const { title, note } = text(entry.mark)
+  const said = new Set<string>()
+  const named = drawn.flatMap((entry) => {
+    const words = text(entry.mark)
+    // Two crossings of one pair of towns lie on one dot: one label serves both.
+    if (said.has(words.title)) return []
+    said.add(words.title)
+    return [{ entry, ...words }]
+  })
+  const labelled = named.map(({ entry, title, note }) => {
     const shownNote = entry.mark.kind === 'place' ? '' : note
     const width = Math.max(textWidth(title, entry.mark), shownNote === '' ? 0 : textWidth(shownNote, entry.mark) * 0.9)
     const height = titleHeight(entry.mark) + (shownNote === '' ? 0 : noteHeight)

@@ -90,6 +90,13 @@ function borderMarks(alternative: Alternative, geography: Geography, changedIds:
   })
 }
 
+/** Towns of the journey before its junctions, then what the map has room for as it comes near. */
+const rankOf = ({ kind }: Point, onRoute: boolean) => {
+  const isTown = kind === 'city' || kind === 'seaport'
+  if (onRoute) return isTown ? 2 : 2.5
+  return isTown ? 4 : 5
+}
+
 const placeMark = (place: Point, rank: number): Mark => ({
   kind: 'place',
   id: place.id,
@@ -125,7 +132,7 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
   const towns = new Set(selected?.legs.flatMap(({ places }) => places))
   const placeMarks = [...geography.places.values()]
     .filter(({ id }) => id !== ends.from && id !== ends.to && !known.has(id))
-    .map((place) => placeMark(place, towns.has(place.id) ? 2 : place.kind === 'city' || place.kind === 'seaport' ? 4 : 5))
+    .map((place) => placeMark(place, rankOf(place, towns.has(place.id))))
   return {
     selected: stretches,
     others: lines.filter(({ id }) => otherIds.has(id)),

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { type Axis, axisFor } from '../charts/day-axis.ts'
-import { formats, messages } from '../i18n/messages.ts'
+import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { answerIsSlow, answerState, choose, familyTab, selected, shownAlternatives } from '../state/answers.ts'
 import { faults } from '../state/faults.ts'
 import { examplePlan } from '../state/plan.ts'
@@ -55,6 +55,24 @@ function ProblemSummary(): JSX.Element | null {
   )
 }
 
+/** Each mode family without a route, and why; families with one reason share a line. */
+function Reasons(): JSX.Element {
+  const words = domainWords().families
+  const byReason = new Map<string, string[]>()
+  for (const { reason, modes } of answerState.value.answer?.unavailable ?? []) {
+    byReason.set(reason, [...(byReason.get(reason) ?? []), modes.map((mode) => words[mode]).join(' + ')])
+  }
+  return (
+    <ul>
+      {[...byReason].map(([reason, families]) => (
+        <li key={reason}>
+          <b>{families.join(', ')}</b> {reason}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function NoRoute(): JSX.Element {
   const t = messages()
   const { query } = plan.value
@@ -64,7 +82,7 @@ function NoRoute(): JSX.Element {
   return (
     <div class="notice">
       <h2>{t.noAnswer}</h2>
-      {familyTab.value === 'all' ? answer?.unavailable.map(({ reason: text }) => <p key={text}>{text}</p>) : <p>{reason?.reason ?? t.noneHere}</p>}
+      {familyTab.value === 'all' ? <Reasons /> : <p>{reason?.reason ?? t.noneHere}</p>}
       <p>
         {t.noAnswerHint}{' '}
         <button type="button" class="text-button" onClick={() => changeQuery('date', { date: until ?? weekLater(query.date) })}>
@@ -87,11 +105,7 @@ function NotListed(): JSX.Element | null {
   return (
     <section class="not-listed" aria-label={t.notListed}>
       <h2>{t.notListed}</h2>
-      <ul>
-        {unavailable.map(({ reason, modes }) => (
-          <li key={modes.join() + reason}>{reason}</li>
-        ))}
-      </ul>
+      <Reasons />
     </section>
   )
 }
@@ -118,35 +132,37 @@ export function AlternativesList(): JSX.Element {
   )
   const old = waiting || problem !== null
   return (
-    <div class={old && (answerIsSlow.value || problem !== null) ? 'results old' : 'results'} id="results" tabIndex={-1}>
+    <div id="results" tabIndex={-1}>
       {linkDamaged.value && <p class="notice">{t.linkDamaged}</p>}
       <ProblemSummary />
-      {old && problem !== null && <p class="list-head">{t.stillOld}</p>}
-      <p class="visually-hidden" role="status">
-        {waiting ? '' : t.answerFor(shown.length)}
-      </p>
-      {shown.length > 0 && (
-        <p class="list-head">
-          <ObjectiveChip />
-          <span>{axisText(axis)}</span>
+      <div class={old && (answerIsSlow.value || problem !== null) ? 'results old' : 'results'}>
+        {old && problem !== null && <p class="list-head">{t.stillOld}</p>}
+        <p class="visually-hidden" role="status">
+          {waiting ? '' : t.answerFor(shown.length)}
         </p>
-      )}
-      <ul class="cards">
-        {shown.map((alternative) => (
-          <li key={alternative.id}>
-            <AlternativeCard
-              alternative={alternative}
-              position={all.indexOf(alternative) + 1}
-              axis={axis}
-              objective={asked?.query.objective ?? 'generalised'}
-              chosen={selected.value?.id === alternative.id}
-              onChoose={() => choose(alternative)}
-            />
-          </li>
-        ))}
-      </ul>
-      {shown.length === 0 && <NoRoute />}
-      <NotListed />
+        {shown.length > 0 && (
+          <p class="list-head">
+            <ObjectiveChip />
+            <span>{axisText(axis)}</span>
+          </p>
+        )}
+        <ul class="cards">
+          {shown.map((alternative) => (
+            <li key={alternative.id}>
+              <AlternativeCard
+                alternative={alternative}
+                position={all.indexOf(alternative) + 1}
+                axis={axis}
+                objective={asked?.query.objective ?? 'generalised'}
+                chosen={selected.value?.id === alternative.id}
+                onChoose={() => choose(alternative)}
+              />
+            </li>
+          ))}
+        </ul>
+        {shown.length === 0 && <NoRoute />}
+        {shown.length > 0 && <NotListed />}
+      </div>
     </div>
   )
 }

@@ -116,7 +116,7 @@ export function SimulatedBeforeAfter({ pair }: { readonly pair: SimulatedPair })
   const others = rows.filter(({ before }) => before.subject.class !== 'truck')
   const first = trucks[0]
   return (
-    <section class="simulated" aria-label={t.yearChart}>
+    <section class="simulated" aria-label={t.difference}>
       {first !== undefined && (
         <p class="answer-sentence">
           {t.waitSentence(f.hours(first.after.waitHours.p90))} {t.waitWas(f.hours(first.before.waitHours.p90))}

@@ -110,7 +110,7 @@ export function ComparePanel(): JSX.Element {
           {t.rateOf(f.date(answer.query.quoteDate))}
         </p>
       </header>
-      <div class="compare-scroll">
+      <div class="compare-scroll" tabIndex={0} role="group" aria-label={t.tabs.compare}>
         <table class="compare-table">
           <thead>
             <tr>

@@ -34,7 +34,7 @@ export function RunState({ progress, years, problem, onCancel }: RunStateProps):
     )
   }
   if (progress === null) return null
-  const text = t.runProgress(Math.round(progress * years), years)
+  const text = progress >= 1 ? t.comparing : t.runProgress(Math.round(progress * years), years)
   return (
     <div class="notice run-state" role="status">
       <p>{text}</p>

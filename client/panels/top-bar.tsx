@@ -73,10 +73,10 @@ export function TopBar(): JSX.Element {
   const t = messages()
   return (
     <header class="top-bar">
-      <span class="brand">
+      <h1 class="brand">
         <BrandMark />
         Transamur
-      </span>
+      </h1>
       <nav aria-label={t.mainTabs}>
         {tabs.map((tab) => (
           <button key={tab} type="button" class="tab" aria-current={view.value.tab === tab ? 'page' : undefined} onClick={() => showTab(tab)}>
