@@ -21,5 +21,5 @@ export function costLineName(line: Pick<CostLine, 'kind' | 'code' | 'parameters'
   const word = spoken[line.code as CostLineCode] as (parameters: CostLine['parameters'], say: Speaker) => string
   const name = word(line.parameters, speakerOf(nameOf, language))
   const units = Number(line.parameters.units ?? 1)
-  return units === 1 ? name : `${name} × ${formatNumber(units, language, Number.isInteger(units) ? 0 : 2)}`
+  return units === 1 ? name : `${name}\u00a0×\u00a0${formatNumber(units, language, Number.isInteger(units) ? 0 : 2)}`
 }

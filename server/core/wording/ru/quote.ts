@@ -16,7 +16,7 @@ export const quote: QuoteWords = {
   way: 'Путь',
   total: 'Итого без НДС',
   totalFor: (count, unit) => `Итого за ${count} × ${unit}, без НДС`,
-  cargoText: (count, code, unit, tonnes) => `${count} × ${code === '' ? unit : `${code} (${unit})`}, ${count === 1 ? '' : 'по '}${tonnes}`,
+  cargoText: (count, code, unit, tonnes) => `${count} × ${code === '' ? unit : `${code} (${unit})`}, ${count === 1 ? '' : 'по\u00a0'}${tonnes}`,
   sentenceNote: (place, co2e) => `От первого отправления до выгрузки, ${place}; ${co2e} (от скважины до колеса)`,
   medianArrival: (day) => `${day} (медиана)`,
   gaugeChange: (from, to) => `смена колеи ${from}→${to}`,
