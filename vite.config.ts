@@ -3,12 +3,13 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 
 const root = import.meta.dirname
+const isTestRun = process.env.VITEST !== undefined
 
 /**
  * One configuration for three products: the client (`vite build`), the server, its command line and each worker thread
  * (`vite build --ssr`), and the test projects.
  */
-export default defineConfig(({ isSsrBuild, mode }) =>
+export default defineConfig(({ isSsrBuild }) =>
   isSsrBuild
     ? {
         build: {
@@ -23,12 +24,16 @@ export default defineConfig(({ isSsrBuild, mode }) =>
         },
       }
     : {
-        root: mode === 'test' ? root : `${root}/client`,
-        plugins: mode === 'test' ? [] : [preact()],
+        root: isTestRun ? root : `${root}/client`,
+        plugins: isTestRun ? [] : [preact()],
         build: { outDir: `${root}/dist/client`, emptyOutDir: true, target: 'es2022' },
         test: {
           projects: [
-            { extends: true, root, test: { name: 'unit', root, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+            {
+              extends: true,
+              root,
+              test: { name: 'unit', root, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
+            },
             {
               extends: true,
               root,
