@@ -42,7 +42,7 @@ export interface LineFeature {
   readonly properties: LineProperties
 }
 
-export interface SourceText {
+interface SourceText {
   readonly citation: string
   readonly licence?: string
   readonly url?: string

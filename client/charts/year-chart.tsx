@@ -3,10 +3,11 @@ import { useRef } from 'preact/hooks'
 import type { Measure } from '#core/simulation/result.ts'
 import { formats, messages } from '../i18n/messages.ts'
 import { useWidth } from '../ui/use-width.ts'
+import { hourAxis } from './hour-axis.ts'
 
 type Week = Measure['weeks'][number]
 
-export interface YearSeries {
+interface YearSeries {
   readonly name: string
   readonly look: 'base' | 'scenario'
   readonly weeks: readonly Week[]
@@ -20,15 +21,6 @@ interface YearChartProps {
 
 const height = 236
 const inset = { left: 44, right: 12, top: 10, bottom: 24 }
-/** Steps that people know: hours of a shift, a day, days. */
-const hourSteps = [1, 2, 6, 12, 24, 48, 96, 168, 336]
-
-/** Greatest round value of the axis and its step, five lines at most. */
-export function hourAxis(most: number): { readonly step: number; readonly top: number } {
-  const step = hourSteps.find((size) => most / size <= 5) ?? Math.ceil(most / 5 / 168) * 168
-  return { step, top: Math.max(step, Math.ceil(most / step) * step) }
-}
-
 const dayOfYear = (date: string, start: string) => (Date.parse(`${date}T00:00Z`) - Date.parse(`${start}T00:00Z`)) / 86_400_000
 
 function WeekTable({ series }: Pick<YearChartProps, 'series'>): JSX.Element {

@@ -1,8 +1,8 @@
 import type { Mode, Position } from '#core/network/facts/places.ts'
 import type { Alternative, Leg } from '#core/routing/answer.ts'
-import type { Geography, Line, Point } from '../state/geography.ts'
+import type { Geography, Line, Point } from '../state/index-network.ts'
 
-export interface Stretch {
+interface Stretch {
   readonly mode: Mode
   readonly coordinates: readonly Position[]
   /** Index of the leg it belongs to. */

@@ -78,22 +78,27 @@ function NoRoute(): JSX.Element {
   const { query } = plan.value
   const answer = answerState.value.answer
   const reason = answer === null || familyTab.value === 'all' ? undefined : reasonFor(answer, familyTab.value)
-  const until = reason?.until?.slice(0, 10)
+  const standing = familyTab.value === 'all' ? (answer?.unavailable ?? []) : reason === undefined ? [] : [reason]
+  // Seasons and closures pass; weight, rules and missing lines do not.
+  const mayPass = familyTab.value !== 'all' || standing.some(({ code }) => code === 'seasonClosed' || code === 'holidayClosed')
+  const until = standing.find((obstacle) => obstacle.until !== null)?.until?.slice(0, 10)
   return (
     <div class="notice">
       <h2>{t.noAnswer}</h2>
       {familyTab.value === 'all' ? <Reasons /> : <p>{reason?.reason ?? t.noneHere}</p>}
-      <p>
-        {t.noAnswerHint}{' '}
-        <button type="button" class="text-button" onClick={() => changeQuery('date', { date: until ?? weekLater(query.date) })}>
-          {until === undefined ? t.nextWeek : formats().date(until)}
-        </button>{' '}
-        {familyTab.value !== 'all' && (
-          <button type="button" class="text-button" onClick={() => (familyTab.value = 'all')}>
-            {t.all}
-          </button>
-        )}
-      </p>
+      {mayPass && (
+        <p>
+          {t.noAnswerHint}{' '}
+          <button type="button" class="text-button" onClick={() => changeQuery('date', { date: until ?? weekLater(query.date) })}>
+            {until === undefined ? t.nextWeek : formats().date(until)}
+          </button>{' '}
+          {familyTab.value !== 'all' && (
+            <button type="button" class="text-button" onClick={() => (familyTab.value = 'all')}>
+              {t.all}
+            </button>
+          )}
+        </p>
+      )}
     </div>
   )
 }

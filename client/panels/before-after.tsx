@@ -21,7 +21,7 @@ export function directionText({ direction, class: vehicle }: Subject): string {
 const decimalsFor = (...values: readonly number[]) => (values.some((value) => Math.abs(value) >= 20) ? 0 : 1)
 
 /** `+72 ± 3`; an interval that holds zero keeps its number, so that "no difference" is told from "not known". */
-export function DifferenceText({ difference }: { readonly difference: PairedDifference }): JSX.Element {
+function DifferenceText({ difference }: { readonly difference: PairedDifference }): JSX.Element {
   const t = messages()
   const f = formats()
   const { mean, low, high } = difference

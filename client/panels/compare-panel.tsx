@@ -5,9 +5,10 @@ import { ModeStrip } from '../charts/mode-strip.tsx'
 import { RangeBar } from '../charts/range-bar.tsx'
 import { formats, messages } from '../i18n/messages.ts'
 import { modeSentence, shortTitle } from '../i18n/titles.ts'
-import { answerState } from '../state/answers.ts'
+import { answerState, choose } from '../state/answers.ts'
 import { compared } from '../state/compared.ts'
 import { placeName } from '../state/geography.ts'
+import { showTab } from '../state/store.ts'
 
 interface Row {
   readonly name: string
@@ -110,14 +111,23 @@ export function ComparePanel(): JSX.Element {
           {t.rateOf(f.date(answer.query.quoteDate))}
         </p>
       </header>
-      <div class="compare-scroll" tabIndex={0} role="group" aria-label={t.tabs.compare}>
+      <div class="compare-scroll">
         <table class="compare-table">
           <thead>
             <tr>
               <td />
               {alternatives.map((alternative, index) => (
                 <th key={alternative.id} scope="col" class={index === 0 ? 'reference' : ''}>
-                  <span class="quiet">{answer.alternatives.indexOf(alternative) + 1}</span> {shortTitle(alternative)}
+                  <button
+                    type="button"
+                    class="column-title"
+                    onClick={() => {
+                      choose(alternative)
+                      showTab('plan')
+                    }}
+                  >
+                    <span class="quiet">{answer.alternatives.indexOf(alternative) + 1}</span> {shortTitle(alternative)}
+                  </button>
                   <small>
                     {modeSentence(alternative)} · {f.kilometres(alternative.distanceKm)}
                   </small>

@@ -6,8 +6,10 @@ import { titleOf } from '../i18n/titles.ts'
 import { answerState, selected } from '../state/answers.ts'
 import { isCompared, toggleCompared } from '../state/compared.ts'
 import { placeName } from '../state/geography.ts'
+import { baseScenario } from '../state/plan.ts'
 import { language } from '../state/preferences.ts'
 import { CostLines } from './cost-lines.tsx'
+import { draftName } from './draft-name.ts'
 import { Itinerary } from './itinerary.tsx'
 import { QuoteButton } from './quote-button.tsx'
 
@@ -15,7 +17,7 @@ import { QuoteButton } from './quote-button.tsx'
 export function Detail(): JSX.Element | null {
   const t = messages()
   const alternative = selected.value
-  const { answer } = answerState.value
+  const { answer, asked } = answerState.value
   if (alternative === null || answer === null) return null
   const position = answer.alternatives.indexOf(alternative) + 1
   const statements = [...alternative.conditions, ...alternative.warnings]
@@ -37,6 +39,9 @@ export function Detail(): JSX.Element | null {
         <Itinerary alternative={alternative} />
         <div class="detail-right">
           <CostLines alternative={alternative} />
+          <p class="note">
+            {t.scenario}: {draftName(asked?.scenario ?? baseScenario)} · {t.dataset} {answer.dataset.version} · {t.key} {answer.key.slice(0, 8)}
+          </p>
           {statements.length > 0 && (
             <ul class="statements">
               {statements.map((statement) => (

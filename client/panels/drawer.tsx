@@ -19,7 +19,7 @@ import { CopyLinkButton, LanguageSwitch, ThemeToggle, UndoButtons } from './top-
 const stops = ['low', 'middle', 'full'] as const
 type Stop = (typeof stops)[number]
 
-export const drawerStop = signal<Stop>('middle')
+const drawerStop = signal<Stop>('middle')
 
 const tabIcons: Readonly<Record<Tab, () => JSX.Element>> = {
   plan: PlanIcon,
@@ -112,11 +112,14 @@ export function Drawer({ children }: { readonly children: ComponentChildren }): 
         <div
           class="drawer-grip"
           onPointerDown={(event) => {
+            // The buttons in the grip take their own presses.
+            if (event.target instanceof Element && event.target.closest('button') !== null) return
             pressedAt.current = event.clientY
             event.currentTarget.setPointerCapture(event.pointerId)
           }}
           onPointerUp={(event) => {
-            const moved = event.clientY - (pressedAt.current ?? event.clientY)
+            if (pressedAt.current === null) return
+            const moved = event.clientY - pressedAt.current
             pressedAt.current = null
             if (Math.abs(moved) > 24) move(moved > 0 ? -1 : 1)
           }}

@@ -10,6 +10,14 @@ import { draftName } from './draft-name.ts'
 import { RunState } from './run-state.tsx'
 import { truckMeasure } from './scenario-year.tsx'
 
+/** A part of a crossing's chain, `heihe-bridge-checkpoint-heihe`, in words. */
+function partText(crossing: string, part: string): string {
+  const t = messages()
+  const [kind = '', ...side] = part.replace(`${crossing}-`, '').split('-')
+  const word = t.parts[kind as keyof typeof t.parts] ?? kind
+  return side.length === 0 ? word : `${word} ${placeName.value(side.join('-'))}`
+}
+
 function IntervalText({ of, factor = 1 }: { readonly of: Estimate; readonly factor?: number }): JSX.Element {
   const f = formats()
   const mean = of.mean * factor
@@ -61,7 +69,7 @@ export function SimulatePanel(): JSX.Element {
   const f = formats()
   const { of, result, progress, problem } = simulation.value
   const trucks = result === null ? undefined : truckMeasure(result)
-  const bound = result?.certificate
+  const bound = result === null ? undefined : { ...result.certificate, crossing: result.crossing }
   return (
     <>
       <header class="panel-head">
@@ -79,7 +87,7 @@ export function SimulatePanel(): JSX.Element {
           <section class="certificate">
             <p class="answer-sentence">{t.boundSentence(f.percent(bound.share))}</p>
             <p class="quiet">
-              {t.bindingParts}: {bound.cut.map(placeName.value).join(', ')}, {t.capacityOf(f.number(bound.bound))}
+              {t.bindingParts}: {bound.cut.map((part) => partText(bound.crossing, part)).join(', ')}, {t.capacityOf(f.number(bound.bound))}
             </p>
           </section>
         )}

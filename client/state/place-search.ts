@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals'
 import { buildPlaceIndex } from '#core/places/place-index.ts'
 import { searchPlaces } from '#core/places/search-places.ts'
-import { geography, type Point } from './geography.ts'
+import { geography } from './geography.ts'
+import type { Point } from './index-network.ts'
 
 export interface FoundPlace {
   readonly place: Point

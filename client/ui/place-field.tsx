@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { messages } from '../i18n/messages.ts'
-import { geography, type Point, placeName } from '../state/geography.ts'
+import { geography, placeName } from '../state/geography.ts'
+import type { Point } from '../state/index-network.ts'
 import { findPlaces } from '../state/place-search.ts'
 import { language } from '../state/preferences.ts'
 
@@ -16,7 +17,7 @@ interface PlaceFieldProps {
 }
 
 /** Name by which the place is known where it lies, unless the page's language is the same. */
-export function secondName(place: Point): { readonly text: string; readonly lang: string } {
+function secondName(place: Point): { readonly text: string; readonly lang: string } {
   const local = place.country === 'CN' ? 'zh' : place.country === 'RU' || place.country === 'BY' || place.country === 'KZ' ? 'ru' : 'en'
   const lang = local === language.value ? 'en' : local
   return { text: lang === language.value ? '' : place.names[lang], lang: lang === 'zh' ? 'zh-CN' : lang }

@@ -5,7 +5,7 @@ import { geography } from '../state/geography.ts'
 import { Popover } from './popover.tsx'
 
 /** Filled: official or reported; half: derived; dashed ring: assumed. */
-export function GradeGlyph({ grade }: { readonly grade: Grade }): JSX.Element {
+function GradeGlyph({ grade }: { readonly grade: Grade }): JSX.Element {
   return (
     <svg class="grade-glyph" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
       {grade === 'D' ? <circle class="grade-ring assumed" cx="5" cy="5" r="4" /> : <circle class="grade-ring" cx="5" cy="5" r="4" />}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { buildScene } from '../../../client/map/scene.ts'
+import { indexNetwork } from '../../../client/state/index-network.ts'
+import { answer, network } from '../fixtures/corridor.ts'
+
+const geography = indexNetwork(network)
+const [rail, bridge, sea] = answer.alternatives
+const scene = (selected = rail, changed: readonly string[] = []) =>
+  buildScene({
+    geography,
+    selected: selected ?? null,
+    alternatives: answer.alternatives,
+    changedIds: new Set(changed),
+    ends: { from: 'harbin', to: 'hamburg' },
+    byMode: false,
+  })
+
+describe('what the map shows', () => {
+  it('draws every link of the chosen journey, by its mode and with its leg', () => {
+    expect(scene().selected.map(({ mode, leg }) => [mode, leg])).toEqual([
+      ['rail-1435', 1],
+      ['rail-1435', 3],
+      ['rail-1520', 5],
+      ['rail-1520', 8],
+      ['rail-1435', 10],
+    ])
+  })
+
+  it('makes ghosts of what only the other alternatives use', () => {
+    expect(scene().others.map(({ id }) => id)).toEqual([
+      'harbin-heihe-road',
+      'heihe-blagoveshchensk-road',
+      'blagoveshchensk-belogorsk-road',
+      'harbin-dalian-rail-1435',
+      'dalian-hamburg-sea-cape',
+    ])
+    expect(scene().network.map(({ id }) => id)).toEqual(['belogorsk-zabaikalsk-rail-1520'])
+  })
+
+  it('marks the gauge change of a crossing, with both gauges and its hours, in travel order', () => {
+    const marks = scene().marks.filter(({ kind }) => kind === 'gauge')
+    expect(marks.map(({ id, names, gauge }) => ({ id, names, gauge }))).toEqual([
+      { id: 'manzhouli-rail', names: ['manzhouli', 'zabaikalsk'], gauge: { from: '1435', to: '1520', hours: 26 } },
+      { id: 'brest-malaszewicze', names: ['brest', 'malaszewicze'], gauge: { from: '1520', to: '1435', hours: 31 } },
+    ])
+  })
+
+  it('marks a crossing without a gauge change as a plain one', () => {
+    expect(scene(bridge).marks.find(({ id }) => id === 'heihe-bridge')).toMatchObject({ kind: 'crossing', rank: 1 })
+  })
+
+  it('puts A and B on top, and names each place once', () => {
+    const { marks } = scene()
+    expect(marks.slice(0, 2).map(({ id, letter }) => [id, letter])).toEqual([
+      ['harbin', 'A'],
+      ['hamburg', 'B'],
+    ])
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
+  })
+
+  it('shows both banks of the Amur when any alternative or the scenario touches them', () => {
+    expect(scene().touchesHeihe).toBe(true)
+    const alone = { geography, selected: sea ?? null, alternatives: sea === undefined ? [] : [sea], ends: { from: 'harbin', to: 'hamburg' }, byMode: false }
+    expect(buildScene({ ...alone, changedIds: new Set() }).touchesHeihe).toBe(false)
+    expect(buildScene({ ...alone, changedIds: new Set(['heihe-bridge']) }).touchesHeihe).toBe(true)
+  })
+
+  it('marks what the scenario changed', () => {
+    const changed = scene(rail, ['heihe-bridge'])
+    expect(changed.marks.find(({ id }) => id === 'heihe-bridge')?.changed).toBe(true)
+  })
+})

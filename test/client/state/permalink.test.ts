@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cargoUnits } from '#core/network/facts/operations.ts'
+import { currencies, objectives } from '#core/routing/query.ts'
+import type { Change } from '#core/scenario/scenario.ts'
+import { decodePlan, encodePlan, tabs } from '../../../client/state/permalink.ts'
+import { examplePlan, type Plan } from '../../../client/state/plan.ts'
+
+const id = fc.stringMatching(/^[a-z]{1,12}(-[a-z]{1,8})?$/)
+const day = fc.date({ min: new Date('2025-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ kind: fc.constant('set-capacity' as const), crossing: id, vehiclesPerDay: fc.integer({ min: 1, max: 5000 }) }),
+  fc.record({ kind: fc.constant('close' as const), crossing: id, from: day, to: day }),
+  fc.record({ kind: fc.constant('add-link' as const), id, mode: fc.constant('road' as const), from: id, to: id, distanceKm: fc.integer({ min: 1, max: 900 }) }),
+)
+
+const plans: fc.Arbitrary<Plan> = fc.record({
+  query: fc.record({
+    from: id,
+    to: id,
+    date: day,
+    cargo: fc.constantFrom(...cargoUnits),
+    quantity: fc.integer({ min: 1, max: 500 }),
+    weight: fc.integer({ min: 1, max: 300 }).map((tenths) => tenths / 10),
+    currency: fc.constantFrom(...currencies),
+    vehicle: fc.constantFrom('', 'CN', 'RU', 'DE'),
+    quoteDate: fc.oneof(fc.constant(''), day),
+    objective: fc.constantFrom(...objectives),
+  }),
+  scenario: fc.oneof(
+    fc.constantFrom('base', 'heihe-190').map((shipped) => ({ id: shipped, names: {}, changes: [] })),
+    fc.array(fc.record({ change, on: fc.boolean() }), { minLength: 1, maxLength: 6 }).map((changes) => ({ id: '', names: { ru: 'Свой мост' }, changes })),
+  ),
+})
+
+describe('a link to a plan', () => {
+  it('opens the very plan it was made from', async () => {
+    await fc.assert(
+      fc.asyncProperty(plans, fc.constantFrom(...tabs), id, async (plan, tab, alternative) => {
+        const opened = await decodePlan(await encodePlan(plan, { tab, alternative }))
+        expect(opened).toEqual({ plan, view: { tab, alternative }, damaged: false })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is the answered example when it holds nothing', async () => {
+    expect((await decodePlan('')).plan).toEqual(examplePlan)
+  })
+
+  it('leaves the origin open when only a destination is given', async () => {
+    const { plan } = await decodePlan('?to=hamburg')
+    expect([plan.query.from, plan.query.to]).toEqual(['', 'hamburg'])
+  })
+
+  it('says so when its scenario cannot be read, and keeps the question', async () => {
+    const { plan, damaged } = await decodePlan('?from=harbin&to=moscow&changes=%21%21')
+    expect(damaged).toBe(true)
+    expect(plan.scenario.id).toBe('base')
+    expect(plan.query.to).toBe('moscow')
+  })
+
+  it('keeps its date even where it is the example’s, since the example moves on', async () => {
+    expect(await encodePlan(examplePlan, { tab: 'plan', alternative: '' })).toContain('date=2026-10-12')
+  })
+
+  it('stays short with ten changes', async () => {
+    const changes = Array.from({ length: 10 }, (_, index) => ({
+      on: true,
+      change: { kind: 'set-capacity' as const, crossing: 'heihe-bridge', vehiclesPerDay: 190 + 10 * index },
+    }))
+    const link = await encodePlan({ ...examplePlan, scenario: { id: '', names: {}, changes } }, { tab: 'scenario', alternative: '' })
+    expect(link.length).toBeLessThan(300)
+  })
+})
