@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Leg } from '#core/routing/answer.ts'
 import { formats, messages } from '../i18n/messages.ts'
 import { axisFor, axisTicks } from './day-axis.ts'
+import { hourAxis } from './hour-axis.ts'
 import { ModeLine } from './mode-line.tsx'
 
 const height = 16
@@ -53,7 +54,11 @@ export function TimeRibbon({ legs, width }: { readonly legs: readonly Leg[]; rea
   const hours = legs.reduce((sum, leg) => sum + leg.hours, 0)
   const days = hours / 24
   const x = (hour: number) => (hours === 0 ? 0 : (hour / hours) * width)
-  const ticks = axisTicks(axisFor([0], [days])).filter((tick) => tick <= days)
+  // A crossing of the river takes hours: quarters of a day are no scale for it.
+  const inHours = days < 2
+  const scale = inHours ? { from: 0, to: hourAxis(hours).top, step: hourAxis(hours).step } : axisFor([0], [days])
+  const unitHours = inHours ? 1 : 24
+  const ticks = axisTicks(scale).filter((tick) => tick * unitHours <= hours)
   let passed = 0
   return (
     <svg class="time-ribbon" width={width} height={rowHeight} viewBox={`0 0 ${width} ${rowHeight}`} aria-hidden="true" focusable="false">
@@ -64,9 +69,14 @@ export function TimeRibbon({ legs, width }: { readonly legs: readonly Leg[]; rea
       })}
       {ticks.map((tick, index) => (
         <g key={tick}>
-          <line class="axis-tick" x1={x(tick * 24)} x2={x(tick * 24)} y1={height + 1} y2={height + 4} />
-          <text class="axis-text" x={x(tick * 24)} y={rowHeight - 3} text-anchor={index === 0 ? 'start' : x(tick * 24) > width - 20 ? 'end' : 'middle'}>
-            {index === 0 ? t.daysUnit : f.number(tick, tick % 1 === 0 ? 0 : tick % 0.5 === 0 ? 1 : 2)}
+          <line class="axis-tick" x1={x(tick * unitHours)} x2={x(tick * unitHours)} y1={height + 1} y2={height + 4} />
+          <text
+            class="axis-text"
+            x={x(tick * unitHours)}
+            y={rowHeight - 3}
+            text-anchor={index === 0 ? 'start' : x(tick * unitHours) > width - 20 ? 'end' : 'middle'}
+          >
+            {index === 0 ? (inHours ? t.hoursUnit : t.daysUnit) : f.number(tick, tick % 1 === 0 ? 0 : 1)}
           </text>
         </g>
       ))}

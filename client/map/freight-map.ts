@@ -147,6 +147,8 @@ export class FreightMap {
       addModeLine(this.#lines, ghosts, coordinates, { mode, color: byMode ? modes[mode] : ghost, weight: near ? 2 : 1.8 })
     }
     const width = zoom < 5 ? 3.2 : zoom < farNearZoom ? 4 : 5
+    // A border or a wait has no line: pointing at one dims nothing.
+    const someLit = scene.selected.some(({ leg }) => this.#litLegs.includes(leg))
     for (const { coordinates } of scene.selected) addCasing(this.#lines, this.#route, coordinates, land, width + 4)
     for (const { mode, coordinates, leg } of scene.selected) {
       const lit = this.#litLegs.includes(leg)
@@ -154,7 +156,7 @@ export class FreightMap {
         mode,
         color: modes[mode],
         weight: lit ? width + 2 : width,
-        opacity: this.#litLegs.length === 0 || lit ? 1 : 0.45,
+        opacity: !someLit || lit ? 1 : 0.45,
       })
     }
     for (const { mode, coordinates } of scene.changed) {

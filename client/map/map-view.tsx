@@ -25,7 +25,8 @@ const mapZoom = signal(3.25)
 const currentScene = (): Scene | null => {
   const known = geography.value
   if (known === null) return null
-  const { query } = plan.value
+  // A route on screen keeps the ends it was asked for, also while a new question waits for its answer.
+  const query = answerState.value.asked?.query ?? plan.value.query
   return buildScene({
     geography: known,
     selected: selected.value,

@@ -3,7 +3,7 @@ import { daysSentence } from '#core/wording/days-sentence.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import { messages } from '../i18n/messages.ts'
 import { titleOf } from '../i18n/titles.ts'
-import { answerState, selected } from '../state/answers.ts'
+import { answerIsSlow, answerState, selected } from '../state/answers.ts'
 import { isCompared, toggleCompared } from '../state/compared.ts'
 import { placeName } from '../state/geography.ts'
 import { baseScenario } from '../state/plan.ts'
@@ -17,12 +17,13 @@ import { QuoteButton } from './quote-button.tsx'
 export function Detail(): JSX.Element | null {
   const t = messages()
   const alternative = selected.value
-  const { answer, asked } = answerState.value
+  const { answer, asked, problem } = answerState.value
+  const isOld = problem !== null || answerIsSlow.value
   if (alternative === null || answer === null) return null
   const position = answer.alternatives.indexOf(alternative) + 1
   const statements = [...alternative.conditions, ...alternative.warnings]
   return (
-    <section class="detail" aria-label={t.detail}>
+    <section class={isOld ? 'detail old' : 'detail'} aria-label={t.detail}>
       <header class="detail-head">
         <h2>
           <span class="quiet">{position}</span> {titleOf(alternative)}
