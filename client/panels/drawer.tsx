@@ -61,11 +61,13 @@ function SearchCard(): JSX.Element {
       </div>
     )
   }
+  const languageFace = { zh: '中文', ru: 'РУ', en: 'EN' }[language.value]
   return (
     <div class="search-card">
-      <button type="button" class="search-open" aria-label={t.search} onClick={() => setOpen(true)}>
+      <button type="button" class="search-open" onClick={() => setOpen(true)}>
         <SearchIcon />
         <span>
+          <span class="visually-hidden">{t.search}: </span>
           <b>
             {name(query.from, t.chooseOrigin)} → {name(query.to, t.chooseDestination)}
           </b>
@@ -74,7 +76,7 @@ function SearchCard(): JSX.Element {
           </small>
         </span>
       </button>
-      <Popover class="language-button" align="right" label={t.language} title={t.language} face={{ zh: '中文', ru: 'РУ', en: 'EN' }[language.value]}>
+      <Popover class="language-button" align="right" label={`${languageFace}, ${t.language}`} title={t.language} face={languageFace}>
         {() => <LanguageSwitch />}
       </Popover>
     </div>

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+
+export interface ScreenOptions {
+  readonly language?: 'zh' | 'ru' | 'en'
+  readonly theme?: 'light' | 'dark'
+  readonly phone?: boolean
+}
+
+export interface Screen {
+  readonly page: Page
+  /** What the page complained of: console errors, failed requests, requests to elsewhere, content policy breaches. */
+  readonly complaints: readonly string[]
+  close(): Promise<void>
+}
+
+const locales = { zh: 'zh-CN', ru: 'ru-RU', en: 'en-GB' }
+
+/** A page of the product as a new visitor gets it, in a browser of this language, theme and size. */
+export async function openScreen(
+  browser: Browser,
+  origin: string,
+  path = '/',
+  { language = 'en', theme = 'light', phone = false }: ScreenOptions = {},
+): Promise<Screen> {
+  const context = await browser.newContext({
+    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    colorScheme: theme,
+    locale: locales[language],
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) complaints.push(`asked ${request.url()}`)
+  })
+  await page.goto(`${origin}${path}`)
+  return { page, complaints, close: () => context.close() }
+}
+
+/** Until the alternatives of the question on screen are there. */
+export async function untilAnswered(page: Page): Promise<void> {
+  await page.locator('.card').first().waitFor({ timeout: 30_000 })
+}
+
+/** Saves a picture of the README under PICTURES=1, and nothing else otherwise. */
+export async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES === undefined) return
+  const folder = join(import.meta.dirname, '../../tools/pictures')
+  mkdirSync(folder, { recursive: true })
+  await page.waitForTimeout(1_500)
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}

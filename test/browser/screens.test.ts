@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { type RunningServer, startServer } from './running-server.ts'
+import { openScreen, picture, untilAnswered } from './screen.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser: Browser
+let server: RunningServer
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
+})
+afterAll(async () => {
+  await Promise.all([browser.close(), server.stop()])
+})
+
+interface AxeResult {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }[]
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const { violations: found } = (await page.evaluate('axe.run()')) as AxeResult
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
+
+const tabs = ['plan', 'compare', 'scenario', 'simulate', 'quote'] as const
+
+describe('every screen', () => {
+  it.each(tabs.flatMap((tab) => (['light', 'dark'] as const).map((theme) => [tab, theme] as const)))(
+    '%s in %s can be used by everybody',
+    async (tab, theme) => {
+      const screen = await openScreen(browser, server.origin, `/?from=harbin&to=hamburg&date=2026-10-12&tab=${tab}`, { theme })
+      if (tab === 'plan' || tab === 'quote') await screen.page.locator('.card, .quote-total').first().waitFor({ timeout: 30_000 })
+      else await screen.page.waitForLoadState('networkidle')
+      expect(await violations(screen.page)).toEqual([])
+      expect(screen.complaints).toEqual([])
+      await screen.close()
+    },
+  )
+
+  it.each(['zh', 'ru', 'en'] as const)('fits a phone in %s without sideways scrolling', async (language) => {
+    const screen = await openScreen(browser, server.origin, '/', { language, phone: true })
+    await untilAnswered(screen.page)
+    const overflow = await screen.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    expect(await violations(screen.page)).toEqual([])
+    if (language === 'ru') await picture(screen.page, 'plan-phone-light-ru')
+    await screen.close()
+  })
+
+  it('in Chinese shows Chinese', async () => {
+    const screen = await openScreen(browser, server.origin, '/', { language: 'zh' })
+    await untilAnswered(screen.page)
+    expect(await screen.page.locator('html').getAttribute('lang')).toBe('zh-CN')
+    expect(await screen.page.locator('.sentence').innerText()).toMatch(/10\s箱中\s9\s箱在\s\d+\s天内到达/)
+    await picture(screen.page, 'plan-desktop-light-zh')
+    await screen.close()
+  })
+})
