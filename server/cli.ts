@@ -5,11 +5,15 @@ const streams: Output = { out: (text) => process.stdout.write(text), err: (text)
 
 /** The command line: runs one call and gives its exit status. Everything but the help is loaded when it is needed. */
 export async function runCli(words: readonly string[], output: Output = streams): Promise<0 | 1 | 2 | 70> {
-  const [name, ...rest] = words
-  if (name === undefined || name === '--help' || name === 'help') {
-    output[name === undefined ? 'err' : 'out'](helpText())
-    return name === undefined ? 2 : 0
+  const [first] = words
+  if (first === undefined || first === '--help' || first === 'help') {
+    output[first === undefined ? 'err' : 'out'](helpText())
+    return first === undefined ? 2 : 0
   }
+  // `--json` may stand before the command; other flags before it are told as the missing command that they are.
+  const leading = words.findIndex((word) => word !== '--json')
+  const name = words[leading] ?? ''
+  const rest = [...words.slice(0, Math.max(leading, 0)), ...words.slice(leading + 1)]
   try {
     const { runCommand } = await import('./cli/run-command.ts')
     return await runCommand(name, rest, output)

@@ -20,7 +20,8 @@ export async function runCommand(name: string, words: readonly string[], output:
     return 0
   }
   const faults: Fault[] = []
-  if (command === undefined) faults.push({ pointer: '/command', code: 'unknownValue', value: name, allowed: Object.keys(commands) })
+  if (command === undefined)
+    faults.push({ pointer: '/command', code: name === '' ? 'missing' : 'unknownValue', value: name === '' ? null : name, allowed: Object.keys(commands) })
   else faults.push(...parsed.faults)
   if (lang !== undefined && !isLanguage(lang)) faults.push({ pointer: '/lang', code: 'unknownValue', value: lang, allowed: ['zh', 'ru', 'en'] })
   if (command === undefined) return print({ status: 2, faults }, asJson, language, output)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Fault } from '#core/failures.ts'
+import { isNestedBeyond } from '#core/nesting.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 import { baseScenarioId, type ScenarioLibrary } from '#core/scenario/resolve-scenario.ts'
 
@@ -14,6 +15,7 @@ export async function scenarioArgument(text: unknown, pointer: string, library: 
   }
   try {
     const document: unknown = JSON.parse(content)
+    if (isNestedBeyond(document, 64)) return failed([{ pointer, code: 'wrongShape', value: text, allowed: ['64 levels'] }])
     if (typeof document === 'object' && document !== null && !Array.isArray(document)) return ok(document)
     return failed([{ pointer, code: 'wrongShape', value: text, allowed: ['{ "version": 1, "names": {}, "changes": [] }'] }])
   } catch {

@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Fault } from '#core/failures.ts'
+import { isNestedBeyond } from '#core/nesting.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Dependencies, World } from './dependencies.ts'
 import type { Answer, AnyEndpoint, Asked } from './endpoint.ts'
@@ -9,9 +10,12 @@ import { isLanguage, negotiateLanguage } from './language.ts'
 import { kindOf, problemDocument } from './problem.ts'
 import { sendProblem } from './send-problem.ts'
 import { shapeFaults } from './shape-faults.ts'
+import { shownValue } from './shown-value.ts'
 
 /** Largest body, bytes: a scenario of 200 changes takes a tenth of it. */
 export const largestBody = 256 * 1024
+/** Levels of lists and objects in a body: a scenario within a question has five. */
+const deepestBody = 64
 
 /** Routes of every endpoint, 405 for their other methods. */
 export function apiRouter(dependencies: Dependencies): Router {
@@ -54,17 +58,21 @@ async function answer(dependencies: Dependencies, endpoint: AnyEndpoint, request
 
 type Read = { readonly ok: true; readonly input: unknown; readonly asked: Asked } | { readonly ok: false; readonly faults: readonly Fault[] }
 
-/** Shape first, then values of the fields whose shape holds: all faults of the call, each field once. */
+/** Shape first, then values of whatever has its shape, beside a misshapen part of a list too: all faults of the call, each place once. */
 function readRequest(endpoint: AnyEndpoint, world: World, asked: Asked): Read {
   const shape = shapeFaults(endpoint.request, asked.fields)
-  const bad = new Set(shape.map(({ pointer }) => pointer.split('/')[1] ?? ''))
+  const bad = new Set(shape.filter(({ pointer }) => pointer.lastIndexOf('/') === 0).map(({ pointer }) => pointer.slice(1)))
   const sound = Object.fromEntries(Object.entries(asked.fields).filter(([name, value]) => value !== null && !bad.has(name) && name !== 'lang'))
   const clean = { ...asked, fields: sound }
   const values = endpoint.read(world, clean)
   if (shape.length === 0 && values.ok) return { ok: true, input: values.value, asked: clean }
-  const further = values.ok ? [] : values.failures.filter(({ pointer }) => !bad.has(pointer.split('/')[1] ?? ''))
+  const further = values.ok
+    ? []
+    : values.failures.filter((fault) => !shape.some(({ pointer }) => isWithin(fault.pointer, pointer) || isWithin(pointer, fault.pointer)))
   return { ok: false, faults: [...shape, ...further] }
 }
+
+const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`)
 
 type Body = { readonly ok: true; readonly fields: Readonly<Record<string, unknown>> } | { readonly ok: false; readonly fault: Fault }
 
@@ -75,6 +83,8 @@ function parseBody(text: unknown): Body {
   } catch {
     return { ok: false, fault: { pointer: '', code: 'notJson', value: typeof text === 'string' ? text : '', allowed: ['JSON'] } }
   }
+  if (isNestedBeyond(value, deepestBody))
+    return { ok: false, fault: { pointer: '', code: 'wrongShape', value: shownValue(value), allowed: [`${deepestBody} levels`] } }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ok: true, fields: value as Record<string, unknown> }
   return { ok: false, fault: { pointer: '', code: 'wrongShape', value, allowed: ['object'] } }
 }
@@ -113,7 +123,8 @@ function send(answered: Answer, endpoint: AnyEndpoint, request: Request, respons
         }
       }
       for (const [name, value] of Object.entries(answered.headers ?? {})) response.setHeader(name, value)
-      response.setHeader('Content-Type', `${endpoint.response.type}; charset=utf-8`)
+      // Where a file was asked for and there is none to give, the document that says why.
+      response.setHeader('Content-Type', `${endpoint.response.type === 'application/pdf' ? 'application/json' : endpoint.response.type}; charset=utf-8`)
       response.setHeader('Content-Language', language)
       response.status(answered.status).end(JSON.stringify(answered.body))
   }

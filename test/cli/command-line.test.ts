@@ -51,6 +51,26 @@ describe('exit status', () => {
     expect([status, problem.errors[0].value, problem.errors[0].allowed.includes('route')]).toEqual([2, 'fly', true])
   })
 
+  it('2 without a command: the commands are listed, as one document where --json asks for it', async () => {
+    const { status, out } = await call('--json')
+    expect([status, JSON.parse(out).errors[0].code, JSON.parse(out).errors[0].allowed.includes('route')]).toEqual([2, 'missing', true])
+    expect(await call('--json', 'places', 'Harbin')).toEqual(await call('places', 'Harbin', '--json'))
+  })
+
+  it('2 for a word too many, which the message quotes', async () => {
+    const { status, json: problem } = await json('scenario', 'list', 'heihe-190')
+    expect([status, problem.errors[0].message]).toEqual([2, '“heihe-190” is not known here.'])
+  })
+
+  it('0 for a scenario that overrides itself, and the reader is told in words', async () => {
+    const file = join(await scratch(), 'twice.json')
+    const set = (vehiclesPerDay: number) => ({ kind: 'set-capacity', crossing: 'heihe-bridge', vehiclesPerDay })
+    await writeFile(file, JSON.stringify({ version: 1, names: {}, changes: [set(300), set(400)] }))
+    const { status, out } = await call('scenario', 'check', file)
+    expect(status).toBe(0)
+    expect(out).toMatch(/replaced by a later one/)
+  })
+
   it('2 for faulty data, told by file and place', async () => {
     const files = smallDataset()
     files['places.json'][1].country = 7

@@ -18,6 +18,13 @@ const fare = (id: string, teu: number, direction: string) => ({
 
 /** Each rule: how the data breaks it, and the one fault that must come of it. */
 const rules: readonly (readonly [string, (files: Record<string, Json>) => void, Record<string, unknown>])[] = [
+  [
+    'a shipped scenario that changes a crossing which is not there',
+    (f) => {
+      f['scenarios/half.json'].changes[0].crossing = 'tunnel'
+    },
+    { file: 'scenarios/half.json', pointer: '/changes/0/crossing', code: 'unknownCrossing', value: 'tunnel' },
+  ],
   ['two places of one id', (f) => f['places.json'].push(f['places.json'][0]), { file: 'places.json', pointer: '/3/id', code: 'duplicateId', value: 'heihe' }],
   [
     'a crossing with the id of a place',

@@ -161,6 +161,13 @@ describe('simulated runs', () => {
 })
 
 describe('quotes', () => {
+  it('nothing to quote is the answer that says why, not a fault', async () => {
+    const ferry = { from: 'heihe', to: 'blagoveshchensk', date: '2026-04-20', modes: ['river'] }
+    const { status, headers, json } = await server.call('POST', '/api/v1/quotes', ferry)
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8'])
+    expect([json.alternatives, json.unavailable[0].code, json.unavailable[0].until]).toEqual([[], 'seasonClosed', '2026-05-12'])
+  })
+
   it('are PDF, and an alternative that is none is said with those that are', async () => {
     const quote = await server.call('POST', '/api/v1/quotes', { ...question, lang: 'zh' })
     expect([quote.status, quote.headers.get('content-type'), quote.text.slice(0, 4)]).toEqual([200, 'application/pdf', '%PDF'])
@@ -170,5 +177,14 @@ describe('quotes', () => {
     const { status, json } = await server.call('POST', '/api/v1/quotes', { ...question, alternative: 'by-air' })
     expect([status, json.errors[0].code]).toEqual([422, 'unknownAlternative'])
     expect(json.errors[0].allowed.length).toBeGreaterThan(0)
+  })
+})
+
+describe('a scenario with a misshapen change', () => {
+  it('has its other changes checked all the same', async () => {
+    const changes = [5, { kind: 'close', crossing: 'heihe-tunnel' }]
+    const { status, json } = await server.call('POST', '/api/v1/scenarios/check', { version: 1, names: {}, changes })
+    const found = json.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`)
+    expect([status, found]).toEqual([400, ['/changes/0 wrongType', '/changes/1/crossing unknownCrossing']])
   })
 })

@@ -23,6 +23,7 @@ describe('whatever is sent, the server answers with a problem and stays up', () 
     ['a number that JSON cannot hold', '{"from":"harbin","to":"hamburg","weight":1e999}', 422],
     ['wrong types all over', '{"from":1,"to":[],"via":"x","modes":{},"weight":"a","date":true}', 400],
     ['a scenario nested a thousand deep', `{"from":"harbin","to":"hamburg","scenario":${'{"base":'.repeat(1000)}1${'}'.repeat(1000)}}`, 400],
+    ['lists nested until any recursion breaks', `{"from":"harbin","to":"hamburg","scenario":${'['.repeat(60_000)}${']'.repeat(60_000)}}`, 400],
     ['a place name of 200 kB', `{"from":"${'x'.repeat(200_000)}","to":"hamburg"}`, 422],
   ]
   for (const [name, text, status] of bodies) {

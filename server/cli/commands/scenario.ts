@@ -2,6 +2,8 @@ import { readScenario } from '#core/appraisal/read-scenario.ts'
 import type { Fault } from '#core/failures.ts'
 import type { Language, Names } from '#core/network/facts/places.ts'
 import { listScenarios } from '#core/scenario/list-scenarios.ts'
+import { lookupOf } from '#core/wording/lookup.ts'
+import { warningText } from '#core/wording/warning-text.ts'
 import type { Outcome, Run } from '../command.ts'
 import { readWorld } from '../read-world.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
@@ -31,10 +33,11 @@ export const runScenario: Run = async ({ positionals: [verb, subject, ...more], 
   if (!under.ok) return { status: 2, faults: under.failures }
   const { scenario } = under.value
   const { assumptions } = under.value.network.scenario
+  const { nameOf } = lookupOf(under.value.network, language)
   const lines = [
     `${scenario.id}  ${nameIn(scenario.names, language)}`,
     ...scenario.changes.map((change) => `  ${JSON.stringify(change)}`),
-    ...scenario.warnings.map(({ code, parameters }) => `! ${code} ${JSON.stringify(parameters)}`),
+    ...scenario.warnings.map(({ code, parameters }) => `! ${warningText({ code, parameters }, nameOf, language)}`),
     ...assumptions.map(({ change, field, value, from }) => `  ${word.assumed}: ${change} ${field} = ${value} (${word.from} ${from})`),
     ...(verb === 'check' ? [`${scenario.id} ${word.canBeApplied}`] : []),
   ]

@@ -31,8 +31,10 @@ const mostAllowed = 12
 /** One or two sentences: what is wrong with the value given, and what would be right. */
 export function faultMessage(fault: Fault, language: Language): string {
   const spoken = words[language]
-  const field = fieldOf(fault.pointer, spoken)
-  const sentence = spoken.sentences[fault.code]({ field, value: quotedValue(fault.value, spoken), allowed: allowedOf(fault.allowed ?? [], spoken) })
+  const value = quotedValue(fault.value, spoken)
+  // What stands where nothing belongs has no field: it is named by itself.
+  const field = fault.pointer === '' && fault.code === 'unexpected' ? value : fieldOf(fault.pointer, spoken)
+  const sentence = spoken.sentences[fault.code]({ field, value, allowed: allowedOf(fault.allowed ?? [], spoken) })
   // A pointer stays as it is written; a word that begins a sentence takes its capital.
   return fault.pointer.endsWith(field) && field !== '' ? sentence : sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }
@@ -45,7 +47,7 @@ function fieldOf(pointer: string, { fields, document }: FaultWords): string {
 
 function quotedValue(value: unknown, { quote, nothing }: FaultWords): string {
   if (value === undefined || value === null || value === '') return nothing
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   return quote(text.length > longestValue ? `${text.slice(0, longestValue)}…` : text)
 }
 

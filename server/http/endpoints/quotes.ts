@@ -24,7 +24,10 @@ export const quotes = endpoint<Plan & { readonly alternative: string | null }>({
   },
   async handle({ plan, renderQuote }, { network, query, scenario, alternative }, { language, accept }) {
     const answer = await plan(network, query, language)
-    const quote = buildQuote(answer, alternative ?? answer.alternatives[0]?.id ?? '', network, language, scenario.names)
+    const [best] = answer.alternatives
+    // Nothing to quote is an answer too: why there is no route.
+    if (best === undefined) return { kind: 'json', status: 200, body: answer, key: answer.key }
+    const quote = buildQuote(answer, alternative ?? best.id, network, language, scenario.names)
     if (!quote.ok) return { kind: 'faults', faults: quote.failures }
     const { number } = quote.value
     if (/\btext\/plain\b/.test(accept) && !/\bapplication\/pdf\b/.test(accept)) {
