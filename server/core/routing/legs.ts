@@ -1,4 +1,5 @@
 import { toRfc3339 } from '../calendar/local-time.ts'
+import { moveCountry } from '../cost/move-country.ts'
 import { joinSources, worstGrade } from '../cost/price-range.ts'
 import { stepEmissionsKg } from '../cost/step-emissions.ts'
 import type { Mode } from '../network/facts/places.ts'
@@ -7,7 +8,6 @@ import type { Leg } from './answer.ts'
 import type { Course } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { Piece } from './pass-step.ts'
-import { moveCountry } from './step-timing.ts'
 import type { MoveStep, Step } from './steps.ts'
 
 export interface Itinerary {
@@ -54,7 +54,7 @@ function continues(context: JourneyContext, last: Piece, next: Piece): boolean {
     left.mode === right.mode &&
     left.vehicle === right.vehicle &&
     left.service === right.service &&
-    moveCountry(context, left) === moveCountry(context, right) &&
+    moveCountry(context.network, left) === moveCountry(context.network, right) &&
     left.mode !== 'sea'
   )
 }
@@ -120,7 +120,7 @@ function basisOf(context: JourneyContext, group: readonly Piece[]): { readonly s
 function factsOf(context: JourneyContext, piece: Piece): readonly Provenance[] {
   const { step } = piece
   if (piece.code === 'rest' && step.kind === 'move') {
-    const rules = context.driverHours(moveCountry(context, step))
+    const rules = context.driverHours(moveCountry(context.network, step))
     if (rules !== undefined) return [rules.drivingHoursPerDay, rules.dailyRestHours]
   }
   if (piece.kind === 'wait' && step.kind === 'border') return [context.crossing(step.crossing)]

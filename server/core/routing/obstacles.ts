@@ -1,9 +1,9 @@
+import { moveCountry } from '../cost/move-country.ts'
 import { factOn } from '../network/fact-on.ts'
 import type { CargoUnit, WeightLimit } from '../network/facts/operations.ts'
 import { admissionAt } from './admission.ts'
 import type { Obstacle } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { moveCountry } from './step-timing.ts'
 import type { BorderStep, MoveStep } from './steps.ts'
 import { weightLimit } from './weight-limit.ts'
 
@@ -20,7 +20,7 @@ export function moveObstacle(context: JourneyContext, step: MoveStep, boxed: boo
   const unit = onRoad && !boxed ? load.truckUnit : load.boxUnit
   const tonnes = onRoad ? (boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes) : load.boxGrossTonnes
   const service: WeightLimit['service'] = step.service === 'river' ? 'sea' : step.service
-  const countries = step.mode === 'sea' ? [''] : onRoad ? [...new Set([step.from, step.to].map(context.countryOf))] : [moveCountry(context, step)]
+  const countries = step.mode === 'sea' ? [''] : onRoad ? [...new Set([step.from, step.to].map(context.countryOf))] : [moveCountry(context.network, step)]
   return countries.map((country) => tooHeavy(context, step, service, country, unit, tonnes)).find((found) => found !== null) ?? null
 }
 

@@ -1,12 +1,12 @@
 import type { ClosedCode } from '../calendar/crossing-calendar.ts'
 import { addDays, localDate, localToMinute, type Minute } from '../calendar/local-time.ts'
+import { moveCountry } from '../cost/move-country.ts'
 import { holdsOn } from '../network/fact-on.ts'
 import type { LegCode, LegKind } from './answer.ts'
 import { afterStanding, type Clock, freshDriver } from './clock.ts'
 import { drive } from './driving.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { minutesAt, waitMinutesAt } from './quantile.ts'
-import { moveCountry } from './step-timing.ts'
 import type { BorderStep, HandlingStep, MoveStep, Step } from './steps.ts'
 
 /** A stretch of time with one thing going on. */
@@ -74,7 +74,7 @@ function passMove(context: JourneyContext, step: MoveStep, clock: Clock, score: 
     const until = Number.isFinite(opening) ? opening : null
     return { passed: false, blocked: { link: step.link.id, step, code: 'scenario', from: clock.minute, until } }
   }
-  const rules = step.vehicle === undefined ? undefined : context.driverHours(moveCountry(context, step))
+  const rules = step.vehicle === undefined ? undefined : context.driverHours(moveCountry(context.network, step))
   const started = opening > clock.minute ? afterStanding(clock, opening, rules) : clock
   const pieces: Piece[] = []
   if (opening > clock.minute) pieces.push({ kind: 'wait', code: 'scenario', step, start: clock.minute, end: opening })

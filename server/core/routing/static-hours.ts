@@ -1,8 +1,8 @@
 import { localDate } from '../calendar/local-time.ts'
+import { moveCountry } from '../cost/move-country.ts'
 import { freshDriver } from './clock.ts'
 import { drive } from './driving.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { moveCountry } from './step-timing.ts'
 import type { Step } from './steps.ts'
 
 /** Days of driving over which rests are spread to get a steady pace. */
@@ -16,7 +16,7 @@ export function staticHours(context: JourneyContext, step: Step): number {
     return hours.p50 + (queue?.(month)?.p50 ?? 0)
   }
   if (step.kind !== 'move' || step.mode !== 'road') return hours.p50
-  const rules = context.driverHours(moveCountry(context, step))
+  const rules = context.driverHours(moveCountry(context.network, step))
   if (rules === undefined) return hours.p50
   const driven = Math.round(steadyDays * rules.drivingHoursPerDay.value * 60)
   const steady = drive(freshDriver(0), driven, rules)

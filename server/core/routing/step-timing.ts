@@ -1,3 +1,4 @@
+import { moveCountry } from '../cost/move-country.ts'
 import { factOn } from '../network/fact-on.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { SpeedFacts } from '../network/facts/operations.ts'
@@ -47,7 +48,7 @@ function moveTiming(context: JourneyContext, step: MoveStep): StepTiming {
 
 /** The most specific record of the service: by passage, then by length, then by country. A scenario's link may need a neighbour's. */
 function speedFacts(context: JourneyContext, step: MoveStep): SpeedFacts {
-  const country = moveCountry(context, step)
+  const country = moveCountry(context.network, step)
   const { passage, lengthKm } = step.link
   const ofService = context.network.facts.operations.speeds.filter((record) => record.mode === step.mode && record.service === step.service)
   const holding = ofService.filter(
@@ -63,12 +64,6 @@ function speedFacts(context: JourneyContext, step: MoveStep): SpeedFacts {
 
 const specificity = (record: SpeedFacts): number =>
   (record.passage === undefined ? 0 : 4) + (record.underKm === undefined ? 0 : 2) + (record.country === undefined ? 0 : 1)
-
-/** A train runs over the border on the gauge, and at the pace, of the side it leaves. */
-export function moveCountry(context: JourneyContext, step: MoveStep): string {
-  if (step.link.crossing !== undefined && step.mode.startsWith('rail')) return context.countryOf(step.from)
-  return step.link.country ?? context.countryOf(step.from)
-}
 
 function handlingTiming(context: JourneyContext, step: HandlingStep): StepTiming {
   const country = context.countryOf(step.place)

@@ -1,10 +1,10 @@
+import { moveCountry } from '../cost/move-country.ts'
 import { randomStream, standardNormal } from '../random.ts'
 import type { Percentiles } from './answer.ts'
 import { type Course, runCourse } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { PassOptions } from './pass-step.ts'
 import { percentileOf } from './quantile.ts'
-import { moveCountry } from './step-timing.ts'
 import type { Step } from './steps.ts'
 
 export interface JourneyTimes {
@@ -63,7 +63,7 @@ function scoreGroups(context: JourneyContext, steps: readonly Step[]): readonly 
 function groupName(context: JourneyContext, step: Step): string {
   switch (step.kind) {
     case 'move':
-      return `move|${step.service}|${step.mode}|${moveCountry(context, step)}|${step.vehicle ?? ''}|${step.link.passage ?? ''}`
+      return `move|${step.service}|${step.mode}|${moveCountry(context.network, step)}|${step.vehicle ?? ''}|${step.link.passage ?? ''}`
     case 'border':
       return `border|${step.crossing}|${step.direction}`
     case 'gaugeChange':

@@ -6,6 +6,7 @@ import type { Mode, Place } from '#core/network/facts/places.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
 import type { RouteQuery } from '#core/routing/query.ts'
 import type { HandlingStep, MoveStep, Step } from '#core/routing/steps.ts'
+import { tinyQuery } from '../tiny-network.ts'
 
 const data = join(import.meta.dirname, '../../../network-data')
 const readAs = <Value>(file: string): Value => JSON.parse(readFileSync(join(data, file), 'utf8'))
@@ -112,31 +113,7 @@ export function freightNetwork(change: (facts: Facts) => Facts = (facts) => fact
 }
 
 export function freightQuery(from: string, to: string, more: Partial<RouteQuery> = {}): RouteQuery {
-  return {
-    from,
-    to,
-    via: [],
-    avoid: [],
-    modes: ['rail', 'road', 'river', 'sea'],
-    date: '2026-05-12T08:00',
-    arriveBy: null,
-    cargo: '45G1',
-    quantity: 1,
-    weight: 18,
-    volume: null,
-    hs: null,
-    dangerous: null,
-    value: null,
-    currency: 'CNY',
-    box: 'soc',
-    vehicle: null,
-    objective: 'cost',
-    valueOfTime: 0.2,
-    alternatives: 5,
-    quoteDate: '2026-09-29',
-    seed: 1,
-    ...more,
-  }
+  return tinyQuery({ from, to, objective: 'cost', quoteDate: '2026-09-29', ...more })
 }
 
 export function move(network: Network, id: string, from: string, vehicle?: string): MoveStep {
