@@ -52,8 +52,9 @@ export function kindOf(faults: readonly Fault[]): ProblemKind {
   return gravity.find((kind) => kinds.includes(kind)) ?? 'values'
 }
 
-/** Too many of something in the request is a value; too many requests are not the fault of any field. */
+/** Too many of something in the request is a value; too many requests are not the fault of any field. Two fields that contradict each other are values; a run that is not done yet is a state. */
 function kindOfFault({ code, pointer }: Fault): ProblemKind {
+  if (code === 'conflict' && pointer !== '/id') return 'values'
   if (code === 'tooMany' && pointer === '') return 'busy'
   return kindOfCode[code] ?? 'values'
 }

@@ -180,6 +180,13 @@ describe('quotes', () => {
   })
 })
 
+describe('a question that contradicts itself', () => {
+  it('avoids its own origin: wrong values, 422', async () => {
+    const { status, json } = await server.call('POST', '/api/v1/routes', { ...question, avoid: ['harbin'] })
+    expect([status, json.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`)]).toEqual([422, ['/avoid conflict']])
+  })
+})
+
 describe('a scenario with a misshapen change', () => {
   it('has its other changes checked all the same', async () => {
     const changes = [5, { kind: 'close', crossing: 'heihe-tunnel' }]
