@@ -1,0 +1,38 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildNetwork, type Network } from '#core/network/network.ts'
+import type { RouteAnswer } from '#core/routing/answer.ts'
+import { planRoutes } from '#core/routing/plan-routes.ts'
+import type { RawRouteQuery } from '#core/routing/query.ts'
+import { readRouteQuery } from '#core/routing/read-route-query.ts'
+import { readFacts } from '../../../server/data/read-facts.ts'
+
+let network: Network
+
+beforeAll(async () => {
+  const loaded = await readFacts('network-data')
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.failures.slice(0, 3)))
+  network = buildNetwork(loaded.value.facts, loaded.value.datasetHash)
+})
+
+function plan(raw: RawRouteQuery): RouteAnswer {
+  const query = readRouteQuery(raw, network)
+  if (!query.ok) throw new Error(JSON.stringify(query.failures))
+  return planRoutes(network, query.value, null, ({ code }) => code)
+}
+
+describe('Goods between two places of one country', () => {
+  it.each([
+    ['Vladivostok', 'Moscow'],
+    ['Moscow', 'Vladivostok'],
+    ['Heihe', 'Guangzhou'],
+  ])('go from %s to %s without crossing a border', (from, to) => {
+    const { alternatives } = plan({ from, to, date: '2026-10-12' })
+    expect(alternatives.length).toBeGreaterThan(0)
+    expect(alternatives.flatMap(({ crossings }) => crossings)).toEqual([])
+  })
+
+  it('go abroad and back where the shipper names a place abroad on the way', () => {
+    const { alternatives } = plan({ from: 'Vladivostok', to: 'Moscow', via: ['Harbin'], date: '2026-10-12' })
+    expect(alternatives.some(({ crossings }) => crossings.length >= 2)).toBe(true)
+  })
+})
