@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect } from 'preact/hooks'
 import type { Estimate, Measure } from '#core/simulation/result.ts'
 import { YearChart } from '../charts/year-chart.tsx'
 import { formats, messages } from '../i18n/messages.ts'
@@ -68,6 +69,11 @@ export function SimulatePanel(): JSX.Element {
   const t = messages()
   const f = formats()
   const { of, result, progress, problem } = simulation.value
+  // The screen opens on an answered example, never blank: the first year runs by itself.
+  useEffect(() => {
+    const { result: known, progress: running, problem: failed } = simulation.peek()
+    if (known === null && running === null && failed === null) void runYear()
+  }, [])
   const trucks = result === null ? undefined : truckMeasure(result)
   const bound = result === null ? undefined : { ...result.certificate, crossing: result.crossing }
   return (
@@ -79,7 +85,7 @@ export function SimulatePanel(): JSX.Element {
         <button type="button" class="main-button" disabled={progress !== null} onClick={() => void runYear()}>
           {result === null ? t.run : t.runAgain}
         </button>
-        <p class="quiet">{result === null ? t.simulateIntro : t.simulatedWith(result.replications, result.days - result.warmUpDays)}</p>
+        <p class="quiet">{result === null ? t.simulateIntro : t.simulatedWith(result.replications, result.days)}</p>
       </header>
       <div class={progress === null ? 'panel-scroll' : 'panel-scroll old'} id="results" tabIndex={-1}>
         <RunState progress={progress} years={10} problem={problem} onCancel={cancelYear} />
