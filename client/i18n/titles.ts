@@ -1,10 +1,11 @@
+import type { CargoUnit } from '#core/network/facts/operations.ts'
 import type { Alternative } from '#core/routing/answer.ts'
 import { alternativeTitle } from '#core/wording/alternative-title.ts'
 import { familyName } from '#core/wording/labels.ts'
 import { answerState } from '../state/answers.ts'
 import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
-import { messages } from './messages.ts'
+import { domainWords, messages } from './messages.ts'
 
 const passageOf = (link: string) => (link.endsWith('-cape') ? 'cape' : link.endsWith('-suez') ? 'suez' : null)
 
@@ -26,6 +27,9 @@ export function titleOf(alternative: Alternative): string {
   if (!all.some((other) => other.id !== alternative.id && shortTitle(other) === title)) return title
   return `${title} · ${familyName(alternative.family, language.value)}`
 }
+
+/** A container by its size code, which shippers say; a load without one in words. */
+export const cargoCode = (unit: CargoUnit): string => (unit.toUpperCase() === unit ? unit : domainWords().cargoUnits[unit])
 
 /** Its modes in words: `Rail`, `Truck, rail`, `Rail, sea`. */
 export function modeSentence({ modes }: Alternative): string {

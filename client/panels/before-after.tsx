@@ -11,7 +11,7 @@ import { language } from '../state/preferences.ts'
 const sameSubject = (one: Subject, other: Subject) =>
   one.kind === other.kind && one.id === other.id && one.direction === other.direction && one.class === other.class
 
-export function directionText({ direction, class: vehicle }: Subject): string {
+export function directionText({ direction, class: vehicle }: Pick<Subject, 'direction' | 'class'>): string {
   const t = messages()
   const [from = '', to = ''] = direction.split('>')
   return t.directionTrucks(countryName(from, language.value), countryName(to, language.value), domainWords().vehicleClasses[vehicle])
@@ -82,6 +82,8 @@ function SubjectTable({ before, after, difference }: SubjectTableProps): JSX.Ele
       </tr>
     )
   }
+  // Where nobody passes, a wait is only how long the run went on: it measures the run, not the border.
+  const bothPass = before.throughputPerDay.mean > 0 && after.throughputPerDay.mean > 0
   return (
     <table class="before-after" data-subject={`${before.subject.id} ${before.subject.direction} ${before.subject.class}`}>
       <thead>
@@ -94,10 +96,14 @@ function SubjectTable({ before, after, difference }: SubjectTableProps): JSX.Ele
       </thead>
       <tbody>
         <DifferenceRow name={t.throughput} before={before.throughputPerDay} after={after.throughputPerDay} difference={difference.throughputPerDay} />
-        <DifferenceRow name={t.waitMean} before={before.waitHours} after={after.waitHours} difference={difference.waitHours} />
-        {plain(t.waitP50, before.waitHours.p50, after.waitHours.p50)}
-        {plain(t.waitP90, before.waitHours.p90, after.waitHours.p90)}
-        <DifferenceRow name={t.queueMean} before={before.queueLength} after={after.queueLength} difference={difference.queueLength} />
+        {bothPass && (
+          <>
+            <DifferenceRow name={t.waitMean} before={before.waitHours} after={after.waitHours} difference={difference.waitHours} />
+            {plain(t.waitP50, before.waitHours.p50, after.waitHours.p50)}
+            {plain(t.waitP90, before.waitHours.p90, after.waitHours.p90)}
+            <DifferenceRow name={t.queueMean} before={before.queueLength} after={after.queueLength} difference={difference.queueLength} />
+          </>
+        )}
       </tbody>
     </table>
   )
@@ -119,12 +125,13 @@ export function SimulatedBeforeAfter({ pair }: { readonly pair: SimulatedPair })
     <section class="simulated" aria-label={t.difference}>
       {first !== undefined && (
         <p class="answer-sentence">
-          {t.waitSentence(f.hours(first.after.waitHours.p90))} {t.waitWas(f.hours(first.before.waitHours.p90))}
+          {first.after.throughputPerDay.mean > 0
+            ? `${t.waitSentence(f.hours(first.after.waitHours.p90))} ${t.waitWas(f.hours(first.before.waitHours.p90))}`
+            : t.nonePass}
         </p>
       )}
       <p class="quiet">
-        {placeName.value(pair.base.crossing)} ·{' '}
-        {f.date(pair.base.start).slice(-4) === pair.base.start.slice(0, 4) ? pair.base.start.slice(0, 4) : f.date(pair.base.start)}
+        {placeName.value(pair.base.crossing)} · {pair.base.start.endsWith('-01-01') ? pair.base.start.slice(0, 4) : f.date(pair.base.start)}
       </p>
       {trucks.map((row) => (
         <SubjectTable key={row.before.subject.direction} {...row} />

@@ -1,6 +1,6 @@
 import type { Change } from '#core/scenario/scenario.ts'
 import { countryName } from '#core/wording/lookup.ts'
-import { formats, messages } from '../i18n/messages.ts'
+import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
 
@@ -16,7 +16,8 @@ export function changeText(change: Change): { readonly object: string; readonly 
           ?.split('>')
           .map((country) => countryName(country, language.value))
           .join(' → ') ?? t.bothDirections
-      return { object: name(change.crossing), effect: `${t.capacityOf(f.number(change.vehiclesPerDay))}, ${direction}` }
+      const vehicles = change.class === undefined ? [] : [domainWords().vehicleClasses[change.class]]
+      return { object: name(change.crossing), effect: [t.capacityOf(f.number(change.vehiclesPerDay)), ...vehicles, direction].join(', ') }
     }
     case 'close': {
       const object = name(change.crossing ?? change.link ?? '')

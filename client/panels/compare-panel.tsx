@@ -4,7 +4,7 @@ import { axisFor } from '../charts/day-axis.ts'
 import { ModeStrip } from '../charts/mode-strip.tsx'
 import { RangeBar } from '../charts/range-bar.tsx'
 import { formats, messages } from '../i18n/messages.ts'
-import { modeSentence, shortTitle } from '../i18n/titles.ts'
+import { cargoCode, modeSentence, shortTitle } from '../i18n/titles.ts'
 import { answerState, choose } from '../state/answers.ts'
 import { compared } from '../state/compared.ts'
 import { placeName } from '../state/geography.ts'
@@ -107,7 +107,7 @@ export function ComparePanel(): JSX.Element {
           {placeName.value(answer.query.from)} → {placeName.value(answer.query.to)}
         </h2>
         <p class="quiet">
-          {answer.query.quantity} × {answer.query.cargo}, {f.tonnes(answer.query.weight)}, {f.date(answer.query.date)},{' '}
+          {answer.query.quantity} × {cargoCode(answer.query.cargo)}, {f.tonnes(answer.query.weight)}, {f.date(answer.query.date)},{' '}
           {t.rateOf(f.date(answer.query.quoteDate))}
         </p>
       </header>

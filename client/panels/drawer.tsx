@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { ComponentChildren, JSX } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { formats, messages } from '../i18n/messages.ts'
+import { cargoCode } from '../i18n/titles.ts'
 import { answerState, selected } from '../state/answers.ts'
 import { placeName } from '../state/geography.ts'
 import { type Tab, tabs } from '../state/permalink.ts'
@@ -72,7 +73,7 @@ function SearchCard(): JSX.Element {
             {name(query.from, t.chooseOrigin)} → {name(query.to, t.chooseDestination)}
           </b>
           <small>
-            {query.quantity} × {query.cargo}, {f.tonnes(query.weight)}, {f.date(query.date)}
+            {query.quantity} × {cargoCode(query.cargo)}, {f.tonnes(query.weight)}, {f.date(query.date)}
           </small>
         </span>
       </button>

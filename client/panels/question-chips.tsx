@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { cargoUnits } from '#core/network/facts/operations.ts'
 import { currencies, objectives } from '#core/routing/query.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
+import { cargoCode } from '../i18n/titles.ts'
 import { answerState } from '../state/answers.ts'
 import { faultAt } from '../state/faults.ts'
 import type { PlanQuery } from '../state/plan.ts'
@@ -77,7 +78,7 @@ export function QuestionChips(): JSX.Element {
         face={
           <>
             <b>
-              {query.quantity} × {query.cargo.toUpperCase() === query.cargo ? query.cargo : words.cargoUnits[query.cargo]}
+              {query.quantity} × {cargoCode(query.cargo)}
             </b>{' '}
             {f.tonnes(query.weight)}
           </>

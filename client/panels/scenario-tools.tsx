@@ -1,19 +1,21 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { messages } from '../i18n/messages.ts'
+import { domainWords, messages } from '../i18n/messages.ts'
 import { drawing, startDrawing, stopDrawing } from '../state/drawing.ts'
 import { geography, placeName } from '../state/geography.ts'
 import { addBridge, addChange } from '../state/scenario-edits.ts'
 import { PlaceField } from '../ui/place-field.tsx'
 import { Popover } from '../ui/popover.tsx'
 
-function CrossingSelect(): JSX.Element {
+const roadClasses = ['truck', 'bus', 'car'] as const
+
+function CrossingSelect({ onChoose }: { readonly onChoose?: (id: string) => void }): JSX.Element {
   const t = messages()
   const crossings = [...(geography.value?.crossings.values() ?? [])]
   return (
     <label>
       {t.crossing}
-      <select name="crossing" required>
+      <select name="crossing" required onChange={(event) => onChoose?.(event.currentTarget.value)}>
         {crossings.map(({ id }) => (
           <option key={id} value={id} selected={id === 'heihe-bridge'}>
             {placeName.value(id)}
@@ -52,6 +54,36 @@ function Tool({ face, children, onAdd }: ToolProps): JSX.Element {
         </form>
       )}
     </Popover>
+  )
+}
+
+/** Where a road crosses, whose capacity it is has to be said: the same number for trucks alone and for all together are different years. */
+function CapacityFields(): JSX.Element {
+  const t = messages()
+  const words = domainWords().vehicleClasses
+  const [crossing, setCrossing] = useState('heihe-bridge')
+  const isRoad = geography.value?.crossings.get(crossing)?.modes?.includes('road') === true
+  return (
+    <>
+      <CrossingSelect onChoose={setCrossing} />
+      <label>
+        {t.vehiclesPerDay}
+        <input name="vehiclesPerDay" type="number" min="1" step="1" required defaultValue="190" />
+      </label>
+      {isRoad && (
+        <label>
+          {t.vehicleClass}
+          <select name="class">
+            {roadClasses.map((vehicle) => (
+              <option key={vehicle} value={vehicle}>
+                {words[vehicle]}
+              </option>
+            ))}
+            <option value="">{t.allVehicles}</option>
+          </select>
+        </label>
+      )}
+    </>
   )
 }
 
@@ -112,13 +144,17 @@ export function ScenarioTools(): JSX.Element {
     <div class="scenario-tools">
       <Tool
         face={t.changeCapacity}
-        onAdd={(form) => addChange({ kind: 'set-capacity', crossing: text(form, 'crossing'), vehiclesPerDay: Number(text(form, 'vehiclesPerDay')) })}
+        onAdd={(form) => {
+          const vehicle = roadClasses.find((known) => known === text(form, 'class'))
+          addChange({
+            kind: 'set-capacity',
+            crossing: text(form, 'crossing'),
+            vehiclesPerDay: Number(text(form, 'vehiclesPerDay')),
+            ...(vehicle !== undefined && { class: vehicle }),
+          })
+        }}
       >
-        <CrossingSelect />
-        <label>
-          {t.vehiclesPerDay}
-          <input name="vehiclesPerDay" type="number" min="1" step="1" required defaultValue="190" />
-        </label>
+        <CapacityFields />
       </Tool>
       <Tool
         face={t.changeClose}

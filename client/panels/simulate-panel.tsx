@@ -92,6 +92,7 @@ export function SimulatePanel(): JSX.Element {
         {bound !== undefined && (
           <section class="certificate">
             <p class="answer-sentence">{t.boundSentence(f.percent(bound.share))}</p>
+            <p class="quiet">{directionText(bound)}</p>
             <p class="quiet">
               {t.bindingParts}: {bound.cut.map((part) => partText(bound.crossing, part)).join(', ')}, {t.capacityOf(f.number(bound.bound))}
             </p>
