@@ -26,6 +26,8 @@ export interface LineProperties {
   readonly source: string
   readonly grade: Grade
   readonly crossing?: string
+  /** Way of a sea lane between the Far East and Europe. */
+  readonly passage?: 'suez' | 'cape'
   /** Touched by the scenario. */
   readonly changed?: boolean
 }

@@ -3,11 +3,11 @@ import type { Alternative } from '#core/routing/answer.ts'
 import { alternativeTitle } from '#core/wording/alternative-title.ts'
 import { familyName } from '#core/wording/labels.ts'
 import { answerState } from '../state/answers.ts'
-import { placeName } from '../state/geography.ts'
+import { geography, placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
 import { domainWords, messages } from './messages.ts'
 
-const passageOf = (link: string) => (link.endsWith('-cape') ? 'cape' : link.endsWith('-suez') ? 'suez' : null)
+const passageOf = (link: string) => geography.value?.lines.get(link)?.passage ?? null
 
 /** An alternative by what makes it different among those of the answer. */
 export function shortTitle(alternative: Alternative): string {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Estimate, Measure } from '#core/simulation/result.ts'
+import type { Estimate, Measure, SimulationResult } from '#core/simulation/result.ts'
 import { YearChart } from '../charts/year-chart.tsx'
 import { formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
@@ -11,12 +11,12 @@ import { draftName } from './draft-name.ts'
 import { RunState } from './run-state.tsx'
 import { truckMeasure } from './scenario-year.tsx'
 
-/** A part of a crossing's chain, `heihe-bridge-checkpoint-heihe`, in words. */
-function partText(crossing: string, part: string): string {
-  const t = messages()
-  const [kind = '', ...side] = part.replace(`${crossing}-`, '').split('-')
-  const word = t.parts[kind as keyof typeof t.parts] ?? kind
-  return side.length === 0 ? word : `${word} ${placeName.value(side.join('-'))}`
+/** A part that binds, in words: the measures say which part of which crossing an id stands for. */
+function partText(result: SimulationResult, id: string): string {
+  const part = result.measures.find(({ subject }) => subject.id === id)?.subject.part
+  if (part === undefined) return placeName.value(id)
+  const word = messages().parts[part.part]
+  return part.side === undefined ? word : `${word} ${placeName.value(part.side)}`
 }
 
 function IntervalText({ of, factor = 1 }: { readonly of: Estimate; readonly factor?: number }): JSX.Element {
@@ -75,7 +75,6 @@ export function SimulatePanel(): JSX.Element {
     if (known === null && running === null && failed === null) void runYear()
   }, [])
   const trucks = result === null ? undefined : truckMeasure(result)
-  const bound = result === null ? undefined : { ...result.certificate, crossing: result.crossing }
   return (
     <>
       <header class="panel-head">
@@ -89,12 +88,12 @@ export function SimulatePanel(): JSX.Element {
       </header>
       <div class={progress === null ? 'panel-scroll' : 'panel-scroll old'} id="results" tabIndex={-1}>
         <RunState progress={progress} years={10} problem={problem} onCancel={cancelYear} />
-        {bound !== undefined && (
+        {result !== null && (
           <section class="certificate">
-            <p class="answer-sentence">{t.boundSentence(f.percent(bound.share))}</p>
-            <p class="quiet">{directionText(bound)}</p>
+            <p class="answer-sentence">{t.boundSentence(f.percent(result.certificate.share))}</p>
+            <p class="quiet">{directionText(result.certificate)}</p>
             <p class="quiet">
-              {t.bindingParts}: {bound.cut.map((part) => partText(bound.crossing, part)).join(', ')}, {t.capacityOf(f.number(bound.bound))}
+              {t.bindingParts}: {result.certificate.cut.map((part) => partText(result, part)).join(', ')}, {t.capacityOf(f.number(result.certificate.bound))}
             </p>
           </section>
         )}

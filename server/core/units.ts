@@ -15,3 +15,8 @@ export function greatCircleKm([longitudeA, latitudeA]: Position, [longitudeB, la
   const haversine = Math.sin(latitudeSpan / 2) ** 2 + Math.cos(latitudeA * radians) * Math.cos(latitudeB * radians) * Math.sin(longitudeSpan / 2) ** 2
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(haversine)))
 }
+
+/** Rounded to three decimals: metres of a kilometre, grams of a kilogram, seconds of an hour are as far as an answer goes. */
+export function toThousandths(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

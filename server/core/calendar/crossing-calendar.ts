@@ -1,5 +1,6 @@
 import { factOn } from '../network/fact-on.ts'
 import type { ClosureReason, Crossing, OpeningHours } from '../network/facts/crossings.ts'
+import { minutesPerDay } from '../units.ts'
 import { addDays, isoWeekday, localDate, localToMinute, type Minute } from './local-time.ts'
 import { riverServicesOn } from './river-season.ts'
 
@@ -80,7 +81,7 @@ export function crossingCalendar(crossing: Crossing, zoneOf: (placeId: string) =
           code = graver(code, opening.code ?? 'opening')
         }
       }
-      if (at > minute + horizonDays * 1440) return { open: false, code: code ?? 'opening', until: null }
+      if (at > minute + horizonDays * minutesPerDay) return { open: false, code: code ?? 'opening', until: null }
     }
     return { open: true, minute: at, code }
   }

@@ -1,10 +1,11 @@
+import { minutesPerDay } from '../units.ts'
+
 /**
  * Time inside the model is an integer number of minutes since 1970-01-01T00:00Z. Local time exists only at the edges:
  * in opening hours, in holidays, and in what people read.
  */
 export type Minute = number
 
-const minutesPerDay = 1440
 /** Zone offsets are tabulated for these years; outside them each call asks Intl. */
 const tableFrom = Date.UTC(2020, 0, 1) / 60_000
 const tableTo = Date.UTC(2032, 0, 1) / 60_000

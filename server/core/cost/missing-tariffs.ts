@@ -47,15 +47,21 @@ function missingOnLink(network: Network, link: Link): MissingTariff[] {
         .map((registration) => fault(country, `truck cost of a tractor of ${registration}`))
     }
     default:
-      return starts.flatMap((from) => missingRail(network, link, from).map(({ country, missing }) => fault(country, missing)))
+      return [...new Set(starts.map((from) => countryLeft(network, link, from)))].flatMap((country) =>
+        missingRail(network, link.mode, country).map((missing) => fault(country, missing)),
+      )
   }
 }
 
-function missingRail(network: Network, link: Link, from: string): { readonly country: string; readonly missing: string }[] {
-  const country = (link.crossing === undefined ? link.country : network.placesById.get(from)?.country) ?? ''
+/** Over a crossing a train goes by the list of the side it leaves. */
+function countryLeft(network: Network, link: Link, from: string): string {
+  return (link.crossing === undefined ? link.country : network.placesById.get(from)?.country) ?? ''
+}
+
+function missingRail(network: Network, mode: Mode, country: string): string[] {
   return rows.flatMap((teu) =>
     traffics
-      .filter((traffic) => railTariff(network, { mode: link.mode, country, traffic, teu, crossings: [] }) === undefined)
-      .map((traffic) => ({ country, missing: `rail tariff, ${traffic}, ${teu} TEU` })),
+      .filter((traffic) => railTariff(network, { mode, country, traffic, teu, crossings: [] }) === undefined)
+      .map((traffic) => `rail tariff, ${traffic}, ${teu} TEU`),
   )
 }

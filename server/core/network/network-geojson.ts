@@ -47,6 +47,7 @@ export function networkGeojson({ facts, datasetHash, scenario, placesById }: Net
         distanceKm: link.lengthKm.value,
         ...(link.oneWay === true && { oneWay: true }),
         ...(link.crossing !== undefined && { crossing: link.crossing }),
+        ...(link.passage !== undefined && { passage: link.passage }),
         ...(link.name !== undefined && { name: link.name }),
         ...(link.tracks !== undefined && { tracks: link.tracks.value }),
         ...(link.traction !== undefined && { electrified: link.traction.value === 'electric' }),

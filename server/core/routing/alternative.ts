@@ -2,6 +2,7 @@ import { costStatements } from '../cost/cost-statements.ts'
 import { priceSteps } from '../cost/price-steps.ts'
 import { emissionStatements } from '../cost/step-emissions.ts'
 import { totalCost } from '../cost/total-cost.ts'
+import { toThousandths } from '../units.ts'
 import type { Alternative, Statement } from './answer.ts'
 import type { Candidate } from './candidate.ts'
 import type { JourneyContext } from './journey-context.ts'
@@ -28,11 +29,11 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
     modes: [...new Set(legs.filter((leg) => leg.kind === 'move').map((leg) => leg.mode))],
     family: candidate.family,
     crossings: candidate.crossings,
-    distanceKm: rounded(legs.reduce((sum, leg) => sum + leg.distanceKm, 0)),
+    distanceKm: toThousandths(legs.reduce((sum, leg) => sum + leg.distanceKm, 0)),
     cost: totalCost(priceSteps(network, query, steps, dates, legOf), query.currency),
     days,
     daysFromReady,
-    co2eKg: rounded(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),
+    co2eKg: toThousandths(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),
     handovers: steps.filter(
       (step) => step.kind === 'gaugeChange' || (step.kind === 'handling' && (step.operation === 'transfer' || step.operation === 'tractorSwap')),
     ).length,
@@ -41,5 +42,3 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
     warnings,
   }
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -1,4 +1,5 @@
 import { localToMinute } from '../calendar/local-time.ts'
+import { minutesPerDay } from '../units.ts'
 import type { DraftAlternative } from './alternative.ts'
 import type { Statement } from './answer.ts'
 import type { JourneyContext } from './journey-context.ts'
@@ -14,7 +15,7 @@ export function inTime(
   const { arriveBy, to } = context.query
   if (arriveBy === null) return { kept: drafts, warnings: [] }
   const latest = localToMinute(arriveBy, context.zoneOf(to))
-  const kept = drafts.filter((draft) => context.ready + draft.daysFromReady.p90 * 1440 <= latest)
+  const kept = drafts.filter((draft) => context.ready + draft.daysFromReady.p90 * minutesPerDay <= latest)
   if (kept.length === drafts.length) return { kept, warnings: [] }
   if (kept.length > 0) return { kept, warnings: [{ code: 'lateLeftOut', parameters: { count: drafts.length - kept.length, arriveBy } }] }
   return { kept: drafts.map((draft) => ({ ...draft, warnings: [{ code: 'arrivesLate', parameters: { arriveBy } }, ...draft.warnings] })), warnings: [] }

@@ -4,6 +4,7 @@ import { joinSources, worstGrade } from '../cost/price-range.ts'
 import { stepEmissionsKg } from '../cost/step-emissions.ts'
 import type { Mode } from '../network/facts/places.ts'
 import type { Grade, Provenance } from '../network/facts/provenance.ts'
+import { toThousandths } from '../units.ts'
 import type { Leg } from './answer.ts'
 import type { Course } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
@@ -74,11 +75,11 @@ function legOf(context: JourneyContext, group: readonly Piece[]): Leg {
     from,
     to,
     mode: modeOf(step),
-    distanceKm: rounded(moves.reduce((sum, move) => sum + move.link.lengthKm.value, 0)),
+    distanceKm: toThousandths(moves.reduce((sum, move) => sum + move.link.lengthKm.value, 0)),
     departure: toRfc3339(first.start, context.zoneOf(from)),
     arrival: toRfc3339(last.end, context.zoneOf(to)),
-    hours: rounded((last.end - first.start) / 60),
-    co2eKg: rounded(moves.reduce((sum, move) => sum + stepEmissionsKg(context.network, context.query, move), 0)),
+    hours: toThousandths((last.end - first.start) / 60),
+    co2eKg: toThousandths(moves.reduce((sum, move) => sum + stepEmissionsKg(context.network, context.query, move), 0)),
     ...(vehicle !== undefined && { vehicle }),
     ...(step.kind === 'move' && first.kind === 'move' && { service: step.service }),
     ...crossingOf(context, first),
@@ -126,5 +127,3 @@ function factsOf(context: JourneyContext, piece: Piece): readonly Provenance[] {
   if (piece.kind === 'wait' && step.kind === 'border') return [context.crossing(step.crossing)]
   return context.timingOf(step).basis
 }
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000

@@ -2,6 +2,7 @@ import type { ClosedCode } from '../calendar/crossing-calendar.ts'
 import { addDays, localDate, localToMinute, type Minute } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
 import { holdsOn } from '../network/fact-on.ts'
+import { minutesPerDay } from '../units.ts'
 import type { LegCode, LegKind } from './answer.ts'
 import { afterStanding, type Clock, freshDriver } from './clock.ts'
 import { drive } from './driving.ts'
@@ -41,7 +42,7 @@ export interface PassOptions {
 }
 
 /** A wait above 14 days is no answer. */
-export const longestWaitMinutes = 14 * 1440
+export const longestWaitMinutes = 14 * minutesPerDay
 
 /**
  * Takes a step from a clock, with its duration at a standard normal score. Both the time-dependent search and the courses

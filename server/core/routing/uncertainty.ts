@@ -1,5 +1,6 @@
 import { moveCountry } from '../cost/move-country.ts'
 import { randomStream, standardNormal } from '../random.ts'
+import { minutesPerDay, toThousandths } from '../units.ts'
 import type { Percentiles } from './answer.ts'
 import { type Course, runCourse } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
@@ -15,7 +16,6 @@ export interface JourneyTimes {
   readonly daysFromReady: Percentiles
 }
 
-const minutesPerDay = 1440
 const bisections = 40
 const widestScore = 4
 
@@ -101,7 +101,7 @@ function courseAt(context: JourneyContext, steps: readonly Step[], options: Pass
 
 /** Tenth and ninetieth percentile of the draws around the printed median, days. */
 function around(sorted: readonly number[], printed: number): Percentiles {
-  const days = (minutes: number): number => Math.round((minutes / minutesPerDay) * 1000) / 1000
+  const days = (minutes: number): number => toThousandths(minutes / minutesPerDay)
   const p50 = days(printed)
   return { p10: Math.min(p50, days(percentileOf(sorted, 0.1))), p50, p90: Math.max(p50, days(percentileOf(sorted, 0.9))) }
 }

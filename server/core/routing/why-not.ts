@@ -1,5 +1,6 @@
 import { addDays, localDate } from '../calendar/local-time.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
+import { minutesPerDay } from '../units.ts'
 import type { Unavailable, UnavailableCode } from './answer.ts'
 import type { Arc, Obstacle } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
@@ -119,7 +120,7 @@ function closedSince(context: JourneyContext, { step, crossing, from }: Blocked)
   const today = localDate(from, zone)
   if (crossing === undefined) return today
   const calendar = context.calendarOf(crossing, 0)
-  const year = 366 * 1440
+  const year = 366 * minutesPerDay
   const open = calendar.openIntervals(from - year, from).at(-1)
   return open === undefined ? today : addDays(localDate(open[1] - 1, zone), 1)
 }

@@ -1,4 +1,6 @@
+import { missingTariffs } from '#core/cost/missing-tariffs.ts'
 import type { Link } from '#core/network/facts/links.ts'
+import { buildNetwork } from '#core/network/network.ts'
 import type { Assembled } from '../assemble.ts'
 import { inside, type Report, type Where, whereLink } from './report.ts'
 
@@ -12,8 +14,6 @@ export function checkCoverage(assembled: Assembled, report: Report): void {
     const left = entry.crossing !== undefined && entry.mode.startsWith('rail') ? countries.get(entry.from) : undefined
     const link = left === undefined ? entry : { ...entry, country: left }
     checkSpeeds(link, where, assembled, report)
-    if (link.mode.startsWith('rail')) checkRailTariffs(link, where, assembled, report)
-    if (link.mode === 'sea') checkSeaPrices(link, where, assembled, report)
     if (link.mode === 'road' && !facts.trucking.driverHours.some(({ countries }) => countries.includes(link.country ?? ''))) {
       report.add(inside(where, 'country'), 'unknownValue', link.country ?? null, 'No driver hours of this country in trucking.json')
     }
@@ -27,6 +27,18 @@ export function checkCoverage(assembled: Assembled, report: Report): void {
       )
     }
   })
+  const linkIndex = new Map(facts.links.map(({ id }, index) => [id, index]))
+  for (const { id, mode, country, missing } of missingTariffs(buildNetwork(facts, ''))) {
+    const index = linkIndex.get(id)
+    const where =
+      index === undefined ? { file: 'crossings.json', path: [facts.crossings.findIndex((crossing) => crossing.id === id)] } : whereLink(assembled, index)
+    report.add(
+      index === undefined ? where : inside(where, country === null ? 'id' : 'country'),
+      'missing',
+      country ?? id,
+      `No ${missing} for ${mode} in tariffs.json or trucking.json`,
+    )
+  }
   facts.trucking.registrations.forEach((registration, index) => {
     if (!facts.trucking.costs.some((cost) => cost.registration === registration && cost.country === undefined && cost.direction === undefined)) {
       report.add(
@@ -56,31 +68,5 @@ function checkSpeeds(link: Link, where: Where, { facts }: Assembled, report: Rep
         service,
         `No speed of ${service} for ${[link.mode, link.country, link.passage].filter(Boolean).join(', ')} in operations.json`,
       )
-  }
-}
-
-function checkRailTariffs(link: Link, where: Where, { facts }: Assembled, report: Report): void {
-  for (const teu of [1, 2]) {
-    for (const traffic of ['transit', 'local']) {
-      const holds = facts.tariffs.hauls.some(
-        (tariff) =>
-          tariff.kind !== 'marketPerBox' &&
-          tariff.mode === link.mode &&
-          tariff.teu === teu &&
-          tariff.crossings === undefined &&
-          (tariff.countries === undefined || tariff.countries.includes(link.country ?? '')) &&
-          (tariff.traffic ?? traffic) === traffic,
-      )
-      if (!holds)
-        report.add(inside(where, 'country'), 'missing', link.country ?? null, `No tariff for ${traffic} traffic of ${teu} TEU by ${link.mode} in tariffs.json`)
-    }
-  }
-}
-
-function checkSeaPrices(link: Link, where: Where, { facts }: Assembled, report: Report): void {
-  for (const teu of [1, 2]) {
-    if (!facts.tariffs.hauls.some((tariff) => tariff.kind === 'marketPerBox' && tariff.link === link.id && tariff.teu === teu)) {
-      report.add(inside(where, 'id'), 'missing', link.id, `No price of ${teu} TEU on this lane in tariffs.json`)
-    }
   }
 }

@@ -1,3 +1,4 @@
+import { customsTerritory } from '#core/cost/customs-territory.ts'
 import type { Mode } from '#core/network/facts/places.ts'
 import { greatCircleKm } from '#core/units.ts'
 import type { Assembled } from '../assemble.ts'
@@ -5,9 +6,6 @@ import { inside, type Report, whereLink } from './report.ts'
 
 /** Gauge of the railways of a country: what is loaded into it has changed to this one. */
 const broadGaugeCountries = new Set(['RU', 'BY', 'KZ', 'MN', 'UA', 'LT', 'LV', 'EE', 'FI', 'UZ', 'KG'])
-/** Borders inside these have no customs post: a link may end at a place just beyond one. */
-const customsUnions = [new Set(['RU', 'BY', 'KZ', 'KG', 'AM']), new Set(['PL', 'DE', 'LT', 'LV', 'EE', 'FI'])]
-const sharesCustomsUnion = (a: string, b: string) => customsUnions.some((union) => union.has(a) && union.has(b))
 /** A straight line on the sphere against positions rounded to about 2 km. */
 const positionSlackKm = 4
 
@@ -57,7 +55,8 @@ export function checkLinks(assembled: Assembled, report: Report): void {
         `>= ${Math.floor(straight)} km`,
       ])
     }
-    if (link.mode !== 'sea' && link.crossing === undefined && from.country !== to.country && !sharesCustomsUnion(from.country, to.country)) {
+    // Inside a customs union a border has no post: a link may end at a place just beyond it.
+    if (link.mode !== 'sea' && link.crossing === undefined && customsTerritory(from.country) !== customsTerritory(to.country)) {
       report.add(inside(where, 'crossing'), 'missing', null, `Joins ${from.country} and ${to.country} without a crossing`)
     }
     if (link.mode !== 'sea' && link.country === undefined)
