@@ -1,3 +1,4 @@
+import type { SeaPassage } from '#core/network/facts/links.ts'
 import type { Mode, Names, Position } from '#core/network/facts/places.ts'
 import type { Grade } from '#core/network/facts/provenance.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
@@ -27,7 +28,7 @@ export interface LineProperties {
   readonly grade: Grade
   readonly crossing?: string
   /** Way of a sea lane between the Far East and Europe. */
-  readonly passage?: 'suez' | 'cape'
+  readonly passage?: SeaPassage
   /** Touched by the scenario. */
   readonly changed?: boolean
 }

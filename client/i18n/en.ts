@@ -205,7 +205,7 @@ export const en = {
   runAgain: 'Run again',
   simulatedWith: (runs: number, days: number) => `${runs} runs, ${days} days after warm-up`,
   boundSentence: (share: string) => `The tightest flow carries ${share} of what can be proved possible.`,
-  parts: { checkpoint: 'checkpoint', bridge: 'bridge', line: 'line', station: 'station', booking: 'booking' },
+  parts: { checkpoint: 'checkpoint', bridge: 'bridge', line: 'line', station: 'station', yard: 'yard', lanes: 'lanes', booking: 'booking' },
   bindingParts: 'What binds',
   quoteTitle: 'Quote',
   quoteLanguage: 'Language of the quote',

@@ -207,7 +207,7 @@ export const ru: Messages = {
   runAgain: 'Ещё раз',
   simulatedWith: (runs, days) => `повторов ${runs}, дней после прогрева ${days}`,
   boundSentence: (share) => `Самый стеснённый поток: проходит ${share} доказуемо возможного.`,
-  parts: { checkpoint: 'пункт пропуска', bridge: 'мост', line: 'линия', station: 'станция', booking: 'бронь' },
+  parts: { checkpoint: 'пункт пропуска', bridge: 'мост', line: 'линия', station: 'станция', yard: 'терминал', lanes: 'полосы', booking: 'бронь' },
   bindingParts: 'Что сдерживает',
   quoteTitle: 'Котировка',
   quoteLanguage: 'Язык котировки',

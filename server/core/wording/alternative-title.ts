@@ -1,3 +1,4 @@
+import type { SeaPassage } from '../network/facts/links.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Alternative } from '../routing/answer.ts'
 import type { Lookup } from './lookup.ts'
@@ -5,9 +6,10 @@ import type { Lookup } from './lookup.ts'
 /** The parts of an alternative that its title needs. */
 export type Titled = Pick<Alternative, 'crossings' | 'legs'>
 
-const passageWords: Readonly<Record<'suez' | 'cape', Readonly<Record<Language, string>>>> = {
+const passageWords: Readonly<Record<SeaPassage, Readonly<Record<Language, string>>>> = {
   suez: { zh: '苏伊士运河', ru: 'Суэцкий канал', en: 'Suez' },
   cape: { zh: '好望角', ru: 'мыс Доброй Надежды', en: 'the Cape' },
+  northernSeaRoute: { zh: '北方海航道', ru: 'Северный морской путь', en: 'the Northern Sea Route' },
 }
 
 /** A route without a border, a port or a choice. */

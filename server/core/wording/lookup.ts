@@ -1,3 +1,4 @@
+import type { SeaPassage } from '../network/facts/links.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 
@@ -7,7 +8,7 @@ export type NameOf = (id: string) => string
 export interface Lookup {
   readonly nameOf: NameOf
   /** The way between the Far East and Europe that a sea link takes. */
-  readonly passageOf: (link: string) => 'suez' | 'cape' | null
+  readonly passageOf: (link: string) => SeaPassage | null
 }
 
 export function lookupOf(network: Network, language: Language): Lookup {

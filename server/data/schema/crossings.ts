@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { type Crossing, vehicleClasses } from '#core/network/facts/crossings.ts'
+import { type Crossing, cargoClasses, vehicleClasses } from '#core/network/facts/crossings.ts'
 import { sameShape } from './same-shape.ts'
 import {
+  asOf,
   clockTime,
   country,
   dated,
@@ -17,18 +18,19 @@ import {
   positive,
   price,
   provenance,
+  seasonDay,
   share,
   spread,
+  validity,
 } from './values.ts'
 
 const openingHours = z
   .strictObject({ side: id, weekdays: z.array(z.int().min(1).max(7)).min(1), opens: clockTime, closes: clockTime })
   .meta({ id: 'OpeningHours', description: 'Opening time of one side in its local time' })
 
-const windowDay = z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/)
 const riverService = z.strictObject({
   kind: z.enum(['ferry', 'pontoon', 'iceRoad']),
-  windows: z.array(z.strictObject({ from: windowDay, to: windowDay, spreadDays: z.exactOptional(notNegative), ...provenance })).min(1),
+  windows: z.array(z.strictObject({ from: seasonDay, to: seasonDay, spreadDays: z.exactOptional(notNegative), ...provenance })).min(1),
   grossVehicleTonnes: z.exactOptional(fact(positive)),
   hours: z.array(openingHours),
 })
@@ -36,7 +38,7 @@ const riverService = z.strictObject({
 const vehicleClass = z.enum(vehicleClasses)
 const directionOrBoth = z.union([direction, z.literal('both')])
 const capacityPart = z.strictObject({
-  part: z.enum(['checkpoint', 'bridge', 'line', 'station', 'booking']),
+  part: z.enum(['checkpoint', 'bridge', 'line', 'station', 'yard', 'lanes', 'booking']),
   side: z.exactOptional(id),
   unit: z.enum(['vehiclesPerDay', 'trainsPerDay', 'tonnesPerYear', 'vehiclesPerHour']),
   direction: directionOrBoth,
@@ -63,9 +65,28 @@ const crossingSchema = sameShape<Crossing>()(
     directionShares: z.exactOptional(fact(z.record(direction, share))),
     dwellHours: z.array(durationByFlow).min(1),
     inspectionHours: z.exactOptional(z.array(durationByFlow)),
+    congestedHours: z.exactOptional(z.array(durationByFlow).min(1)),
     waitFrom: z.enum(['facts', 'simulation']),
-    tolls: z.array(z.strictObject({ direction, class: vehicleClass, ...factFields(price) })),
+    tolls: z.array(
+      z.strictObject({
+        direction,
+        class: vehicleClass,
+        axles: z.exactOptional(z.int().min(2)),
+        heightUnderMetres: z.exactOptional(positive),
+        ...factFields(price),
+      }),
+    ),
     admits: z.exactOptional(dated(z.array(country).min(1))),
+    tir: z.exactOptional(dated(z.boolean())),
+    cargoNotTaken: z.exactOptional(dated(z.array(z.enum(cargoClasses)))),
+    permits: z.exactOptional(
+      z
+        .array(
+          z.strictObject({ registrations: z.array(country).min(1), permit: names, quotaPerYear: z.exactOptional(notNegative), ...validity, ...provenance }),
+        )
+        .min(1),
+    ),
+    planned: z.exactOptional(z.array(z.strictObject({ work: names, opens: z.exactOptional(asOf), ...provenance })).min(1)),
     booking: z.exactOptional(fact(z.strictObject({ horizonHours: positive, slotMinutes: positive }))),
     ...provenance,
   }),

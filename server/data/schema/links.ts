@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import type { Geometry, Link } from '#core/network/facts/links.ts'
+import { type Geometry, type Link, roadClasses, seaPassages } from '#core/network/facts/links.ts'
 import { sameShape } from './same-shape.ts'
-import { country, dated, fact, id, mode, names, position, positive, provenance, text } from './values.ts'
+import { country, dated, fact, id, mode, names, notNegative, position, positive, provenance, seasonDay, text } from './values.ts'
+
+const seasonWindow = { from: seasonDay, to: seasonDay, spreadDays: z.exactOptional(notNegative), ...provenance }
 
 const linkSchema = sameShape<Link>()(
   z.strictObject({
@@ -11,12 +13,27 @@ const linkSchema = sameShape<Link>()(
     to: id,
     country: z.exactOptional(country),
     lengthKm: fact(positive),
+    tariffKm: z.exactOptional(fact(positive)),
     oneWay: z.exactOptional(z.boolean()),
     crossing: z.exactOptional(id),
     name: z.exactOptional(names),
     tracks: z.exactOptional(fact(positive)),
     traction: z.exactOptional(fact(z.enum(['electric', 'diesel']))),
-    passage: z.exactOptional(z.enum(['suez', 'cape'])),
+    capacity: z.exactOptional(
+      z
+        .array(
+          z.strictObject({
+            unit: z.enum(['trainPairsPerDay', 'trainsPerDay', 'tonnesPerYear', 'vehiclesPerDay']),
+            direction: z.enum(['forward', 'backward', 'both']),
+            amount: dated(notNegative),
+          }),
+        )
+        .min(1),
+    ),
+    roadClass: z.exactOptional(fact(z.enum(roadClasses))),
+    seasonalLimits: z.exactOptional(z.array(z.strictObject({ grossVehicleTonnes: positive, ...seasonWindow })).min(1)),
+    navigation: z.exactOptional(z.array(z.strictObject(seasonWindow)).min(1)),
+    passage: z.exactOptional(z.enum(seaPassages)),
     inService: z.exactOptional(dated(z.boolean())),
   }),
 )

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Facts } from '#core/network/facts/facts.ts'
+import { seaPassages } from '#core/network/facts/links.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
 import { sameShape } from './same-shape.ts'
 import { country, dated, datedOrMissing, fact, id, mode, positive, price, share, spread } from './values.ts'
@@ -17,7 +18,7 @@ const speed = z.strictObject({
   country: z.exactOptional(country),
   service: z.enum(['china-europe-train', 'ordinary-rail', 'road', 'sea', 'river']),
   unit: z.enum(['kmPerDay', 'kmPerHour']),
-  passage: z.exactOptional(z.enum(['suez', 'cape'])),
+  passage: z.exactOptional(z.enum(seaPassages)),
   underKm: z.exactOptional(positive),
   speed: fact(spread),
 })

@@ -21,6 +21,8 @@ export const localDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .meta({ id: 'Day' })
+/** A day of any year where it is the usual one, of one year where it was observed. */
+export const seasonDay = z.string().regex(/^(\d{4}-)?\d{2}-\d{2}$/)
 export const clockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
@@ -35,15 +37,15 @@ export const positive = z.number().positive()
 export const notNegative = z.number().nonnegative()
 export const share = z.number().min(0).max(1)
 
+/** A day, month or year. */
+export const asOf = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+
 export const provenance = {
   source: z
     .string()
     .regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/)
     .meta({ id: 'SourceKeys', description: 'Keys of sources/*.json, joined by spaces' }),
-  asOf: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .meta({ id: 'AsOf', description: 'Day, month or year the value was true or published' }),
+  asOf: asOf.meta({ id: 'AsOf', description: 'Day, month or year the value was true or published' }),
   grade: z
     .enum(['A', 'B', 'C', 'D'])
     .meta({ id: 'Grade', description: 'A operator or government figure, B one press source, C derived or forwarder page, D assumption' }),

@@ -1,3 +1,4 @@
+import type { Link } from '#core/network/facts/links.ts'
 import type { Mode, Position } from '#core/network/facts/places.ts'
 import type { Fact, Grade } from '#core/network/facts/provenance.ts'
 
@@ -30,6 +31,10 @@ export interface LineSpec {
   /** Bounds of the whole length where sources give a range. */
   readonly range?: readonly [low: number, high: number]
   readonly tracks?: Fact<number>
+  readonly capacity?: Link['capacity']
+  readonly roadClass?: Link['roadClass']
+  readonly seasonalLimits?: Link['seasonalLimits']
+  readonly navigation?: Link['navigation']
   readonly traction?: Fact<'electric' | 'diesel'>
   /** Draws a road beside the railway, or straight through the points, where the open road data misleads. */
   readonly shape?: 'rail' | 'straight'

@@ -1,3 +1,4 @@
+import type { SeaPassage } from '#core/network/facts/links.ts'
 import type { Position } from '#core/network/facts/places.ts'
 import type { Dated, Fact, Grade } from '#core/network/facts/provenance.ts'
 
@@ -5,7 +6,7 @@ import type { Dated, Fact, Grade } from '#core/network/facts/provenance.ts'
 export interface SeaLaneSpec {
   readonly from: string
   readonly to: string
-  readonly passage?: 'suez' | 'cape'
+  readonly passage?: SeaPassage
   /** Points on the way: all of them for short sea, those near the first port for a lane to Europe. */
   readonly through?: readonly Position[]
   readonly nauticalMiles: Pick<Fact<number>, 'value' | 'source' | 'asOf'> & { readonly grade: Grade; readonly note: string }

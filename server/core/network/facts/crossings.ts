@@ -1,5 +1,5 @@
 import type { Mode, Names, Position } from './places.ts'
-import type { Dated, Fact, Price, Provenance, Spread } from './provenance.ts'
+import type { Dated, Fact, Price, Provenance, Spread, Validity } from './provenance.ts'
 
 /** `CN>RU` and the like: country of departure, country of arrival. */
 export type Direction = `${string}>${string}`
@@ -42,9 +42,26 @@ export interface RiverService {
 export const vehicleClasses = ['truck', 'bus', 'car', 'train'] as const
 export type VehicleClass = (typeof vehicleClasses)[number]
 
+/** Kinds of goods that a post may turn away. */
+export const cargoClasses = ['dangerous', 'refrigerated', 'container', 'animalOrPlant', 'timber'] as const
+export type CargoClass = (typeof cargoClasses)[number]
+
+/** Leave that a haulier needs beside the right of its registration to drive; a quota is trips a year. */
+interface PermitFacts extends Provenance, Validity {
+  readonly registrations: readonly string[]
+  readonly permit: Names
+  readonly quotaPerYear?: number
+}
+
+/** Work decided or under way; `opens` is the day, month or year announced. */
+interface PlannedWork extends Provenance {
+  readonly work: Names
+  readonly opens?: string
+}
+
 /** One part of the chain that a crossing is (checkpoint, bridge, line, station); the least of them binds. */
 export interface CapacityPart {
-  readonly part: 'checkpoint' | 'bridge' | 'line' | 'station' | 'booking'
+  readonly part: 'checkpoint' | 'bridge' | 'line' | 'station' | 'yard' | 'lanes' | 'booking'
   /** Side the part stands on, where it stands on one. */
   readonly side?: string
   readonly unit: 'vehiclesPerDay' | 'trainsPerDay' | 'tonnesPerYear' | 'vehiclesPerHour'
@@ -78,11 +95,24 @@ export interface Crossing extends Provenance {
   readonly dwellHours: readonly (Fact<Spread> & { readonly direction: Direction | 'both'; readonly class: VehicleClass })[]
   /** Formalities of both sides without the queue, hours; stands beside a simulated wait. */
   readonly inspectionHours?: readonly (Fact<Spread> & { readonly direction: Direction | 'both'; readonly class: VehicleClass })[]
+  /** The same in the congested regime (weeks without flatcars, holidays before and after); routes use `dwellHours` and warn of this. */
+  readonly congestedHours?: readonly (Fact<Spread> & { readonly direction: Direction | 'both'; readonly class: VehicleClass })[]
   /** `simulation`: a route takes the simulated wait of the same scenario instead of `dwellHours`. */
   readonly waitFrom: 'facts' | 'simulation'
-  readonly tolls: readonly (Fact<Price> & { readonly direction: Direction; readonly class: VehicleClass })[]
+  /** A record without axles or height holds for every vehicle of its class. */
+  readonly tolls: readonly (Fact<Price> & {
+    readonly direction: Direction
+    readonly class: VehicleClass
+    readonly axles?: number
+    readonly heightUnderMetres?: number
+  })[]
   /** Tractor registrations let across; absent: every registration that both countries admit. */
   readonly admits?: Dated<readonly string[]>
+  /** True while TIR carnets are taken. */
+  readonly tir?: Dated<boolean>
+  readonly cargoNotTaken?: Dated<readonly CargoClass[]>
+  readonly permits?: readonly PermitFacts[]
+  readonly planned?: readonly PlannedWork[]
   /** Trucks book a slot before they come. */
   readonly booking?: Fact<{ readonly horizonHours: number; readonly slotMinutes: number }>
 }

@@ -1,3 +1,4 @@
+import type { SeaPassage } from './links.ts'
 import type { Mode } from './places.ts'
 import type { Dated, Fact, Price, Spread } from './provenance.ts'
 
@@ -57,7 +58,7 @@ export interface SpeedFacts {
   readonly service: 'china-europe-train' | 'ordinary-rail' | 'road' | 'sea' | 'river'
   readonly unit: 'kmPerDay' | 'kmPerHour'
   /** Sea lanes by this way only. */
-  readonly passage?: 'suez' | 'cape'
+  readonly passage?: SeaPassage
   /** Lanes shorter than this, km; a lane with a passage takes the record of its passage. */
   readonly underKm?: number
   /** `p90` is the slow end: nine of ten are faster. */

@@ -15,7 +15,11 @@ export type Names = Readonly<Record<Language, string>>
 /** Longitude and latitude in degrees, WGS 84, as GeoJSON orders them. */
 export type Position = readonly [longitude: number, latitude: number]
 
-export type PlaceKind = 'city' | 'town' | 'railStation' | 'railTerminal' | 'seaport' | 'borderPort'
+export type PlaceKind = 'city' | 'town' | 'railStation' | 'railTerminal' | 'seaport' | 'riverPort' | 'borderPort'
+
+/** What a place is to freight; each needs a source, because a title given by a ministry is a fact and not a guess. */
+export const placeRoles = ['containerHub', 'railTerminal', 'seaport', 'riverPort', 'bondedZone', 'ecommerceZone', 'tirOffice', 'chinaEuropeTrains'] as const
+export type PlaceRole = (typeof placeRoles)[number]
 
 export interface Place extends Provenance {
   readonly id: string
@@ -30,6 +34,9 @@ export interface Place extends Provenance {
   /** UN/LOCODE where one exists for this place; absent rather than invented. */
   readonly locode?: string
   readonly coordinates: Position
+  /** Entry of a gazetteer that the coordinates were read from: `geonames:2037013`, `wikidata:Q92399`; absent where none lists the place. */
+  readonly gazetteerId?: string
   /** Modes at which a box or a truck load can be loaded, unloaded or transferred here; at least one. */
   readonly handles: readonly Mode[]
+  readonly roles?: readonly (Provenance & { readonly role: PlaceRole })[]
 }
