@@ -2,9 +2,9 @@ import { stepEmissionsKg } from '../cost/step-emissions.ts'
 import { priceContext, stepPrice } from '../cost/step-price.ts'
 import type { Arc } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { ArcWeights } from './search-graph.ts'
 import { staticHours } from './static-hours.ts'
 import type { Step } from './steps.ts'
+import type { ArcWeights } from './weighed-graph.ts'
 
 /** EUR, kg CO2e and generalised EUR of each arc, worked out once per step and query. */
 export function arcWeights(context: JourneyContext): (arc: Arc) => ArcWeights {

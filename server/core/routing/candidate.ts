@@ -4,8 +4,8 @@ import { runCourse } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { modeFamilyOf } from './mode-family.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
-import type { ArcWeights } from './search-graph.ts'
 import type { BorderStep, MoveStep, Step } from './steps.ts'
+import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
 
 /** A way to go, found by one of the searches, with what it costs and takes at the median; not yet drawn or priced by line. */
 export interface Candidate {
@@ -31,8 +31,8 @@ export interface Candidate {
 
 export type CandidateResult = { readonly runs: true; readonly candidate: Candidate } | { readonly runs: false; readonly blocked: Blocked }
 
-export function candidateOf(context: JourneyContext, arcs: readonly Arc[], weightsOf: (arc: Arc) => ArcWeights): CandidateResult {
-  const steps = arcs.map((arc) => arc.step)
+export function candidateOf(context: JourneyContext, { graph, weights }: WeighedGraph, way: readonly number[]): CandidateResult {
+  const steps = way.map((number) => (graph.arcs[number] as Arc).step)
   const moves = steps.filter((step): step is MoveStep => step.kind === 'move')
   const families = [...new Set(moves.map((move) => modeFamilyOf(move.mode)))]
   const boxed = families.includes('rail') || families.includes('sea')
@@ -40,7 +40,7 @@ export function candidateOf(context: JourneyContext, arcs: readonly Arc[], weigh
   const options = { truckGrossTonnes: boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes, longestWait: longestWaitMinutes }
   const result = runCourse(context, steps, () => 0, options)
   if (!result.ran) return { runs: false, blocked: result.blocked }
-  const sum = (objective: keyof ArcWeights): number => arcs.reduce((total, arc) => total + weightsOf(arc)[objective], 0)
+  const sum = (objective: ObjectiveWeight): number => way.reduce((total, number) => total + (weights[objective][number] as number), 0)
   const costEur = sum('cost')
   const hours = (result.course.arrival - result.course.departure) / 60
   const [only] = families

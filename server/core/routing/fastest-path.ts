@@ -1,62 +1,75 @@
-import { type Arc, destinationGate, originGate } from './arc.ts'
+import type { Arc } from './arc.ts'
 import { type Clock, freshDriver, isNoWorse } from './clock.ts'
+import type { CompiledGraph } from './compiled-graph.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { createLabelHeap } from './label-heap.ts'
 import { type Blocked, type PassOptions, passStep } from './pass-step.ts'
+import { pathTree } from './path-tree.ts'
+import { minutesAt } from './quantile.ts'
 
 export interface Label {
-  readonly node: string
+  readonly node: number
   readonly clock: Clock
-  readonly arc: Arc | null
+  /** Arc by which the node was reached; -1 at the origin. */
+  readonly arc: number
   readonly before: Label | null
   /** Order of birth: decides between equal times, so that the answer never depends on chance. */
   readonly number: number
+  /** No arrival by this label can be before this minute. */
+  readonly earliest: number
 }
 
 export interface FastestPath {
-  readonly arcs: readonly Arc[] | null
+  /** Arc numbers in travel order; null where no way is open in time. */
+  readonly way: readonly number[] | null
   /** Crossings and links that stayed shut too long, in the order they were met. */
   readonly blocked: readonly Blocked[]
 }
 
 /**
- * Earliest arrival at the destination when every step takes its median time: label setting over clocks. A label at a node
- * is dropped where another is there no later with no more driving since the driver's rests. Proof of optimality rests on
- * first-in-first-out: waiting before leaving never helps.
+ * Earliest arrival at the destination when every step takes its median time: label setting over clocks, led by the hours
+ * that are left at least (A*). A label at a node is dropped where another is there no later with no more driving since the
+ * driver's rests. Proof of optimality rests on first-in-first-out: waiting before leaving never helps.
  */
-export function fastestPath(context: JourneyContext, arcs: readonly Arc[], options: PassOptions): FastestPath {
-  const outgoing = new Map<string, Arc[]>()
-  for (const arc of arcs) {
-    const list = outgoing.get(arc.from)
-    if (list === undefined) outgoing.set(arc.from, [arc])
-    else list.push(arc)
-  }
-  const settled = new Map<string, Clock[]>()
+export function fastestPath(context: JourneyContext, graph: CompiledGraph, inUse: Uint8Array, options: PassOptions): FastestPath {
+  const { start, arcs: leaving } = graph.leaving
+  const left = pathTree(graph, leastMinutes(context, graph, inUse), inUse, 'backward').weight
+  const settled: (Clock[] | undefined)[] = new Array(graph.nodeCount)
   const blocked: Blocked[] = []
   const heap = createLabelHeap()
   let number = 0
-  heap.push({ node: originGate, clock: freshDriver(context.ready), arc: null, before: null, number })
+  const reach = (node: number, clock: Clock, arc: number, before: Label | null): void => {
+    if (left[node] === Number.POSITIVE_INFINITY || settled[node]?.some((other) => isNoWorse(other, clock))) return
+    heap.push({ node, clock, arc, before, number, earliest: clock.minute + (left[node] as number) })
+    number += 1
+  }
+  reach(graph.origin, freshDriver(context.ready), -1, null)
   for (let label = heap.pop(); label !== undefined; label = heap.pop()) {
-    if (label.node === destinationGate) return { arcs: arcsTo(label), blocked }
-    const clocks = settled.get(label.node) ?? []
-    const { clock } = label
+    if (label.node === graph.destination) return { way: wayTo(label), blocked }
+    const { node, clock } = label
+    const clocks = settled[node] ?? []
     if (clocks.some((other) => isNoWorse(other, clock))) continue
     clocks.push(clock)
-    settled.set(label.node, clocks)
-    for (const arc of outgoing.get(label.node) ?? []) {
-      const passage = passStep(context, arc.step, clock, 0, options)
+    settled[node] = clocks
+    const end = start[node + 1] as number
+    for (let at = start[node] as number; at < end; at += 1) {
+      const arc = leaving[at] as number
+      if (inUse[arc] === 0) continue
+      const passage = passStep(context, (graph.arcs[arc] as Arc).step, clock, 0, options)
       if (!passage.passed) blocked.push(passage.blocked)
-      else if (!settled.get(arc.to)?.some((other) => isNoWorse(other, passage.clock))) {
-        number += 1
-        heap.push({ node: arc.to, clock: passage.clock, arc, before: label, number })
-      }
+      else reach(graph.heads[arc] as number, passage.clock, arc, label)
     }
   }
-  return { arcs: null, blocked }
+  return { way: null, blocked }
 }
 
-function arcsTo(label: Label): readonly Arc[] {
-  const arcs: Arc[] = []
-  for (let at: Label | null = label; at !== null; at = at.before) if (at.arc !== null) arcs.push(at.arc)
-  return arcs.reverse()
+/** Minutes that no calendar, queue or driver's rest can shorten. */
+function leastMinutes(context: JourneyContext, graph: CompiledGraph, inUse: Uint8Array): Float64Array {
+  return Float64Array.from(graph.arcs, ({ step }, arc) => (inUse[arc] === 0 ? 0 : minutesAt(context.timingOf(step).hours, 0)))
+}
+
+function wayTo(label: Label): readonly number[] {
+  const way: number[] = []
+  for (let at: Label | null = label; at !== null; at = at.before) if (at.arc !== -1) way.push(at.arc)
+  return way.reverse()
 }

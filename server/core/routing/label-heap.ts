@@ -2,17 +2,17 @@ import type { Label } from './fastest-path.ts'
 
 export interface LabelHeap {
   push(label: Label): void
-  /** The earliest label, the first born of equals; undefined when empty. */
+  /** The label that can arrive earliest, the first born of equals; undefined when empty. */
   pop(): Label | undefined
 }
 
-/** Binary heap by time, then by order of birth. */
+/** Binary heap by earliest arrival, then by order of birth. */
 export function createLabelHeap(): LabelHeap {
   const labels: Label[] = []
   const isBefore = (left: number, right: number): boolean => {
     const [a, b] = [labels[left], labels[right]]
     if (a === undefined || b === undefined) return a !== undefined
-    return a.clock.minute - b.clock.minute < 0 || (a.clock.minute === b.clock.minute && a.number < b.number)
+    return a.earliest < b.earliest || (a.earliest === b.earliest && a.number < b.number)
   }
   const swap = (left: number, right: number): void => {
     const [a, b] = [labels[left], labels[right]]

@@ -13,6 +13,7 @@ import { searchSpace, searchSpaces } from './search-space.ts'
 import { tagAlternatives } from './tag-alternatives.ts'
 import { viaLayers } from './via-layers.ts'
 import type { SimulatedWaits } from './waits.ts'
+import { weighedGraph } from './weighed-graph.ts'
 import { whyNot } from './why-not.ts'
 
 /** Words a reason in the language of the answer. */
@@ -27,8 +28,8 @@ export type Wording = (statement: Statement) => string
 export function planRoutes(network: Network, query: RouteQuery, waits: SimulatedWaits | null, wording: Wording): RouteAnswer {
   const context = journeyContext(network, query, waits)
   const arcs = viaLayers(context, buildArcs(context))
-  const weightsOf = arcWeights(context)
-  const spaces = searchSpaces(query.modes).map((space) => ({ space, ...searchSpace(context, arcs, space, weightsOf) }))
+  const weighed = weighedGraph(arcs, arcWeights(context))
+  const spaces = searchSpaces(query.modes).map((space) => ({ space, ...searchSpace(context, weighed, space) }))
   const candidates = spaces.flatMap((space) => space.candidates)
   const chosen = chooseAlternatives(candidates, query.modes, query.objective, query.alternatives)
   const drafts = chosen.map((candidate) => alternativeOf(context, candidate))
@@ -45,7 +46,7 @@ export function planRoutes(network: Network, query: RouteQuery, waits: Simulated
         const alone = searched.find(({ space }) => space.families.length === 1)
         const wider = query.modes.filter((other) => other === family || family === 'sea' || (family === 'river' && other === 'road'))
         const blocked = [...(alone?.blocked ?? []), ...searched.flatMap((each) => each.blocked)]
-        const refusal = whyNot(context, arcs, family, wider, blocked)
+        const refusal = whyNot(context, weighed.graph, family, wider, blocked)
         return { modes: [family], ...refusal, reason: wording({ code: refusal.code, parameters: refusal.parameters }) }
       }),
     warnings: [...warnings, ...answerStatements(context)],

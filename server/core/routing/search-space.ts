@@ -1,11 +1,14 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
+import { bestRoute } from './best-route.ts'
 import { type Candidate, candidateOf, isSimple } from './candidate.ts'
+import type { CompiledGraph } from './compiled-graph.ts'
 import { fastestPath } from './fastest-path.ts'
+import { goalPath } from './goal-path.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { type Blocked, longestWaitMinutes } from './pass-step.ts'
-import { type ArcWeights, objectiveWeights, type SearchGraph, searchGraph } from './search-graph.ts'
-import { pathTrees, shortestPath } from './shortest-path.ts'
+import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
+import { type PathTree, pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
+import type { WeighedGraph } from './weighed-graph.ts'
 
 /** Mode families that a search may use together. */
 export interface SearchSpace {
@@ -44,64 +47,83 @@ export function isAllowed({ needs, step }: Arc, families: readonly ModeFamily[])
 }
 
 /** Cheapest, cleanest, best by generalised cost and fastest of a space, then the best through each crossing and sea lane, then penalised ones. */
-export function searchSpace(context: JourneyContext, arcs: readonly Arc[], space: SearchSpace, weightsOf: (arc: Arc) => ArcWeights): SpaceAnswer {
+export function searchSpace(context: JourneyContext, weighed: WeighedGraph, space: SearchSpace): SpaceAnswer {
+  const { graph, weights } = weighed
   const candidates: Candidate[] = []
   const blocked: Blocked[] = []
-  const offer = (path: readonly Arc[] | null): boolean => {
-    if (path === null || !isSimple(context, path)) return true
-    const result = candidateOf(context, path, weightsOf)
+  const offer = (way: readonly number[] | null): void => {
+    if (way === null || !isSimple(context, arcsOf(graph, way))) return
+    const result = candidateOf(context, weighed, way)
     if (result.runs) candidates.push(result.candidate)
     else blocked.push(result.blocked)
-    return result.runs
   }
-  let usable = arcs.filter((arc) => isUsable(arc, space))
-  let graph = searchGraph(usable, weightsOf)
-  for (let round = 0; round < mostRounds; round += 1) {
+  const inUse = Uint8Array.from(graph.arcs, (arc) => (isUsable(arc, space) ? 1 : 0))
+  let toDestination = pathTree(graph, weights.generalised, inUse, 'backward')
+  for (let round = 0; ; round += 1) {
     const known = blocked.length
-    for (const objective of objectiveWeights) offer(shortestPath(graph, objective))
-    if (blocked.length === known) break
-    usable = without(usable, blocked)
-    graph = searchGraph(usable, weightsOf)
+    for (const objective of ['cost', 'co2e'] as const) offer(wayToDestination(graph, pathTree(graph, weights[objective], inUse, 'backward'), graph.origin))
+    offer(bestRoute(graph, weights.generalised, inUse))
+    if (blocked.length === known || round === mostRounds - 1) break
+    shut(graph, inUse, blocked)
+    toDestination = pathTree(graph, weights.generalised, inUse, 'backward')
   }
-  const truckGrossTonnes = space.boxed ? context.load.boxTruckGrossTonnes : context.load.truckGrossTonnes
-  const fastest = fastestPath(context, usable, { truckGrossTonnes, longestWait: longestWaitMinutes })
-  offer(fastest.arcs)
-  for (const path of pathsThrough(context, usable, graph, weightsOf)) offer(path)
-  offerPenalised(graph, offer)
+  const fastest = fastestPath(context, graph, inUse, passOptions(context, space))
+  offer(fastest.way)
+  for (const way of waysThrough(context, graph, weights.generalised, inUse, toDestination)) offer(way)
+  offerPenalised(graph, weights.generalised, inUse, toDestination, offer)
   return { candidates, blocked: [...blocked, ...fastest.blocked] }
 }
 
-function without(arcs: readonly Arc[], blocked: readonly Blocked[]): Arc[] {
-  const shut = new Set(blocked.map((each) => each.crossing ?? each.link))
-  return arcs.filter(({ step }) => !shut.has(step.kind === 'border' ? step.crossing : step.kind === 'move' ? step.link.id : undefined))
+function passOptions({ load }: JourneyContext, { boxed }: SearchSpace): PassOptions {
+  return { truckGrossTonnes: boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes, longestWait: longestWaitMinutes }
 }
 
-/** For each crossing by direction and each sea lane, the best path that goes through it, cheapest first. */
-function pathsThrough(context: JourneyContext, usable: readonly Arc[], graph: SearchGraph, weightsOf: (arc: Arc) => ArcWeights): readonly (readonly Arc[])[] {
-  const trees = pathTrees(graph, searchGraph(usable, weightsOf, true), 'generalised')
-  const best = new Map<string, { readonly path: readonly Arc[]; readonly weight: number }>()
-  for (const arc of usable) {
-    const { step } = arc
+const arcsOf = (graph: CompiledGraph, way: readonly number[]): readonly Arc[] => way.map((number) => graph.arcs[number] as Arc)
+
+/** Takes crossings and links that stay shut too long out of use. */
+function shut(graph: CompiledGraph, inUse: Uint8Array, blocked: readonly Blocked[]): void {
+  const names = new Set(blocked.map((each) => each.crossing ?? each.link))
+  for (const [number, { step }] of graph.arcs.entries()) {
+    if (names.has(step.kind === 'border' ? step.crossing : step.kind === 'move' ? step.link.id : undefined)) inUse[number] = 0
+  }
+}
+
+/** For each crossing by direction and each sea lane, the best way that goes through it, best first. */
+function waysThrough(
+  context: JourneyContext,
+  graph: CompiledGraph,
+  weights: Float64Array,
+  inUse: Uint8Array,
+  toDestination: PathTree,
+): readonly (readonly number[])[] {
+  const fromOrigin = pathTree(graph, weights, inUse, 'forward')
+  const best = new Map<string, { readonly way: readonly number[]; readonly weight: number }>()
+  for (const [number, { step }] of graph.arcs.entries()) {
     const through =
       step.kind === 'border' ? `${step.crossing}>${step.direction}` : step.kind === 'move' && step.mode === 'sea' ? `${step.link.id}>${step.to}` : undefined
-    if (through === undefined) continue
-    const before = trees.fromOrigin(arc.from)
-    const after = trees.toDestination(arc.to)
-    if (before === null || after === null) continue
-    const path = [...before, arc, ...after]
-    const weight = path.reduce((sum, each) => sum + weightsOf(each).generalised, 0)
-    if (weight < (best.get(through)?.weight ?? Number.POSITIVE_INFINITY) && isSimple(context, path)) best.set(through, { path, weight })
+    if (through === undefined || inUse[number] === 0) continue
+    const [tail, head] = [graph.tails[number] as number, graph.heads[number] as number]
+    const weight = (fromOrigin.weight[tail] as number) + (weights[number] as number) + (toDestination.weight[head] as number)
+    if (!(weight < (best.get(through)?.weight ?? Number.POSITIVE_INFINITY))) continue
+    const way = [...(wayFromOrigin(graph, fromOrigin, tail) ?? []), number, ...(wayToDestination(graph, toDestination, head) ?? [])]
+    if (isSimple(context, arcsOf(graph, way))) best.set(through, { way, weight })
   }
-  return [...best.values()].sort((left, right) => left.weight - right.weight).map(({ path }) => path)
+  return [...best.values()].sort((left, right) => left.weight - right.weight).map(({ way }) => way)
 }
 
-/** Makes what the best path uses dearer, again and again, so that the next path keeps away from it where that is worth it. */
-function offerPenalised(graph: SearchGraph, offer: (path: readonly Arc[] | null) => boolean): void {
-  const uses = new Map<Arc, number>()
-  let path = shortestPath(graph, 'generalised')
-  for (let round = 0; round < penaltyRounds && path !== null; round += 1) {
-    for (const arc of path) if (arc.step.kind === 'move') uses.set(arc, (uses.get(arc) ?? 0) + 1)
-    path = shortestPath(graph, 'generalised', (arc) => penalty ** (uses.get(arc) ?? 0))
-    offer(path)
+/** Makes what the best way uses dearer, again and again, so that the next way keeps away from it where that is worth it. */
+function offerPenalised(
+  graph: CompiledGraph,
+  weights: Float64Array,
+  inUse: Uint8Array,
+  toDestination: PathTree,
+  offer: (way: readonly number[] | null) => void,
+): void {
+  const dearer = weights.slice()
+  let way = wayToDestination(graph, toDestination, graph.origin)
+  for (let round = 0; round < penaltyRounds && way !== null; round += 1) {
+    for (const number of way) if (graph.arcs[number]?.step.kind === 'move') dearer[number] = (dearer[number] as number) * penalty
+    way = goalPath(graph, dearer, inUse, toDestination.weight)
+    offer(way)
   }
 }

@@ -3,12 +3,12 @@ import type { ModeFamily } from '../network/facts/places.ts'
 import { minutesPerDay } from '../units.ts'
 import type { Unavailable, UnavailableCode } from './answer.ts'
 import type { Arc, Obstacle } from './arc.ts'
+import type { CompiledGraph } from './compiled-graph.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { startOf } from './legs.ts'
 import { type Blocked, longestWaitMinutes } from './pass-step.ts'
-import { type ArcWeights, searchGraph } from './search-graph.ts'
+import { pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
 import { isAllowed } from './search-space.ts'
-import { pathTrees } from './shortest-path.ts'
 
 type Refusal = Omit<Unavailable, 'modes' | 'reason'>
 
@@ -21,11 +21,11 @@ const worstWeight = 1e7
  * What keeps a family from carrying the load: a crossing found shut too long, else the first obstacle on the way that has
  * fewest, else that nothing joins the ends.
  *
- * @param arcs all arcs of the network, obstructed ones included
+ * @param graph all arcs of the network, obstructed ones included
  */
 export function whyNot(
   context: JourneyContext,
-  arcs: readonly Arc[],
+  graph: CompiledGraph,
   family: ModeFamily,
   allowed: readonly ModeFamily[],
   blocked: readonly Blocked[],
@@ -39,7 +39,8 @@ export function whyNot(
     return obstacle === null ? freeWeight : (obstructedWeights[obstacle.code] ?? worstWeight)
   }
   const path = leastObstructed(
-    arcs.filter((arc) => isAllowed(arc, allowed)),
+    graph,
+    Uint8Array.from(graph.arcs, (arc) => (isAllowed(arc, allowed) ? 1 : 0)),
     family,
     weigh,
   )
@@ -50,18 +51,26 @@ export function whyNot(
 }
 
 /** The path with the least against it that moves by the family somewhere. */
-function leastObstructed(arcs: readonly Arc[], family: ModeFamily, weigh: (arc: Arc) => number): readonly Arc[] | null {
-  const weightsOf = (arc: Arc): ArcWeights => ({ cost: weigh(arc), co2e: 0, generalised: 0 })
-  const trees = pathTrees(searchGraph(arcs, weightsOf), searchGraph(arcs, weightsOf, true), 'cost')
-  const paths = arcs
-    .filter(({ step, needs }) => step.kind === 'move' && needs.includes(family))
-    .flatMap((arc) => {
-      const [before, after] = [trees.fromOrigin(arc.from), trees.toDestination(arc.to)]
-      if (before === null || after === null) return []
-      const path = [...before, arc, ...after]
-      return [{ path, weight: path.reduce((sum, each) => sum + weigh(each), 0) }]
-    })
-  return paths.sort((left, right) => left.weight - right.weight)[0]?.path ?? null
+function leastObstructed(graph: CompiledGraph, inUse: Uint8Array, family: ModeFamily, weigh: (arc: Arc) => number): readonly Arc[] | null {
+  const weights = Float64Array.from(graph.arcs, weigh)
+  const [before, after] = [pathTree(graph, weights, inUse, 'forward'), pathTree(graph, weights, inUse, 'backward')]
+  let best: number | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const [number, { step, needs }] of graph.arcs.entries()) {
+    if (inUse[number] === 0 || step.kind !== 'move' || !needs.includes(family)) continue
+    const weight =
+      (before.weight[graph.tails[number] as number] as number) + (weights[number] as number) + (after.weight[graph.heads[number] as number] as number)
+    if (weight >= least) continue
+    least = weight
+    best = number
+  }
+  if (best === null) return null
+  const way = [
+    ...(wayFromOrigin(graph, before, graph.tails[best] as number) ?? []),
+    best,
+    ...(wayToDestination(graph, after, graph.heads[best] as number) ?? []),
+  ]
+  return way.map((number) => graph.arcs[number] as Arc)
 }
 
 /** A shut crossing explains a family that has to pass it. */

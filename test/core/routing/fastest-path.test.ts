@@ -1,34 +1,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Network } from '#core/network/network.ts'
+import type { Arc } from '#core/routing/arc.ts'
 import { buildArcs } from '#core/routing/arcs.ts'
+import { bestRoute } from '#core/routing/best-route.ts'
+import { type CompiledGraph, compileGraph } from '#core/routing/compiled-graph.ts'
 import { runCourse } from '#core/routing/course.ts'
 import { fastestPath } from '#core/routing/fastest-path.ts'
 import { journeyContext } from '#core/routing/journey-context.ts'
 import { longestWaitMinutes } from '#core/routing/pass-step.ts'
 import type { RouteQuery } from '#core/routing/query.ts'
-import { searchGraph } from '#core/routing/search-graph.ts'
 import { isUsable } from '#core/routing/search-space.ts'
-import { shortestPath } from '#core/routing/shortest-path.ts'
 import { fact, tinyNetwork, tinyQuery } from '../tiny-network.ts'
 
 const options = { truckGrossTonnes: 35, longestWait: longestWaitMinutes }
 const all = { families: ['rail', 'road', 'river', 'sea'], boxed: true } as const
 
+const everyArc = (graph: CompiledGraph): Uint8Array => new Uint8Array(graph.arcs.length).fill(1)
+const stepsOf = (graph: CompiledGraph, way: readonly number[] | null) => way?.map((number) => (graph.arcs[number] as Arc).step) ?? null
+
 function fastest(network: Network, query: Partial<RouteQuery> = {}) {
   const context = journeyContext(network, tinyQuery(query), null)
-  const arcs = buildArcs(context).filter((arc) => isUsable(arc, all))
-  const path = fastestPath(context, arcs, options).arcs
-  const course =
-    path === null
-      ? null
-      : runCourse(
-          context,
-          path.map((arc) => arc.step),
-          () => 0,
-          options,
-        )
-  return { context, arcs, path, arrival: course?.ran ? course.course.arrival : null }
+  const graph = compileGraph(buildArcs(context).filter((arc) => isUsable(arc, all)))
+  const path = stepsOf(graph, fastestPath(context, graph, everyArc(graph), options).way)
+  const course = path === null ? null : runCourse(context, path, () => 0, options)
+  return { context, graph, path, arrival: course?.ran ? course.course.arrival : null }
 }
 
 /** Nothing opens and closes, and nobody rests: hours are the same at any time. */
@@ -47,19 +43,18 @@ const timeless = (scale: number, roadKm: number): Network =>
 describe('the fastest way', () => {
   it('is the one worked out by hand: by truck and ferry, the tractor swapped for a rested driver', () => {
     const { path, context, arrival } = fastest(tinyNetwork())
-    expect(path?.map(({ step }) => step.kind)).toEqual(['handling', 'move', 'handling', 'border', 'move', 'move', 'handling'])
-    // 3 loading, 9 to Heihe, 1 swap, 4 border, 1 ferry, 11 rest, 22 to Moscow, 2 unloading
+    expect(path?.map((step) => step.kind)).toEqual(['handling', 'move', 'border', 'move', 'handling', 'move', 'handling'])
+    // 3 loading, 9 to Heihe, 4 border, 1 ferry, 1 swap (on either bank), 11 rest, 22 to Moscow, 2 unloading
     expect(arrival).toBe(context.ready + 53 * 60)
   })
 
   it('agrees with the static search where nothing depends on the time', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.1, max: 5, noNaN: true }), fc.integer({ min: 1, max: 3000 }), (scale, roadKm) => {
-        const { context, arcs, arrival } = fastest(timeless(scale, roadKm))
-        const minutes = (arc: (typeof arcs)[number]): number => Math.round(context.timingOf(arc.step).hours.p50 * 60)
-        const graph = searchGraph(arcs, (arc) => ({ cost: minutes(arc), co2e: 0, generalised: 0 }))
-        const path = shortestPath(graph, 'cost') ?? []
-        expect(arrival).toBe(context.ready + path.reduce((sum, arc) => sum + minutes(arc), 0))
+        const { context, graph, arrival } = fastest(timeless(scale, roadKm))
+        const minutes = Float64Array.from(graph.arcs, ({ step }) => Math.round(context.timingOf(step).hours.p50 * 60))
+        const way = bestRoute(graph, minutes, everyArc(graph)) ?? []
+        expect(arrival).toBe(context.ready + way.reduce((sum, arc) => sum + (minutes[arc] as number), 0))
       }),
       { numRuns: 40 },
     )
@@ -73,14 +68,9 @@ describe('the fastest way', () => {
         const [early, late] = [Math.min(first, second), Math.max(first, second)]
         const arrivals = [early, late].map((hour) => {
           const context = journeyContext(network, tinyQuery({ date: at(hour) }), null)
-          const arcs = buildArcs(context).filter((arc) => isUsable(arc, { families: modes as never, boxed: false }))
-          const path = fastestPath(context, arcs, options).arcs ?? []
-          const result = runCourse(
-            context,
-            path.map((arc) => arc.step),
-            () => 0,
-            options,
-          )
+          const graph = compileGraph(buildArcs(context).filter((arc) => isUsable(arc, { families: modes as never, boxed: false })))
+          const path = stepsOf(graph, fastestPath(context, graph, everyArc(graph), options).way) ?? []
+          const result = runCourse(context, path, () => 0, options)
           return result.ran ? result.course.arrival : Number.NaN
         })
         expect(arrivals[0]).toBeLessThanOrEqual(arrivals[1] ?? Number.NaN)
@@ -92,12 +82,9 @@ describe('the fastest way', () => {
   it('does not wait above fourteen days: between the seasons there is no way over the river', () => {
     const river = { families: ['river'], boxed: false } as const
     const context = journeyContext(tinyNetwork(), tinyQuery({ from: 'heihe', to: 'blago', date: '2026-04-20T08:00' }), null)
-    const { arcs, blocked } = fastestPath(
-      context,
-      buildArcs(context).filter((arc) => isUsable(arc, river)),
-      options,
-    )
-    expect(arcs).toBeNull()
+    const graph = compileGraph(buildArcs(context).filter((arc) => isUsable(arc, river)))
+    const { way, blocked } = fastestPath(context, graph, everyArc(graph), options)
+    expect(way).toBeNull()
     expect(blocked[0]).toMatchObject({ crossing: 'river', code: 'season' })
   })
 })

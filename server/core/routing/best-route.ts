@@ -1,0 +1,16 @@
+import { bidirectional } from 'graphology-shortest-path/dijkstra.js'
+import type { CompiledGraph } from './compiled-graph.ts'
+import { type EdgeAttributes, searchGraph } from './search-graph.ts'
+
+/**
+ * The single best way from gate to gate by bidirectional Dijkstra on graphology; arc numbers in travel order, null where
+ * there is none. Weights are finite and not negative: graphology turns any other into 1 or goes astray in silence.
+ */
+export function bestRoute(compiled: CompiledGraph, weights: Float64Array, inUse: Uint8Array): readonly number[] | null {
+  const graph = searchGraph(compiled, weights, inUse)
+  const [from, to] = [String(compiled.origin), String(compiled.destination)]
+  if (!graph.hasNode(from) || !graph.hasNode(to)) return null
+  const weigh = (_: string, { weight }: EdgeAttributes): number => weight
+  const nodes: readonly string[] | null = bidirectional(graph, from, to, weigh)
+  return nodes === null ? null : nodes.slice(1).map((node, index) => graph.getDirectedEdgeAttributes(nodes[index], node).arc)
+}

@@ -1,0 +1,32 @@
+import type { Arc } from './arc.ts'
+import { type CompiledGraph, compileGraph } from './compiled-graph.ts'
+
+export const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
+export type ObjectiveWeight = (typeof objectiveWeights)[number]
+export type ArcWeights = Readonly<Record<ObjectiveWeight, number>>
+
+/** The compiled arcs of a query with their weights by arc number: EUR, kg CO2e and generalised EUR. */
+export interface WeighedGraph {
+  readonly graph: CompiledGraph
+  readonly weights: Readonly<Record<ObjectiveWeight, Float64Array>>
+}
+
+/**
+ * Weighs the arcs that nothing obstructs; an obstructed one weighs nothing and is in use nowhere.
+ *
+ * @throws RangeError on a weight that is not finite or below zero: a search would go astray in silence.
+ */
+export function weighedGraph(arcs: readonly Arc[], weightsOf: (arc: Arc) => ArcWeights): WeighedGraph {
+  const graph = compileGraph(arcs)
+  const weights = { cost: new Float64Array(arcs.length), co2e: new Float64Array(arcs.length), generalised: new Float64Array(arcs.length) }
+  for (const [number, arc] of arcs.entries()) {
+    if (arc.obstacle !== null && arc.boxedObstacle !== null) continue
+    const own = weightsOf(arc)
+    for (const objective of objectiveWeights) {
+      const weight = own[objective]
+      if (!Number.isFinite(weight) || weight < 0) throw new RangeError(`${objective} of the arc from ${arc.from} to ${arc.to} is ${weight}`)
+      weights[objective][number] = weight
+    }
+  }
+  return { graph, weights }
+}
