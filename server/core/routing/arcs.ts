@@ -1,6 +1,7 @@
 import { factOn } from '../network/fact-on.ts'
 import type { Link } from '../network/facts/links.ts'
 import type { Mode } from '../network/facts/places.ts'
+import { admissionAt } from './admission.ts'
 import { type Arc, destinationGate, originGate } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { linkArcs } from './link-arcs.ts'
@@ -43,7 +44,8 @@ const withFerry = (handles: readonly Mode[]): readonly Mode[] => (handles.includ
 const vehicleOf = (node: TerminalNode): { readonly vehicle?: string } => (node.vehicle === undefined ? {} : { vehicle: node.vehicle })
 
 /** Change of mode within a place. Between the gauges there is none: that is what gauge changes are for. */
-function transfers(context: JourneyContext, place: string, handles: readonly Mode[], registrations: readonly string[]): readonly Arc[] {
+function transfers(context: JourneyContext, place: string, handles: readonly Mode[], all: readonly string[]): readonly Arc[] {
+  const registrations = all.filter(admittedAt(context, place))
   const isRail = (mode: Mode): boolean => mode.startsWith('rail')
   const pairs = handles.flatMap((mode) =>
     handles.filter((toMode) => (mode === toMode ? mode === 'sea' || mode === 'river' : !(isRail(mode) && isRail(toMode)))).map((toMode) => ({ mode, toMode })),
@@ -67,9 +69,10 @@ function gaugeChanges(context: JourneyContext): readonly Arc[] {
 
 /** A load passes to a tractor of another registration, never back to one that would have to carry it within a foreign country. */
 function tractorSwaps(context: JourneyContext, registrations: readonly string[]): readonly Arc[] {
-  return context.network.facts.trucking.swapPlaces.flatMap(({ place }) =>
-    registrations.flatMap((vehicle) =>
-      registrations
+  return context.network.facts.trucking.swapPlaces.flatMap(({ place }) => {
+    const admitted = registrations.filter(admittedAt(context, place))
+    return admitted.flatMap((vehicle) =>
+      admitted
         .filter((other) => other !== vehicle)
         .map((toVehicle) =>
           work(context, roadNode(place, vehicle, false), roadNode(place, toVehicle, true), {
@@ -81,9 +84,15 @@ function tractorSwaps(context: JourneyContext, registrations: readonly string[])
             toVehicle,
           }),
         ),
-    ),
-  )
+    )
+  })
 }
+
+/** Only tractors that may be at a place meet other carriers there. */
+const admittedAt =
+  ({ network, readyDate }: JourneyContext, place: string) =>
+  (registration: string): boolean =>
+    admissionAt(network, registration, place, readyDate).admitted
 
 function work(context: JourneyContext, from: string, to: string, step: HandlingStep | GaugeChangeStep): Arc {
   const obstacle = avoided(context, [step.place, context.countryOf(step.place)])

@@ -1,7 +1,7 @@
 import { type Arc, destinationGate, originGate } from './arc.ts'
 
 /** One end of every arc, grouped by node: the arcs of node n are `arcs[start[n]]` to `arcs[start[n + 1] - 1]`. */
-export interface Adjacency {
+interface Adjacency {
   readonly start: Int32Array
   readonly arcs: Int32Array
 }

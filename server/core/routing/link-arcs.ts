@@ -24,7 +24,15 @@ export function linkArcs(context: JourneyContext, link: Link, registrations: rea
         [link.from, link.to],
         [link.to, link.from],
       ]
-  return ends.flatMap(([from, to]) => waysOf(context, link, from, to, registrations).flatMap((way) => arcsOf(context, link, from, to, way)))
+  return ends.flatMap(([from, to]) => {
+    const carriages = new Map<string, Carriage>()
+    return waysOf(context, link, from, to, registrations).flatMap((way) => {
+      const key = `${way.service} ${way.vehicle ?? ''}`
+      const carriage = carriages.get(key) ?? carriageOf(context, link, from, to, way)
+      carriages.set(key, carriage)
+      return arcsOf(way, to, carriage)
+    })
+  })
 }
 
 function waysOf(context: JourneyContext, link: Link, from: string, to: string, registrations: readonly string[]): readonly Way[] {
@@ -56,23 +64,36 @@ function railWays(context: JourneyContext, mode: Mode, from: string, to: string,
   return isAbroad ? byTrain : [...byTrain, ...ordinary]
 }
 
-function arcsOf(context: JourneyContext, link: Link, from: string, to: string, { service, vehicle, ...way }: Way): readonly Arc[] {
-  const needs = [modeFamilyOf(link.mode)]
+/** What a link means to one service or tractor: the same steps and obstacles in every layer that it leads from and to. */
+interface Carriage {
+  readonly move: MoveStep
+  readonly border: BorderStep | null
+  readonly needs: Arc['needs']
+  readonly moveObstacles: readonly [asked: Obstacle | null, boxed: Obstacle | null]
+  readonly borderObstacle: Obstacle | null
+}
+
+function carriageOf(context: JourneyContext, link: Link, from: string, to: string, { service, vehicle }: Way): Carriage {
   const carried = vehicle === undefined ? {} : { vehicle }
   const move: MoveStep = { kind: 'move', link, from, to, mode: link.mode, service, ...carried }
   const unwanted = avoided(context, [from, to, link.crossing, context.countryOf(from), context.countryOf(to)])
-  const moveArc = (start: string): Arc => ({
-    from: start,
-    to: way.to,
-    step: move,
-    needs,
-    obstacle: unwanted ?? moveObstacle(context, move, false),
-    boxedObstacle: unwanted ?? moveObstacle(context, move, true),
-  })
-  if (link.crossing === undefined) return [moveArc(way.from)]
   const direction: Direction = `${context.countryOf(from)}>${context.countryOf(to)}`
-  const border: BorderStep = { kind: 'border', crossing: link.crossing, place: from, direction, mode: link.mode, ...carried }
-  const obstacle: Obstacle | null = unwanted ?? borderObstacle(context, border)
-  const gate = `${link.crossing}>${to}|${way.from}`
-  return [{ from: way.from, to: gate, step: border, needs, obstacle, boxedObstacle: obstacle }, moveArc(gate)]
+  const border: BorderStep | null =
+    link.crossing === undefined ? null : { kind: 'border', crossing: link.crossing, place: from, direction, mode: link.mode, ...carried }
+  return {
+    move,
+    border,
+    needs: [modeFamilyOf(link.mode)],
+    moveObstacles: [unwanted ?? moveObstacle(context, move, false), unwanted ?? moveObstacle(context, move, true)],
+    borderObstacle: border === null ? null : (unwanted ?? borderObstacle(context, border)),
+  }
+}
+
+function arcsOf(way: Way, to: string, { move, border, needs, moveObstacles: [obstacle, boxedObstacle], borderObstacle: shut }: Carriage): readonly Arc[] {
+  if (border === null) return [{ from: way.from, to: way.to, step: move, needs, obstacle, boxedObstacle }]
+  const gate = `${border.crossing}>${to}|${way.from}`
+  return [
+    { from: way.from, to: gate, step: border, needs, obstacle: shut, boxedObstacle: shut },
+    { from: gate, to: way.to, step: move, needs, obstacle, boxedObstacle },
+  ]
 }

@@ -1,7 +1,7 @@
 import type { Arc } from './arc.ts'
 import { type CompiledGraph, compileGraph } from './compiled-graph.ts'
 
-export const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
+const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
 export type ObjectiveWeight = (typeof objectiveWeights)[number]
 export type ArcWeights = Readonly<Record<ObjectiveWeight, number>>
 
