@@ -83,22 +83,9 @@ export function sharedShare(left: Candidate, right: Candidate): number {
   return shared / Math.max(1e-9, Math.min(total(left), total(right)))
 }
 
-/**
- * A path that comes back to a place it has left, to the country it set out from, or that leaves the one it goes to, is no route. Goods between two
- * places of one country stay in it: abroad and back would be an export and an import, with duty or transit papers at each border. Only a place or crossing
- * that the shipper names on the way takes them there.
- */
-export function isSimple(context: JourneyContext, arcs: readonly Arc[]): boolean {
-  const places = visits(arcs.map(({ step }) => (step.kind === 'move' ? step.to : step.place)))
-  const countries = visits(places.map(context.countryOf))
-  const ends = [countries[0], countries.at(-1)]
-  const abroadAndBack = ends[0] === ends[1] && isAbroadAsked(context, places, ends[0])
-  return new Set(places).size === places.length && ends.every((end) => abroadAndBack || countries.filter((country) => country === end).length <= 1)
+/** A way that comes back to a place it has left is no route. */
+export function isSimple(arcs: readonly Arc[]): boolean {
+  const places = arcs.map(({ step }) => (step.kind === 'move' ? step.to : step.place))
+  const visits = places.filter((place, index) => place !== places[index - 1])
+  return new Set(visits).size === visits.length
 }
-
-/** True where the shipper names a crossing, another country or a place in one on the way. */
-function isAbroadAsked({ query, countryOf }: JourneyContext, places: readonly string[], home: string | undefined): boolean {
-  return query.via.some((id) => id !== home && (!places.includes(id) || countryOf(id) !== home))
-}
-
-const visits = (names: readonly string[]): readonly string[] => names.filter((name, index) => name !== names[index - 1])

@@ -4,8 +4,10 @@ import { bestRoute } from './best-route.ts'
 import { type Candidate, candidateOf, isSimple } from './candidate.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { fastestPath } from './fastest-path.ts'
-import { goalPath } from './goal-path.ts'
+import { frontProblem } from './front-problem.ts'
 import type { JourneyContext } from './journey-context.ts'
+import { keepsToEnds } from './keeps-to-ends.ts'
+import { paretoFront } from './pareto-front.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
 import { type PathTree, pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
 import type { WeighedGraph } from './weighed-graph.ts'
@@ -15,6 +17,8 @@ export interface SearchSpace {
   readonly families: readonly ModeFamily[]
   /** True where goods ride in a box, because a train or ship is among the modes. */
   readonly boxed: boolean
+  /** True where the whole front of cost, time and emissions is wanted, because no other space of the load holds this one. */
+  readonly isWidest: boolean
 }
 
 export interface SpaceAnswer {
@@ -25,19 +29,21 @@ export interface SpaceAnswer {
 
 /** A best path that waits too long at a crossing is searched again without it, at most so often. */
 const mostRounds = 12
-/** Penalised searches for routes that differ, and what a used arc then costs more. */
-const penaltyRounds = 3
-const penalty = 1.5
 
 /** Spaces worth searching for the families asked for: all together, each alone, ship and train, truck and ferry. */
 export function searchSpaces(asked: readonly ModeFamily[]): readonly SearchSpace[] {
   const sets: readonly (readonly ModeFamily[])[] = [asked, ...asked.map((family) => [family]), ['rail', 'sea'], ['road', 'sea'], ['road', 'river']]
   const lawful = sets.filter((families) => families.every((family) => asked.includes(family)))
   const distinct = new Map(lawful.map((families) => [[...families].sort().join(), families]))
-  return [...distinct.values()].map((families) => ({ families, boxed: families.includes('rail') || families.includes('sea') }))
+  const onWheels: readonly ModeFamily[] = asked.filter((family) => family === 'road' || family === 'river')
+  return [...distinct.values()].map((families) => ({
+    families,
+    boxed: families.includes('rail') || families.includes('sea'),
+    isWidest: families.length === asked.length || (families.length === onWheels.length && families.every((family) => onWheels.includes(family))),
+  }))
 }
 
-export function isUsable(arc: Arc, { families, boxed }: SearchSpace): boolean {
+export function isUsable(arc: Arc, { families, boxed }: Pick<SearchSpace, 'families' | 'boxed'>): boolean {
   return (boxed ? arc.boxedObstacle : arc.obstacle) === null && isAllowed(arc, families)
 }
 
@@ -46,18 +52,18 @@ export function isAllowed({ needs, step }: Arc, families: readonly ModeFamily[])
   return needs.every((family) => families.includes(family) || (family === 'road' && step.kind === 'handling' && families.includes('river')))
 }
 
-/** Cheapest, cleanest, best by generalised cost and fastest of a space, then the best through each crossing and sea lane, then penalised ones. */
+/** Cheapest, cleanest, best by generalised cost and fastest of a space, the best through each crossing and sea lane, and in the widest spaces the front. */
 export function searchSpace(context: JourneyContext, weighed: WeighedGraph, space: SearchSpace): SpaceAnswer {
   const { graph, weights } = weighed
   const candidates: Candidate[] = []
   const blocked: Blocked[] = []
   const offer = (way: readonly number[] | null): void => {
-    if (way === null || !isSimple(context, arcsOf(graph, way))) return
+    if (way === null || !isSimple(arcsOf(graph, way))) return
     const result = candidateOf(context, weighed, way)
     if (result.runs) candidates.push(result.candidate)
     else blocked.push(result.blocked)
   }
-  const inUse = Uint8Array.from(graph.arcs, (arc) => (isUsable(arc, space) ? 1 : 0))
+  const inUse = Uint8Array.from(graph.arcs, (arc) => (isUsable(arc, space) && keepsToEnds(context, arc) ? 1 : 0))
   let toDestination = pathTree(graph, weights.generalised, inUse, 'backward')
   for (let round = 0; ; round += 1) {
     const known = blocked.length
@@ -69,8 +75,8 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
   }
   const fastest = fastestPath(context, graph, inUse, passOptions(context, space))
   offer(fastest.way)
-  for (const way of waysThrough(context, graph, weights.generalised, inUse, toDestination)) offer(way)
-  offerPenalised(graph, weights.generalised, inUse, toDestination, offer)
+  for (const way of waysThrough(graph, weights.generalised, inUse, toDestination)) offer(way)
+  if (space.isWidest) for (const { way } of paretoFront(frontProblem(context, weighed, inUse, passOptions(context, space)))) offer(way)
   return { candidates, blocked: [...blocked, ...fastest.blocked] }
 }
 
@@ -89,13 +95,7 @@ function shut(graph: CompiledGraph, inUse: Uint8Array, blocked: readonly Blocked
 }
 
 /** For each crossing by direction and each sea lane, the best way that goes through it, best first. */
-function waysThrough(
-  context: JourneyContext,
-  graph: CompiledGraph,
-  weights: Float64Array,
-  inUse: Uint8Array,
-  toDestination: PathTree,
-): readonly (readonly number[])[] {
+function waysThrough(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array, toDestination: PathTree): readonly (readonly number[])[] {
   const fromOrigin = pathTree(graph, weights, inUse, 'forward')
   const best = new Map<string, { readonly way: readonly number[]; readonly weight: number }>()
   for (const [number, { step }] of graph.arcs.entries()) {
@@ -106,24 +106,7 @@ function waysThrough(
     const weight = (fromOrigin.weight[tail] as number) + (weights[number] as number) + (toDestination.weight[head] as number)
     if (!(weight < (best.get(through)?.weight ?? Number.POSITIVE_INFINITY))) continue
     const way = [...(wayFromOrigin(graph, fromOrigin, tail) ?? []), number, ...(wayToDestination(graph, toDestination, head) ?? [])]
-    if (isSimple(context, arcsOf(graph, way))) best.set(through, { way, weight })
+    if (isSimple(arcsOf(graph, way))) best.set(through, { way, weight })
   }
   return [...best.values()].sort((left, right) => left.weight - right.weight).map(({ way }) => way)
-}
-
-/** Makes what the best way uses dearer, again and again, so that the next way keeps away from it where that is worth it. */
-function offerPenalised(
-  graph: CompiledGraph,
-  weights: Float64Array,
-  inUse: Uint8Array,
-  toDestination: PathTree,
-  offer: (way: readonly number[] | null) => void,
-): void {
-  const dearer = weights.slice()
-  let way = wayToDestination(graph, toDestination, graph.origin)
-  for (let round = 0; round < penaltyRounds && way !== null; round += 1) {
-    for (const number of way) if (graph.arcs[number]?.step.kind === 'move') dearer[number] = (dearer[number] as number) * penalty
-    way = goalPath(graph, dearer, inUse, toDestination.weight)
-    offer(way)
-  }
 }

@@ -1,0 +1,155 @@
+import type { Clock } from './clock.ts'
+import type { CompiledGraph } from './compiled-graph.ts'
+import { createFrontLabels, type FrontLabels } from './front-labels.ts'
+import { pathTree } from './path-tree.ts'
+
+/** What a search for the front needs; costs, emissions and minutes are multiples of the units that they are told apart by. */
+export interface FrontProblem {
+  readonly graph: CompiledGraph
+  readonly inUse: Uint8Array
+  /** By arc. */
+  readonly cost: Float64Array
+  readonly emissions: Float64Array
+  /** Minutes of each arc when nothing has to be waited for. */
+  readonly leastMinutes: Float64Array
+  readonly start: Clock
+  /** The clock after an arc; null where it cannot be taken. A later clock never comes out earlier, nor sooner than `leastMinutes`. */
+  readonly pass: (arc: number, clock: Clock) => Clock | null
+}
+
+export interface FrontPoint {
+  /** Arc numbers in travel order. */
+  readonly way: readonly number[]
+  readonly cost: number
+  readonly emissions: number
+  readonly minute: number
+}
+
+/**
+ * Every way that no other beats in cost, emissions and arrival at once, one of each point of the exact front, cheapest
+ * first. Label setting in lexicographic order of lower bounds (NAMOA*, Mandow and Pérez de la Cruz 2010, with the dimension
+ * of the first criterion reduced as Pulido et al. 2015): labels of a node close by rising cost, so that dominance needs the
+ * other criteria only. The hours a driver has at the wheel since the last rests are part of the state: a label
+ * makes another one redundant only where its driver is no more tired.
+ */
+export function paretoFront(problem: FrontProblem): readonly FrontPoint[] {
+  const { graph, inUse, cost, emissions, leastMinutes, start, pass } = problem
+  const costLeft = pathTree(graph, cost, inUse, 'backward').weight
+  if (costLeft[graph.origin] === Number.POSITIVE_INFINITY) return []
+  const emissionsLeft = pathTree(graph, emissions, inUse, 'backward').weight
+  const minutesLeft = pathTree(graph, leastMinutes, inUse, 'backward').weight
+  const labels = createFrontLabels()
+  const open = createOpenList(labels)
+  // Closed labels of a node, as a chain through the labels.
+  const newest = new Int32Array(graph.nodeCount).fill(-1)
+
+  /** A label closed at the goal arrives no later with no more emissions than this one can; labels come by rising least cost. */
+  const isBeatenAtGoal = (earliest: number, leastEmissions: number): boolean => {
+    for (let other = newest[graph.destination] as number; other !== -1; other = labels.older[other] as number) {
+      if ((labels.earliest[other] as number) <= earliest && (labels.leastEmissions[other] as number) <= leastEmissions) return true
+    }
+    return false
+  }
+  const isBeaten = (node: number, earliest: number, leastEmissions: number, today: number, week: number): boolean => {
+    for (let other = newest[node] as number; other !== -1; other = labels.older[other] as number) {
+      if (
+        (labels.earliest[other] as number) <= earliest &&
+        (labels.leastEmissions[other] as number) <= leastEmissions &&
+        (labels.drivenToday[other] as number) <= today &&
+        (labels.drivenThisWeek[other] as number) <= week
+      )
+        return true
+    }
+    return false
+  }
+
+  const bound = (node: number, minute: number) => minute + (minutesLeft[node] as number)
+  open.add(
+    labels.add(graph.origin, -1, -1, 0, 0, start, costLeft[graph.origin] as number, emissionsLeft[graph.origin] as number, bound(graph.origin, start.minute)),
+  )
+  const { start: firstLeaving, arcs: leaving } = graph.leaving
+  for (let label = open.take(); label !== -1; label = open.take()) {
+    const node = labels.node[label] as number
+    const [earliest, leastEmissions] = [labels.earliest[label] as number, labels.leastEmissions[label] as number]
+    const clock: Clock = {
+      minute: labels.minute[label] as number,
+      drivenToday: labels.drivenToday[label] as number,
+      drivenThisWeek: labels.drivenThisWeek[label] as number,
+    }
+    if (isBeatenAtGoal(earliest, leastEmissions) || isBeaten(node, earliest, leastEmissions, clock.drivenToday, clock.drivenThisWeek)) continue
+    labels.older[label] = newest[node] as number
+    newest[node] = label
+    if (node === graph.destination) continue
+    const end = firstLeaving[node + 1] as number
+    for (let at = firstLeaving[node] as number; at < end; at += 1) {
+      const arc = leaving[at] as number
+      const next = graph.heads[arc] as number
+      if (inUse[arc] === 0 || costLeft[next] === Number.POSITIVE_INFINITY) continue
+      const after = pass(arc, clock)
+      if (after === null) continue
+      const paid = (labels.cost[label] as number) + (cost[arc] as number)
+      const emitted = (labels.emissions[label] as number) + (emissions[arc] as number)
+      const soonest = bound(next, after.minute)
+      const cleanest = emitted + (emissionsLeft[next] as number)
+      if (isBeatenAtGoal(soonest, cleanest) || isBeaten(next, soonest, cleanest, after.drivenToday, after.drivenThisWeek)) continue
+      open.add(labels.add(next, arc, label, paid, emitted, after, paid + (costLeft[next] as number), cleanest, soonest))
+    }
+  }
+  return pointsAt(graph.destination, labels, newest)
+}
+
+function pointsAt(goal: number, labels: FrontLabels, newest: Int32Array): readonly FrontPoint[] {
+  const points: FrontPoint[] = []
+  for (let label = newest[goal] as number; label !== -1; label = labels.older[label] as number) {
+    const way: number[] = []
+    for (let at = label; labels.arc[at] !== -1; at = labels.before[at] as number) way.push(labels.arc[at] as number)
+    points.push({
+      way: way.reverse(),
+      cost: labels.cost[label] as number,
+      emissions: labels.emissions[label] as number,
+      minute: labels.minute[label] as number,
+    })
+  }
+  return points.reverse()
+}
+
+/** Labels still to be closed, least first by cost, then arrival, then emissions, then order of birth: a binary heap of label numbers. */
+function createOpenList(labels: FrontLabels): { add(label: number): void; take(): number } {
+  const heap: number[] = []
+  const isBefore = (left: number, right: number): boolean => {
+    const cost = (labels.leastCost[left] as number) - (labels.leastCost[right] as number)
+    if (cost !== 0) return cost < 0
+    const time = (labels.earliest[left] as number) - (labels.earliest[right] as number)
+    if (time !== 0) return time < 0
+    const emissions = (labels.leastEmissions[left] as number) - (labels.leastEmissions[right] as number)
+    return emissions !== 0 ? emissions < 0 : left < right
+  }
+  return {
+    add(label) {
+      let at = heap.push(label) - 1
+      while (at > 0) {
+        const parent = (at - 1) >> 1
+        const above = heap[parent] as number
+        if (!isBefore(label, above)) break
+        heap[at] = above
+        at = parent
+      }
+      heap[at] = label
+    },
+    take() {
+      const first = heap[0]
+      if (first === undefined) return -1
+      const last = heap.pop() as number
+      if (heap.length === 0) return first
+      let at = 0
+      for (let child = 1; child < heap.length; child = 2 * at + 1) {
+        if (child + 1 < heap.length && isBefore(heap[child + 1] as number, heap[child] as number)) child += 1
+        if (!isBefore(heap[child] as number, last)) break
+        heap[at] = heap[child] as number
+        at = child
+      }
+      heap[at] = last
+      return first
+    },
+  }
+}
