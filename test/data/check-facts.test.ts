@@ -11,7 +11,6 @@ const fare = (id: string, teu: number, direction: string) => ({
   name: 'Lane',
   mode: 'sea',
   teu,
-  link: 'lane',
   direction,
   price: [{ value: { currency: 'USD', amount: 300 }, ...known }],
 })
@@ -250,8 +249,12 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
       f['links/sea.json'] = [lane]
       f['tariffs.json'].hauls.push(fare('there', 2, 'heihe>harbin'), fare('there-20', 1, 'heihe>harbin'), fare('back-20', 1, 'harbin>heihe'))
     },
-    { pointer: '/hauls/4/direction', code: 'missing', value: 'harbin>heihe' },
     { file: 'links/sea.json', pointer: '/0/id', code: 'missing', message: expect.stringContaining('sea freight harbin>heihe, 2 TEU') },
+  ],
+  [
+    'a sea freight between places that no lane joins',
+    (f) => f['tariffs.json'].hauls.push(fare('there', 2, 'heihe>harbin')),
+    { file: 'tariffs.json', pointer: '/hauls/4/direction', code: 'unknownLink', value: 'heihe>harbin' },
   ],
   [
     'a lane without a price for 20 ft',

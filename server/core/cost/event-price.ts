@@ -7,7 +7,7 @@ import type { Fact, Price } from '../network/facts/provenance.ts'
 import type { Network } from '../network/network.ts'
 import type { BorderStep, GaugeChangeStep, HandlingStep } from '../routing/steps.ts'
 import { countryOf } from './move-country.ts'
-import { type PriceRange, priceOf, restingOn } from './price-range.ts'
+import { type PriceRange, priceOf } from './price-range.ts'
 import { heldOn } from './rail-tariff.ts'
 
 /** The record of work at a terminal: one that names mode and country wins over one that names mode or nothing. */
@@ -39,7 +39,7 @@ export function gaugeChangePrice(network: Network, step: GaugeChangeStep, date: 
   return fact === undefined ? null : priceOf(fact, { id: `gauge-change-${step.place}`, name: `Gauge change, ${step.place}` }, date)
 }
 
-/** Border charge of a crossing. A crossing that a scenario draws takes the charge of crossings of its mode: an assumption. */
+/** Border charge of a crossing; one that a scenario draws takes the charge of its mode. */
 export function borderPrice(network: Network, step: BorderStep, date: string): PriceRange | null {
   return crossingCharge(network, 'border', step.crossing, step.mode, date)
 }
@@ -79,19 +79,15 @@ export function equipmentPrice(network: Network, unit: CargoUnit, direction: Dir
   return charge === undefined ? null : chargePrice(charge, date)
 }
 
-/** The charge on file for a crossing by name, or undefined. */
-export function chargeOfCrossing(network: Network, kind: 'border' | 'river', crossing: string): ChargeFacts | undefined {
-  return network.facts.tariffs.charges.find((record) => record.charge === kind && record.crossings?.includes(crossing) === true)
+/** The charge on file for passing a crossing by a mode: one that names the crossing wins over one that names the mode or nothing. */
+export function chargeOfCrossing(network: Network, kind: 'border' | 'river', crossing: string, mode: Mode): ChargeFacts | undefined {
+  const holding = network.facts.tariffs.charges.filter((record) => record.charge === kind && (record.modes?.includes(mode) ?? true))
+  return holding.find((record) => record.crossings?.includes(crossing)) ?? holding.find((record) => record.crossings === undefined)
 }
 
 function crossingCharge(network: Network, kind: 'border' | 'river', crossing: string, mode: Mode, date: string): PriceRange | null {
-  const own = chargeOfCrossing(network, kind, crossing)
-  if (own !== undefined) return chargePrice(own, date)
-  const neighbour = network.facts.crossings
-    .filter((other) => other.modes.includes(mode))
-    .map((other) => chargeOfCrossing(network, kind, other.id))
-    .find((charge) => charge !== undefined)
-  return neighbour === undefined ? null : restingOn(chargePrice(neighbour, date), [{ source: neighbour.price[0]?.source ?? '', grade: 'D' }])
+  const charge = chargeOfCrossing(network, kind, crossing, mode)
+  return charge === undefined ? null : chargePrice(charge, date)
 }
 
 function chargePrice(charge: ChargeFacts, date: string): PriceRange {

@@ -22,9 +22,8 @@ const traffics: readonly Traffic[] = ['transit', 'local']
 export function missingTariffs(network: Network): MissingTariff[] {
   const ofLinks = network.facts.links.flatMap((link) => missingOnLink(network, link))
   const ofCrossings = network.facts.crossings.flatMap((crossing): MissingTariff[] => {
-    const [mode] = crossing.modes
-    const isCharged = mode === undefined || chargeOfCrossing(network, 'border', crossing.id) !== undefined
-    return isCharged ? [] : [{ id: crossing.id, mode, country: null, missing: 'border charge' }]
+    const uncharged = crossing.modes.filter((mode) => chargeOfCrossing(network, 'border', crossing.id, mode) === undefined)
+    return uncharged.map((mode) => ({ id: crossing.id, mode, country: null, missing: 'border charge' }))
   })
   return [...ofLinks, ...ofCrossings]
 }
@@ -36,10 +35,12 @@ function missingOnLink(network: Network, link: Link): MissingTariff[] {
     case 'sea':
       return starts.flatMap((from) => {
         const to = from === link.from ? link.to : link.from
-        return rows.filter((teu) => seaTariff(network, link.id, from, to, teu) === undefined).map((teu) => fault(null, `sea freight ${from}>${to}, ${teu} TEU`))
+        return rows
+          .filter((teu) => seaTariff(network, { from, to, link }, teu) === undefined)
+          .map((teu) => fault(null, `sea freight ${from}>${to}, ${teu} TEU`))
       })
     case 'river':
-      return link.crossing !== undefined && chargeOfCrossing(network, 'river', link.crossing) === undefined ? [fault(null, 'river fare')] : []
+      return link.crossing !== undefined && chargeOfCrossing(network, 'river', link.crossing, link.mode) === undefined ? [fault(null, 'river fare')] : []
     case 'road': {
       const country = link.country ?? ''
       return network.facts.trucking.registrations

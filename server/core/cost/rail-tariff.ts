@@ -91,5 +91,5 @@ function indexed(tariff: IndexedListTariff, step: IndexedListTariff['steps'][num
 }
 
 function isRailTariff(tariff: HaulTariff): tariff is RailTariff {
-  return tariff.kind !== 'marketPerBox'
+  return tariff.kind !== 'marketPerBox' && tariff.kind !== 'seaTrade'
 }

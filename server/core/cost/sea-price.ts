@@ -1,32 +1,44 @@
-import type { MarketPerBoxTariff } from '../network/facts/money.ts'
+import type { Link } from '../network/facts/links.ts'
+import type { SeaTariff, SeaTradeTariff } from '../network/facts/money.ts'
 import type { Network } from '../network/network.ts'
 import type { MoveStep } from '../routing/steps.ts'
-import { type PriceRange, priceOf, restingOn } from './price-range.ts'
+import { countryOf } from './move-country.ts'
+import { addPrices, type PriceRange, priceOf } from './price-range.ts'
 import { heldOn } from './rail-tariff.ts'
 
-/** Tariff of a lane in the direction sailed. */
-export function seaTariff(network: Network, link: string, from: string, to: string, teu: 1 | 2): MarketPerBoxTariff | undefined {
-  return seaTariffs(network, teu).find((tariff) => tariff.link === link && tariff.direction === `${from}>${to}`)
+/** A lane as sailed. */
+type Sailing = { readonly from: string; readonly to: string; readonly link: Pick<Link, 'lengthKm'> }
+
+/** Tariff of a sailing: the market price of its pair of ports, else the rate of its trade. Undefined where the data has neither. */
+export function seaTariff(network: Network, sailing: Sailing, teu: 1 | 2): SeaTariff | undefined {
+  const holding = network.facts.tariffs.hauls.filter((tariff): tariff is SeaTariff => tariff.mode === 'sea' && tariff.teu === teu)
+  const own = holding.find((tariff) => tariff.kind === 'marketPerBox' && tariff.direction === `${sailing.from}>${sailing.to}`)
+  return own ?? tradeOf(network, sailing, holding)
 }
 
-/**
- * Price of one box on a lane. A lane that a scenario draws has no price of its own: it takes, per km, that of the lane
- * of nearest length, which is an assumption.
- */
+/** Price of one box over a lane in the direction sailed. */
 export function seaPrice(network: Network, move: MoveStep, teu: 1 | 2, date: string): PriceRange {
-  const own = seaTariff(network, move.link.id, move.from, move.to, teu)
-  if (own !== undefined) return priceOf(heldOn(own.price, date, own.id), own, date)
-  const km = move.link.lengthKm.value
-  const lanes = seaTariffs(network, teu).flatMap((tariff) => {
-    const laneKm = network.linksById.get(tariff.link)?.lengthKm.value
-    return laneKm === undefined ? [] : [{ tariff, laneKm, distance: Math.abs(laneKm - km) }]
-  })
-  const nearest = lanes.sort((left, right) => left.distance - right.distance)[0]
-  if (nearest === undefined) throw new RangeError(`no sea freight is on file for ${move.link.id}`)
-  const price = priceOf(heldOn(nearest.tariff.price, date, nearest.tariff.id), nearest.tariff, date, km / nearest.laneKm)
-  return restingOn(price, [{ source: move.link.lengthKm.source, grade: 'D' }])
+  const tariff = seaTariff(network, move, teu)
+  if (tariff === undefined) throw new RangeError(`no sea freight is on file for ${move.link.id}`)
+  if (tariff.kind === 'marketPerBox') return priceOf(heldOn(tariff.price, date, tariff.id), tariff, date)
+  const base = priceOf(heldOn(tariff.base, date, tariff.id), tariff, date)
+  return addPrices(base, priceOf(heldOn(tariff.perKm, date, tariff.id), tariff, date, move.link.lengthKm.value))
 }
 
-function seaTariffs(network: Network, teu: 1 | 2): MarketPerBoxTariff[] {
-  return network.facts.tariffs.hauls.filter((tariff): tariff is MarketPerBoxTariff => tariff.kind === 'marketPerBox' && tariff.teu === teu)
+function tradeOf(network: Network, { from, to, link }: Sailing, tariffs: readonly SeaTariff[]): SeaTradeTariff | undefined {
+  const [departure, arrival] = [countryOf(network, from), countryOf(network, to)]
+  return tariffs
+    .filter(
+      (tariff): tariff is SeaTradeTariff =>
+        tariff.kind === 'seaTrade' &&
+        (tariff.fromCountries?.includes(departure) ?? true) &&
+        (tariff.toCountries?.includes(arrival) ?? true) &&
+        (tariff.underKm === undefined || link.lengthKm.value < tariff.underKm),
+    )
+    .sort((left, right) => specificity(right) - specificity(left))[0]
+}
+
+/** A short lane is a trade of its own before the countries it joins, as Russia has ports on seas far from each other. */
+function specificity({ fromCountries, toCountries, underKm }: SeaTradeTariff): number {
+  return (underKm === undefined ? 0 : 4) + (fromCountries === undefined ? 0 : 1) + (toCountries === undefined ? 0 : 1)
 }

@@ -25,9 +25,17 @@ const haulTariff = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('marketPerBox'),
     ...tariffFields,
-    link: id,
     direction: z.string().regex(/^[a-z0-9-]+>[a-z0-9-]+$/),
     price: dated(price),
+  }),
+  z.strictObject({
+    kind: z.literal('seaTrade'),
+    ...tariffFields,
+    fromCountries: z.exactOptional(z.array(country).min(1)),
+    toCountries: z.exactOptional(z.array(country).min(1)),
+    underKm: z.exactOptional(positive),
+    base: dated(price),
+    perKm: dated(price),
   }),
 ])
 const unit = z.enum(cargoUnits)
@@ -35,7 +43,7 @@ const charge = z.strictObject({
   id,
   name: text,
   charge: z.enum(['border', 'documents', 'equipment', 'drayage', 'river']),
-  mode: z.exactOptional(mode),
+  modes: z.exactOptional(z.array(mode).min(1)),
   countries: z.exactOptional(z.array(country).min(1)),
   crossings: z.exactOptional(z.array(id).min(1)),
   units: z.exactOptional(z.array(unit).min(1)),

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { priceSteps } from '#core/cost/price-steps.ts'
 import { totalCost } from '#core/cost/total-cost.ts'
+import type { HaulTariff, SeaTradeTariff } from '#core/network/facts/money.ts'
 import type { Network } from '#core/network/network.ts'
 import type { CostLine } from '#core/routing/answer.ts'
 import { currencies, type RouteQuery } from '#core/routing/query.ts'
@@ -168,18 +169,58 @@ describe('crossings', () => {
 })
 
 describe('the sea', () => {
-  it('is priced by lane and direction', () => {
+  it('is priced by lane and direction, whichever way the ship takes', () => {
     const lane = 'shanghai-hamburg-sea-suez'
     const out = price(freightQuery('shanghai', 'hamburg', { currency: 'USD' }), [move(network, lane, 'shanghai')])
     const back = price(freightQuery('hamburg', 'shanghai', { currency: 'USD' }), [move(network, lane, 'hamburg')])
     expect([only(out, 'haulSea').amountMinor, only(back, 'haulSea').amountMinor]).toEqual([384_400, 50_000])
   })
 
-  it('takes the nearest lane, per km and as an assumption, where only a scenario draws one', () => {
-    const known = move(network, 'shanghai-vostochny-sea', 'shanghai')
-    const drawn = { ...known, link: { ...known.link, id: 'drawn', lengthKm: { ...known.link.lengthKm, value: 925 } } }
-    const line = only(price(freightQuery('shanghai', 'vostochny', { currency: 'USD' }), [drawn]), 'haulSea')
-    expect(line).toMatchObject({ amountMinor: 50_000, grade: 'D' })
+  const lane = 'shanghai-vostochny-sea'
+  const freight = (tariffs: readonly HaulTariff[], from: 'shanghai' | 'vostochny', km: number) => {
+    const traded = freightNetwork((facts) => ({ ...facts, tariffs: { ...facts.tariffs, hauls: tariffs } }))
+    const known = move(traded, lane, from)
+    const step = { ...known, link: { ...known.link, id: 'drawn', lengthKm: { ...known.link.lengthKm, value: km } } }
+    const [line] = priceSteps(traded, freightQuery(from, step.to, { currency: 'USD' }), [step], ['2026-09-29'], [0])
+    return line?.amountMinor
+  }
+  const trade = (id: string, base: number, perKm: number, more: Partial<SeaTradeTariff> = {}): SeaTradeTariff => ({
+    kind: 'seaTrade',
+    id,
+    name: id,
+    mode: 'sea',
+    teu: 2,
+    base: [{ value: { currency: 'USD', amount: base }, source: 'broker', asOf: '2026', grade: 'B' }],
+    perKm: [{ value: { currency: 'USD', amount: perKm }, source: 'broker', asOf: '2026', grade: 'B' }],
+    ...more,
+  })
+
+  it('costs base and kilometres where a lane has no price of its own', () => {
+    expect(freight([trade('any', 200, 0.1)], 'shanghai', 1500)).toBe(35_000)
+  })
+
+  it('goes by the trade that names most: a short lane before its countries, both countries before one', () => {
+    const tariffs = [
+      trade('any', 1000, 0),
+      trade('short', 100, 0, { underKm: 2000 }),
+      trade('to-russia', 900, 0, { toCountries: ['RU'] }),
+      trade('china-russia', 800, 0, { fromCountries: ['CN'], toCountries: ['RU'] }),
+    ]
+    expect([freight(tariffs, 'shanghai', 1999), freight(tariffs, 'shanghai', 2000), freight(tariffs, 'vostochny', 2000)]).toEqual([10_000, 80_000, 100_000])
+  })
+
+  it('has a market price of the pair of ports before any trade', () => {
+    const market: HaulTariff = {
+      kind: 'marketPerBox',
+      id: 'quoted',
+      name: 'quoted',
+      mode: 'sea',
+      teu: 2,
+      direction: 'shanghai>vostochny',
+      price: [{ value: { currency: 'USD', amount: 1234 }, source: 'broker', asOf: '2026', grade: 'B' }],
+    }
+    const tariffs = [trade('any', 200, 0.1), market]
+    expect([freight(tariffs, 'shanghai', 1500), freight(tariffs, 'vostochny', 1500)]).toEqual([123_400, 35_000])
   })
 })
 

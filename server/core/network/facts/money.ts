@@ -39,24 +39,38 @@ export interface MarketPerKmTariff extends TariffBase {
   readonly perKm: Dated<Price>
 }
 
-/** A market price per box for a named pair of places. */
+/** A market price per box for a named pair of ports, whichever way the ship takes between them. */
 export interface MarketPerBoxTariff extends TariffBase {
   readonly kind: 'marketPerBox'
-  /** Link whose whole length the price covers. */
-  readonly link: string
   /** By sailing direction, `from>to` of place ids. */
   readonly direction: string
   readonly price: Dated<Price>
 }
 
-export type HaulTariff = BasePlusKmTariff | IndexedListTariff | MarketPerKmTariff | MarketPerBoxTariff
+/**
+ * Sea freight of a trade: base + rate x km. Liners quote by trade and direction, hardly by distance, so that the rate may be 0.
+ * Holds on lanes without a market price of their own; the record that names most of departure, arrival and length wins.
+ */
+export interface SeaTradeTariff extends TariffBase {
+  readonly kind: 'seaTrade'
+  readonly fromCountries?: readonly string[]
+  readonly toCountries?: readonly string[]
+  /** Lanes shorter than this, km: short sea and feeder trades against deep sea. */
+  readonly underKm?: number
+  readonly base: Dated<Price>
+  readonly perKm: Dated<Price>
+}
+
+export type SeaTariff = MarketPerBoxTariff | SeaTradeTariff
+export type HaulTariff = BasePlusKmTariff | IndexedListTariff | MarketPerKmTariff | SeaTariff
 
 /** A charge for one event rather than for distance. */
 export interface ChargeFacts {
   readonly id: string
   readonly name: string
   readonly charge: 'border' | 'documents' | 'equipment' | 'drayage' | 'river'
-  readonly mode?: Mode
+  /** `border`: how the load passes. A charge that names the crossing wins over one that names the mode only. */
+  readonly modes?: readonly Mode[]
   /** `documents`: country of import; `drayage`: country of the terminal. */
   readonly countries?: readonly string[]
   readonly crossings?: readonly string[]
