@@ -15,8 +15,10 @@ import { chinaSouthRail } from './lines/china-south-rail.ts'
 import { russiaRail } from './lines/russia-rail.ts'
 import { russiaRoads } from './lines/russia-roads.ts'
 import { seaLanes } from './lines/sea-lanes.ts'
+import { westernBorderLinks } from './lines/western-border-links.ts'
 import { westernRail } from './lines/western-rail.ts'
 import { westernRoads } from './lines/western-roads.ts'
+import { borderPlaces } from './places/border-places.ts'
 import { chinaPlaces } from './places/china-places.ts'
 import { farEastPlaces } from './places/far-east-places.ts'
 import { siberiaAndWestPlaces } from './places/siberia-and-west-places.ts'
@@ -34,7 +36,7 @@ if (values.geo === undefined || !existsSync(values.geo)) {
 }
 const out = values.out ?? join(import.meta.dirname, '../../network-data')
 
-const specs = [...chinaPlaces, ...farEastPlaces, ...siberiaAndWestPlaces, ...westernPlaces]
+const specs = [...chinaPlaces, ...farEastPlaces, ...siberiaAndWestPlaces, ...westernPlaces, ...borderPlaces]
 const places = buildPlaces(specs, values.geo)
 const stations = new Map(specs.flatMap(({ id, mainStation }) => (mainStation === undefined ? [] : [[id, mainStation] as const])))
 const byId = new Map(places.map((place) => [place.id, place]))
@@ -42,7 +44,7 @@ const graphs = readLineGraphs(values.geo)
 const lines = [...chinaNorthRail, ...chinaSouthRail, ...russiaRail, ...westernRail, ...chinaRoads, ...russiaRoads, ...westernRoads]
 const drawn = [
   ...lines.flatMap((line) => linksOfLine(line, byId, stations, graphs)),
-  ...borderLinks.map((spec) => borderLink(spec, byId, graphs)),
+  ...[...borderLinks, ...westernBorderLinks].map((spec) => borderLink(spec, byId, graphs)),
   ...seaLanes.map((spec) => seaLink(spec, byId, graphs)),
 ]
 const faults = tooShort(drawn, byId)

@@ -4,7 +4,7 @@ import type { Fact, Grade } from '#core/network/facts/provenance.ts'
 import { greatCircleKm } from '#core/units.ts'
 import { type Drawing, drawLink, drawSeaLane } from './draw-link.ts'
 import type { LineGraphs } from './line-graphs.ts'
-import type { BorderLinkSpec } from './lines/border-links.ts'
+import type { BorderLinkSpec } from './lines/border-link-spec.ts'
 import type { LineSpec, Stop } from './lines/line-spec.ts'
 import { type SeaLaneSpec, suezInService } from './lines/sea-lanes.ts'
 import { lengthKmOf } from './polyline.ts'
@@ -131,6 +131,7 @@ export function borderLink(spec: BorderLinkSpec, places: Places, graphs: LineGra
       },
       ...(spec.oneWay === true ? { oneWay: true } : {}),
       crossing: spec.crossing,
+      ...(spec.inService === undefined ? {} : { inService: spec.inService }),
     },
     drawing: lengthKmOf(found.line) > 1.02 * spec.km ? hand : found,
   }

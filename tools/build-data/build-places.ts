@@ -48,7 +48,10 @@ function timeZoneOf(spec: PlaceSpec, [longitude, latitude]: Position): string {
 }
 
 function locate({ id, position, country }: PlaceSpec, { towns, geonames, stations, harbours, locodes }: Gazetteers): Located {
-  if ('at' in position) return { coordinates: position.at, source: 'domain-notes', asOf: '2025', grade: 'D', note: position.because }
+  if ('at' in position) {
+    const { at, because, source = 'domain-notes', grade = 'D' } = position
+    return { coordinates: at, source, asOf: '2025', grade, note: because }
+  }
   if ('station' in position) {
     const row = stations.find((station) => station.name_zh === position.station)
     if (row === undefined) throw new Error(`${id}: no station ${position.station}`)

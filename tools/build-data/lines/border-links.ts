@@ -1,30 +1,6 @@
-import type { Mode, Position } from '#core/network/facts/places.ts'
-import type { Grade } from '#core/network/facts/provenance.ts'
+import { assumed, type BorderLinkSpec, gaugePair } from './border-link-spec.ts'
 
-/** A short link across a border: the only kind that lies in two countries. */
-export interface BorderLinkSpec {
-  readonly mode: Mode
-  readonly from: string
-  readonly to: string
-  readonly crossing: string
-  readonly oneWay?: boolean
-  readonly km: number
-  readonly source: string
-  readonly asOf: string
-  readonly grade: Grade
-  readonly note?: string
-  /** Hand-drawn points between the two ends. */
-  readonly through: readonly Position[]
-}
-
-type Common = Omit<BorderLinkSpec, 'mode' | 'from' | 'to' | 'oneWay'>
-
-/** Loads change gauge where they arrive, so each direction runs on the gauge of the country it leaves. */
-const gaugePair = (first: string, firstMode: Mode, second: string, secondMode: Mode, common: Common): readonly BorderLinkSpec[] => [
-  { ...common, mode: firstMode, from: first, to: second, oneWay: true },
-  { ...common, mode: secondMode, from: second, to: first, oneWay: true, through: [...common.through].reverse() },
-]
-
+/** China - Russia. */
 export const borderLinks: readonly BorderLinkSpec[] = [
   ...gaugePair('manzhouli', 'rail-1435', 'zabaikalsk', 'rail-1520', {
     crossing: 'manzhouli-rail',
@@ -58,40 +34,6 @@ export const borderLinks: readonly BorderLinkSpec[] = [
       [132.7, 47.9],
     ],
   }),
-  ...gaugePair('alashankou', 'rail-1435', 'dostyk', 'rail-1520', {
-    crossing: 'alashankou-dostyk',
-    km: 12,
-    source: 'railway-general',
-    asOf: '2025',
-    grade: 'D',
-    through: [[82.53, 45.21]],
-  }),
-  {
-    mode: 'rail-1520',
-    from: 'brest',
-    to: 'malaszewicze',
-    crossing: 'brest-malaszewicze',
-    oneWay: true,
-    km: 17,
-    source: 'railway-general assumption-geo',
-    asOf: '2025',
-    grade: 'D',
-    note: 'General knowledge says about 10 km, which is less than the great circle between the two yards.',
-    through: [[23.61, 52.08]],
-  },
-  {
-    mode: 'rail-1435',
-    from: 'malaszewicze',
-    to: 'brest',
-    crossing: 'brest-malaszewicze',
-    oneWay: true,
-    km: 17,
-    source: 'railway-general assumption-geo',
-    asOf: '2025',
-    grade: 'D',
-    note: 'General knowledge says about 10 km, which is less than the great circle between the two yards.',
-    through: [[23.61, 52.08]],
-  },
   {
     mode: 'road',
     from: 'heihe',
@@ -193,19 +135,137 @@ export const borderLinks: readonly BorderLinkSpec[] = [
     note: 'Assumption: about as long as the railway.',
     through: [[117.4, 49.635]],
   },
+  ...gaugePair('hunchun', 'rail-1435', 'makhalino', 'rail-1520', {
+    crossing: 'hunchun-rail',
+    km: 47,
+    ...assumed,
+    note: 'Assumption: great circle times 1.1. The Russian branch Makhalino - Kamyshovaya - border is published as 20.3 km; the rest lies in China.',
+    through: [
+      [130.393, 42.815],
+      [130.54, 42.79],
+    ],
+  }),
   {
     mode: 'road',
-    from: 'brest',
-    to: 'malaszewicze',
-    crossing: 'kozlovichi-kukuryki',
-    km: 25,
-    source: 'assumption-geo',
-    asOf: '2025',
-    grade: 'D',
-    note: 'Assumption: by Kozlovichi and Kukuryki, north of the railway; Brest - Warsaw is about 210 km.',
-    through: [
-      [23.61, 52.15],
-      [23.5, 52.11],
+    from: 'hunchun',
+    to: 'kraskino',
+    crossing: 'hunchun-road',
+    km: 46,
+    ...assumed,
+    note: 'Assumption: great circle times 1.2, by Changlingzi.',
+    through: [[130.56, 42.79]],
+  },
+  {
+    mode: 'road',
+    from: 'mishan',
+    to: 'turiy-rog',
+    crossing: 'mishan-turiy-rog',
+    km: 42,
+    ...assumed,
+    note: 'Assumption: great circle times 1.2; the post of Dangbi stands at the border, the loads change trucks in Mishan.',
+    through: [[131.95, 45.26]],
+  },
+  {
+    mode: 'road',
+    from: 'hulin',
+    to: 'markovo',
+    crossing: 'hulin-markovo',
+    km: 60,
+    ...assumed,
+    note: 'Assumption: 58 km from Hulin to the Jixiang post by general knowledge, and the bridge.',
+    inService: [
+      { value: true, validTo: '2019-12-31', source: 'markovo-closed', asOf: '2019-08', grade: 'A' },
+      {
+        value: false,
+        validFrom: '2020-01-01',
+        source: 'markovo-closed markovo-works',
+        asOf: '2026-02',
+        grade: 'A',
+        note: 'Shut by order of the Russian government for rebuilding. Reopening was announced for the end of 2025; that it happened was not found.',
+      },
     ],
+    through: [[133.47, 45.79]],
+  },
+  {
+    mode: 'road',
+    from: 'fuyuan',
+    to: 'bolshoy-ussuriysky',
+    crossing: 'heixiazi',
+    km: 45,
+    ...assumed,
+    note: 'Assumption: great circle times 1.3, by the bridge to Heixiazi island.',
+    inService: [
+      {
+        value: false,
+        validTo: '2027-12-31',
+        source: 'heixiazi-plan',
+        asOf: '2026-01',
+        grade: 'B',
+        note: 'Under construction: joint freight opening planned for 2028.',
+      },
+      { value: true, validFrom: '2028-01-01', source: 'heixiazi-plan', asOf: '2026-01', grade: 'B', note: 'Planned; the day is not announced.' },
+    ],
+    through: [
+      [134.55, 48.38],
+      [134.7, 48.35],
+    ],
+  },
+  {
+    mode: 'river',
+    from: 'raohe',
+    to: 'pokrovka',
+    crossing: 'raohe-river',
+    km: 5,
+    ...assumed,
+    note: 'Assumption: from port to port over the Ussuri.',
+    through: [],
+  },
+  {
+    mode: 'river',
+    from: 'luobei',
+    to: 'amurzet',
+    crossing: 'luobei-river',
+    km: 4,
+    ...assumed,
+    note: 'Assumption: from port to port over the Amur.',
+    through: [],
+  },
+  {
+    mode: 'river',
+    from: 'jiayin',
+    to: 'pashkovo',
+    crossing: 'jiayin-river',
+    km: 21,
+    ...assumed,
+    note: 'Assumption: great circle times 1.1, along the Amur.',
+    through: [[130.52, 48.87]],
+  },
+  {
+    mode: 'river',
+    from: 'fuyuan',
+    to: 'khabarovsk',
+    crossing: 'fuyuan-river',
+    km: 68,
+    source: 'amurdiame-fuyuan',
+    asOf: '2024',
+    grade: 'B',
+    note: 'From the river station of Khabarovsk to Fuyuan by the Amur.',
+    through: [
+      [134.45, 48.395],
+      [134.6, 48.417],
+      [134.75, 48.372],
+      [134.97, 48.437],
+      [135.045, 48.455],
+    ],
+  },
+  {
+    mode: 'river',
+    from: 'lianyin',
+    to: 'dzhalinda',
+    crossing: 'mohe-river',
+    km: 4,
+    ...assumed,
+    note: 'Assumption: over the Amur from post to post.',
+    through: [],
   },
 ]

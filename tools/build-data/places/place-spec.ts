@@ -8,7 +8,7 @@ type PositionSpec =
   | { readonly station: string; readonly because?: string }
   | { readonly harbour: string }
   | { readonly locodeOf: string }
-  | { readonly at: Position; readonly because: string }
+  | { readonly at: Position; readonly because: string; readonly source?: string; readonly grade?: Grade }
 
 /** One hand-kept place: what no gazetteer knows (idiomatic names, aliases, terminals) and where to look up the rest. */
 export interface PlaceSpec {
