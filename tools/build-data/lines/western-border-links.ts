@@ -129,7 +129,7 @@ export const westernBorderLinks: readonly BorderLinkSpec[] = [
     from: 'ivangorod',
     to: 'narva',
     crossing: 'narva-ivangorod',
-    km: 3,
+    km: 2,
     ...assumed,
     note: 'Assumption: great circle rounded up; one gauge on both sides.',
     through: [],
