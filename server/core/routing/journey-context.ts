@@ -1,7 +1,8 @@
 import { type CrossingCalendar, crossingCalendar } from '../calendar/crossing-calendar.ts'
+import { type LinkCalendar, linkCalendar } from '../calendar/link-calendar.ts'
 import { localToMinute, type Minute } from '../calendar/local-time.ts'
 import type { Crossing } from '../network/facts/crossings.ts'
-import type { LinkClosure } from '../network/facts/links.ts'
+import type { Link } from '../network/facts/links.ts'
 import type { DriverHours } from '../network/facts/trucking.ts'
 import type { Network } from '../network/network.ts'
 import { type Load, loadOf } from './load.ts'
@@ -27,7 +28,8 @@ export interface JourneyContext {
   readonly crossing: (id: string) => Crossing
   /** Calendar of a crossing for a vehicle of this gross weight: river services that cannot carry it do not count. */
   readonly calendarOf: (crossing: string, grossTonnes: number) => CrossingCalendar
-  readonly linkClosures: (link: string) => readonly LinkClosure[]
+  /** Calendar of a link; null where it is open to everything all year. */
+  readonly linkCalendarOf: (link: Link) => LinkCalendar | null
   readonly driverHours: (country: string) => DriverHours | undefined
   readonly timingOf: (step: Step) => StepTiming
 }
@@ -47,6 +49,7 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
   const load = loadOf(network, query)
   const readyDate = query.date.slice(0, 10)
   const trainLimit = weightLimit(network, 'china-europe-train', place(query.from).country, load.boxUnit, readyDate)
+  const closuresOf = (link: string) => network.facts.linkClosures?.filter((closure) => closure.link === link) ?? []
   const calendars = new Map<string, CrossingCalendar>()
   const context: JourneyContext = {
     network,
@@ -65,7 +68,7 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
       calendars.set(key, calendar)
       return calendar
     },
-    linkClosures: (link) => network.facts.linkClosures?.filter((closure) => closure.link === link) ?? [],
+    linkCalendarOf: keptByObject((link: Link) => linkCalendar(link, closuresOf(link.id), zoneOf(link.from))),
     driverHours: (country) => network.facts.trucking.driverHours.find((rules) => rules.countries.includes(country)),
     timingOf: keptByObject((step: Step) => stepTiming(context, step)),
   }
@@ -84,7 +87,9 @@ function carrying(crossing: Crossing, grossTonnes: number): Crossing {
 function keptByObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>()
   return (key) => {
-    const value = known.get(key) ?? make(key)
+    const kept = known.get(key)
+    if (kept !== undefined) return kept
+    const value = make(key)
     known.set(key, value)
     return value
   }

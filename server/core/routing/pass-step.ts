@@ -1,5 +1,5 @@
 import type { ClosedCode } from '../calendar/crossing-calendar.ts'
-import { addDays, localDate, localToMinute, type Minute } from '../calendar/local-time.ts'
+import { localDate, type Minute } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
 import { holdsOn } from '../network/fact-on.ts'
 import { minutesPerDay } from '../units.ts'
@@ -28,6 +28,8 @@ export interface Blocked {
   /** The instant one would have to wait from, and to; null where no opening is in sight. */
   readonly from: Minute
   readonly until: Minute | null
+  /** Where lighter vehicles do pass: the gross weight of this one and the limit of the season, t. */
+  readonly overweight?: { readonly tonnes: number; readonly limitTonnes: number }
 }
 
 export type Passage =
@@ -70,15 +72,16 @@ function passWork(step: Step, code: LegCode | undefined, clock: Clock, minutes: 
 const handlingCode = (step: HandlingStep): LegCode => step.operation
 
 function passMove(context: JourneyContext, step: MoveStep, clock: Clock, score: number, options: PassOptions): Passage {
-  const opening = nextOpenLink(context, step, clock.minute)
-  if (opening > clock.minute + options.longestWait) {
-    const until = Number.isFinite(opening) ? opening : null
-    return { passed: false, blocked: { link: step.link.id, step, code: 'scenario', from: clock.minute, until } }
+  const tonnes = step.mode === 'road' ? options.truckGrossTonnes : 0
+  const { minute: opening, shut } = context.linkCalendarOf(step.link)?.nextOpen(clock.minute, tonnes) ?? { minute: clock.minute, shut: null }
+  if (opening === null || opening > clock.minute + options.longestWait) {
+    const overweight = shut?.limitTonnes === undefined ? {} : { overweight: { tonnes, limitTonnes: shut.limitTonnes } }
+    return { passed: false, blocked: { link: step.link.id, step, code: shut?.code ?? 'opening', from: clock.minute, until: opening, ...overweight } }
   }
   const rules = step.vehicle === undefined ? undefined : context.driverHours(moveCountry(context.network, step))
   const started = opening > clock.minute ? afterStanding(clock, opening, rules) : clock
   const pieces: Piece[] = []
-  if (opening > clock.minute) pieces.push({ kind: 'wait', code: 'scenario', step, start: clock.minute, end: opening })
+  if (opening > clock.minute) pieces.push({ kind: 'wait', code: shut?.code ?? 'opening', step, start: clock.minute, end: opening })
   const minutes = minutesAt(context.timingOf(step).hours, score)
   const driving = step.mode === 'road' ? drive(started, minutes, rules) : undefined
   const restEnd = started.minute + (driving?.restMinutes ?? 0)
@@ -126,20 +129,4 @@ function nextSlot(context: JourneyContext, step: BorderStep, minute: Minute): Mi
   if (booking === undefined || step.vehicle === undefined || !holdsOn(booking, context.readyDate)) return minute
   const { slotMinutes } = booking.value
   return Math.ceil(minute / slotMinutes) * slotMinutes
-}
-
-/** First instant outside the closures of a link, which count in local days of its `from`. */
-function nextOpenLink(context: JourneyContext, step: MoveStep, minute: Minute): Minute {
-  const closures = context.linkClosures(step.link.id)
-  if (closures.length === 0) return minute
-  const zone = context.zoneOf(step.link.from)
-  let date = localDate(minute, zone)
-  let shut = closures.find((closure) => closure.from <= date && date <= closure.to)
-  if (shut === undefined) return minute
-  while (shut !== undefined) {
-    if (shut.to >= '2100') return Number.POSITIVE_INFINITY
-    date = addDays(shut.to, 1)
-    shut = closures.find((closure) => closure.from <= date && date <= closure.to)
-  }
-  return localToMinute(date, zone)
 }

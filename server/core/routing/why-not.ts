@@ -94,9 +94,8 @@ function shutRefusal(context: JourneyContext, blocked: Blocked): Refusal {
   const until = blocked.until === null ? null : localDate(blocked.until, zone)
   const id = crossing ?? link ?? ''
   const where = crossing === undefined ? { link: id } : { crossing: id }
-  const tooHeavy = crossing === undefined ? null : overSeasonLimit(context, crossing, blocked)
-  if (tooHeavy !== null)
-    return { code: 'tooHeavy', parameters: { ...where, ...tooHeavy, ...(until !== null && { until }) }, blockedBy: [id], from: null, until }
+  const tooHeavy = crossing === undefined ? blocked.overweight : overSeasonLimit(context, crossing, blocked)
+  if (tooHeavy) return { code: 'tooHeavy', parameters: { ...where, ...tooHeavy, ...(until !== null && { until }) }, blockedBy: [id], from: null, until }
   const from = closedSince(context, blocked)
   return {
     code: codeOf[blocked.code],
@@ -127,7 +126,7 @@ function overSeasonLimit(context: JourneyContext, crossing: string, { from }: Bl
 function closedSince(context: JourneyContext, { step, crossing, from }: Blocked): string {
   const zone = context.zoneOf(startOf(step))
   const today = localDate(from, zone)
-  if (crossing === undefined) return today
+  if (crossing === undefined) return step.kind === 'move' ? (context.linkCalendarOf(step.link)?.shutSince(from, 0) ?? today) : today
   const calendar = context.calendarOf(crossing, 0)
   const year = 366 * minutesPerDay
   const open = calendar.openIntervals(from - year, from).at(-1)

@@ -85,10 +85,10 @@ describe('a shut river', () => {
 
   it('is told with its first and last day in each language', () => {
     expect(unavailableReason('seasonClosed', parameters, namesIn('en'), 'en')).toBe(
-      'Heihe bridge: between seasons, nothing crosses from 20\u00a0Apr\u00a02026 until 10\u00a0May\u00a02026.',
+      'Heihe bridge: out of season, nothing runs from 20\u00a0Apr\u00a02026 until 10\u00a0May\u00a02026.',
     )
-    expect(unavailableReason('seasonClosed', parameters, namesIn('ru'), 'ru')).toBe('Мост Хэйхэ: межсезонье, переправы нет с 20.04.2026 до 10.05.2026.')
-    expect(unavailableReason('seasonClosed', parameters, namesIn('zh'), 'zh')).toBe('黑河公路大桥处于停航期，无法过江，自 2026-04-20 起，至 2026-05-10。')
+    expect(unavailableReason('seasonClosed', parameters, namesIn('ru'), 'ru')).toBe('Мост Хэйхэ: вне сезона, движения нет с 20.04.2026 до 10.05.2026.')
+    expect(unavailableReason('seasonClosed', parameters, namesIn('zh'), 'zh')).toBe('黑河公路大桥处于停航期，不通航，自 2026-04-20 起，至 2026-05-10。')
   })
 })
 

@@ -12,7 +12,7 @@ const span = ({ from, until }: UnavailableParts, say: Speaker): string =>
   `${from === undefined ? '' : ` from ${say.date(from)}`}${until === undefined ? '' : ` until ${say.date(until)}`}`
 
 export const unavailable: UnavailableWords = {
-  seasonClosed: (parts, say) => `${where(parts, say, 'The river')}: between seasons, nothing crosses${span(parts, say)}.`,
+  seasonClosed: (parts, say) => `${where(parts, say, 'The waterway')}: out of season, nothing runs${span(parts, say)}.`,
   holidayClosed: (parts, say) => `${where(parts, say, 'The crossing')}: closed for the holiday${span(parts, say)}.`,
   closedByScenario: (parts, say) => `${where(parts, say, 'The crossing')}: closed in this scenario${span(parts, say)}.`,
   vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>

@@ -12,7 +12,7 @@ const span = ({ from, until }: UnavailableParts, say: Speaker): string =>
   `${from === undefined ? '' : ` с ${say.date(from)}`}${until === undefined ? '' : ` до ${say.date(until)}`}`
 
 export const unavailable: UnavailableWords = {
-  seasonClosed: (parts, say) => `${where(parts, say, 'Река')}: межсезонье, переправы нет${span(parts, say)}.`,
+  seasonClosed: (parts, say) => `${where(parts, say, 'Водный путь')}: вне сезона, движения нет${span(parts, say)}.`,
   holidayClosed: (parts, say) => `${where(parts, say, 'Переход')}: закрыто на праздники${span(parts, say)}.`,
   closedByScenario: (parts, say) => `${where(parts, say, 'Переход')}: закрыто по сценарию${span(parts, say)}.`,
   vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>

@@ -12,7 +12,7 @@ const span = ({ from, until }: UnavailableParts, say: Speaker): string =>
   `${from === undefined ? '' : `，自 ${say.date(from)} 起`}${until === undefined ? '' : `，至 ${say.date(until)}`}`
 
 export const unavailable: UnavailableWords = {
-  seasonClosed: (parts, say) => `${where(parts, say, '界江')}处于停航期，无法过江${span(parts, say)}。`,
+  seasonClosed: (parts, say) => `${where(parts, say, '水路')}处于停航期，不通航${span(parts, say)}。`,
   holidayClosed: (parts, say) => `${where(parts, say, '口岸')}因节假日闭关${span(parts, say)}。`,
   closedByScenario: (parts, say) => `${where(parts, say, '口岸')}在本情景中关闭${span(parts, say)}。`,
   vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
