@@ -1,3 +1,4 @@
+import { hoursPerDay } from '../units.ts'
 import type { Leg, Statement } from './answer.ts'
 import type { Candidate } from './candidate.ts'
 import type { JourneyContext } from './journey-context.ts'
@@ -11,6 +12,7 @@ export function routeStatements(context: JourneyContext, candidate: Candidate, l
   return [
     ...legs.flatMap(closureWaited),
     ...borders.map((step) => waitBasis(context, step)),
+    ...borders.flatMap((step) => congested(context, step)),
     ...legs.flatMap((leg) => pastCalendar(context, leg)),
     ...carriage(context, candidate),
   ]
@@ -33,6 +35,17 @@ function waitBasis(context: JourneyContext, step: BorderStep): Statement {
     parameters: { crossing: step.crossing },
     ...(basis[0] && { source: basis[0].source }),
   }
+}
+
+/** Weeks without flatcars, or the days round a holiday: the days of a route hold the normal regime, this says how long it can last. */
+function congested(context: JourneyContext, { crossing, direction, mode }: BorderStep): readonly Statement[] {
+  const vehicle = mode.startsWith('rail') ? 'train' : 'truck'
+  const regime = context
+    .crossing(crossing)
+    .congestedHours?.find((record) => record.class === vehicle && (record.direction === direction || record.direction === 'both'))
+  if (regime === undefined) return []
+  const days = (hours: number): number => Math.round((hours / hoursPerDay) * 10) / 10
+  return [{ code: 'congestedBorder', parameters: { crossing, fromDays: days(regime.value.p50), toDays: days(regime.value.p90) }, source: regime.source }]
 }
 
 /** Past the last calendar the weekly hours hold, and holidays are not known. */

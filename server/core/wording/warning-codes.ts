@@ -13,6 +13,8 @@ interface RoutingStatementParameters {
   waitFromFacts: { crossing: string }
   /** The crossing's wait should be a simulated one, and no run was made for this answer: facts stand in. */
   simulationMissing: { crossing: string }
+  /** How long the crossing takes in its congested regime; the days of the route hold the normal one. */
+  congestedBorder: { crossing: string; fromDays: number; toDays: number }
   /** No HS code given: transit and sanctions lists were not asked. */
   transitNotScreened: Record<never, never>
   /** An HS code given, and no rule by goods is applied yet. */

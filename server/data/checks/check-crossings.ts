@@ -1,4 +1,4 @@
-import type { Crossing, Direction, OpeningHours } from '#core/network/facts/crossings.ts'
+import type { CapacityPart, Crossing, Direction, OpeningHours, RiverService } from '#core/network/facts/crossings.ts'
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Assembled } from '../assemble.ts'
 import { inside, type Report, type Where } from './report.ts'
@@ -36,6 +36,7 @@ function checkCrossing(crossing: Crossing, where: Where, facts: Facts, countries
   })
   crossing.riverServices?.forEach((service, index) => {
     checkHours(service.hours, crossing, inside(where, 'riverServices', index, 'hours'), report)
+    checkWindowsApart(service, inside(where, 'riverServices', index), report)
   })
   if (crossing.modes.includes('river') !== (crossing.riverServices !== undefined)) {
     report.add(inside(where, 'riverServices'), 'conflict', crossing.modes, 'River services belong to river crossings, and every river crossing has them')
@@ -50,8 +51,12 @@ function checkCrossing(crossing: Crossing, where: Where, facts: Facts, countries
     if (part.side !== undefined && !crossing.sides.includes(part.side))
       report.add(inside(at, 'side'), 'unknownValue', part.side, 'No side of this crossing', crossing.sides)
     checkDirection(part.direction, crossing, inside(at, 'direction'), countries, report)
+    const isSame = (other: CapacityPart): boolean =>
+      other.part === part.part && other.side === part.side && other.unit === part.unit && other.direction === part.direction && other.class === part.class
+    if (crossing.capacity.findIndex(isSame) !== index)
+      report.add(inside(at, 'part'), 'conflict', part.part, 'The chain states this part twice in the same unit, direction and class: which of the two binds?')
   })
-  for (const key of ['dwellHours', 'inspectionHours', 'tolls'] as const) {
+  for (const key of ['dwellHours', 'inspectionHours', 'congestedHours', 'tolls'] as const) {
     crossing[key]?.forEach((record, index) => {
       checkDirection(record.direction, crossing, inside(where, key, index, 'direction'), countries, report)
     })
@@ -71,9 +76,36 @@ function checkHours(hours: readonly OpeningHours[], crossing: Crossing, where: W
     if (entry.opens >= entry.closes)
       report.add(inside(where, index, 'closes'), 'outOfRange', entry.closes, `Closes before it opens at ${entry.opens}`, [`> ${entry.opens}`])
   })
+  checkHoursApart(hours, where, report)
   for (const side of crossing.sides) {
     if (!hours.some((entry) => entry.side === side)) report.add(where, 'missing', side, `No opening time of ${side}`, crossing.sides)
   }
+}
+
+/** Two stretches of one day on one side never overlap: a lunch break parts them. */
+function checkHoursApart(hours: readonly OpeningHours[], where: Where, report: Report): void {
+  hours.forEach((entry, index) => {
+    const overlaps = hours
+      .slice(0, index)
+      .some(
+        (other) =>
+          other.side === entry.side &&
+          other.weekdays.some((weekday) => entry.weekdays.includes(weekday)) &&
+          other.opens < entry.closes &&
+          entry.opens < other.closes,
+      )
+    if (overlaps) report.add(inside(where, index, 'opens'), 'conflict', entry.opens, `${entry.side} is open twice at this hour`)
+  })
+}
+
+/** Seasons observed of one service never overlap; the usual one may lie over them, as they replace it. */
+function checkWindowsApart(service: RiverService, where: Where, report: Report): void {
+  service.windows.forEach((window, index) => {
+    const overlaps = service.windows
+      .slice(0, index)
+      .some((other) => other.from.length === window.from.length && window.from.length === 10 && other.from <= window.to && window.from <= other.to)
+    if (overlaps) report.add(inside(where, 'windows', index, 'from'), 'conflict', window.from, 'Two seasons on record of one service overlap')
+  })
 }
 
 function directionsOf(crossing: Crossing, countries: ReadonlyMap<string, string>): readonly Direction[] {

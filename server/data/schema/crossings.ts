@@ -40,7 +40,7 @@ const directionOrBoth = z.union([direction, z.literal('both')])
 const capacityPart = z.strictObject({
   part: z.enum(['checkpoint', 'bridge', 'line', 'station', 'yard', 'lanes', 'booking']),
   side: z.exactOptional(id),
-  unit: z.enum(['vehiclesPerDay', 'trainsPerDay', 'tonnesPerYear', 'vehiclesPerHour']),
+  unit: z.enum(['vehiclesPerDay', 'trainsPerDay', 'tonnesPerYear', 'vehiclesPerHour', 'teuPerYear']),
   direction: directionOrBoth,
   class: z.enum([...vehicleClasses, 'all']),
   perDay: dated(notNegative),

@@ -9,6 +9,7 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   waitFromSimulation: { crossing: 'heihe-bridge', replications: 10 },
   waitFromFacts: { crossing: 'heihe-bridge' },
   simulationMissing: { crossing: 'heihe-bridge' },
+  congestedBorder: { crossing: 'heihe-bridge', fromDays: 3, toDays: 10 },
   transitNotScreened: {},
   rulesNotApplied: { hs: '8471' },
   dangerousNotChecked: { dangerous: '3' },

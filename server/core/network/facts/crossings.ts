@@ -64,7 +64,7 @@ export interface CapacityPart {
   readonly part: 'checkpoint' | 'bridge' | 'line' | 'station' | 'yard' | 'lanes' | 'booking'
   /** Side the part stands on, where it stands on one. */
   readonly side?: string
-  readonly unit: 'vehiclesPerDay' | 'trainsPerDay' | 'tonnesPerYear' | 'vehiclesPerHour'
+  readonly unit: 'vehiclesPerDay' | 'trainsPerDay' | 'tonnesPerYear' | 'vehiclesPerHour' | 'teuPerYear'
   /** `both` counts the two directions together, as most sources do. */
   readonly direction: Direction | 'both'
   /** `all` counts every class together. */

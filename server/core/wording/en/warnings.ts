@@ -9,6 +9,8 @@ export const warnings: WarningWords = {
     waitFromSimulation: ({ crossing, replications }, say) => `${say.name(crossing)}: the wait is the simulated one, ${say.number(replications)} replications.`,
     waitFromFacts: ({ crossing }, say) => `${say.name(crossing)}: the wait comes from published figures, not from a simulation.`,
     simulationMissing: ({ crossing }, say) => `${say.name(crossing)}: the wait comes from published figures; no simulated year stands behind this answer.`,
+    congestedBorder: ({ crossing, fromDays, toDays }, say) =>
+      `${say.name(crossing)}: in congested weeks the passage has taken ${say.number(fromDays)}-${say.number(toDays)} days; the days shown hold the normal regime.`,
     transitNotScreened: () => 'No HS code was given: the goods were not screened against transit and sanctions rules.',
     rulesNotApplied: ({ hs }) => `HS ${hs} was not screened against transit and sanctions rules.`,
     dangerousNotChecked: ({ dangerous }) => `Dangerous goods, class ${dangerous}: admission was not checked.`,

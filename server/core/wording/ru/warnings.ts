@@ -11,6 +11,8 @@ export const warnings: WarningWords = {
       `${say.name(crossing)}: ожидание взято из моделирования, число прогонов — ${say.number(replications)}.`,
     waitFromFacts: ({ crossing }, say) => `${say.name(crossing)}: ожидание взято из опубликованных данных, без моделирования.`,
     simulationMissing: ({ crossing }, say) => `${say.name(crossing)}: ожидание взято из опубликованных данных; год для этого ответа не моделировался.`,
+    congestedBorder: ({ crossing, fromDays, toDays }, say) =>
+      `${say.name(crossing)}: в периоды затора прохождение занимало ${say.number(fromDays)}–${say.number(toDays)} суток; срок указан для обычного режима.`,
     transitNotScreened: () => 'Код ТН ВЭД не указан: груз не проверен на ограничения транзита и санкции.',
     rulesNotApplied: ({ hs }) => `Код ТН ВЭД ${hs} не проверен на ограничения транзита и санкции.`,
     dangerousNotChecked: ({ dangerous }) => `Опасный груз, класс ${dangerous}: допуск не проверен.`,

@@ -8,6 +8,8 @@ export const warnings: WarningWords = {
     waitFromSimulation: ({ crossing, replications }, say) => `${say.name(crossing)}：等待时间取自仿真，重复 ${say.number(replications)} 次。`,
     waitFromFacts: ({ crossing }, say) => `${say.name(crossing)}：等待时间取自公开数据，未作仿真。`,
     simulationMissing: ({ crossing }, say) => `${say.name(crossing)}：等待时间取自公开数据，本结果未附全年仿真。`,
+    congestedBorder: ({ crossing, fromDays, toDays }, say) =>
+      `${say.name(crossing)}：拥堵时期通过口岸曾需 ${say.number(fromDays)}–${say.number(toDays)} 天；所示天数按正常情况计。`,
     transitNotScreened: () => '未提供 HS 编码：货物未按过境与制裁规定筛查。',
     rulesNotApplied: ({ hs }) => `HS ${hs} 未按过境与制裁规定筛查。`,
     dangerousNotChecked: ({ dangerous }) => `危险品 ${dangerous} 类：未核查准运条件。`,
