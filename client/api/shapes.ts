@@ -56,6 +56,7 @@ export interface NetworkCollection {
   readonly features: readonly (PointFeature | LineFeature)[]
   /** Records behind the source keys of answers, where the server sends them. */
   readonly attribution?: readonly string[]
+  readonly rules?: Readonly<Record<string, Names>>
   readonly sources?: Readonly<Record<string, SourceText>>
 }
 

@@ -48,9 +48,9 @@ export function loadGeography(): void {
 
 export const nameIn = (names: Partial<Names> | undefined, fallback: string): string => names?.[language.value] ?? names?.en ?? fallback
 
-/** Name of a place or crossing in the language of the page; its id until the network is there. */
+/** Name of a place or crossing, or title of a rule, in the language of the page; the id until the network is there. */
 export const placeName = computed(() => {
   const known = geography.value
   const tongue = language.value
-  return (id: string): string => (known?.places.get(id) ?? known?.crossings.get(id))?.names[tongue] ?? id
+  return (id: string): string => (known?.places.get(id) ?? known?.crossings.get(id))?.names[tongue] ?? known?.rules[id]?.[tongue] ?? id
 })

@@ -16,6 +16,8 @@ export interface Geography {
   readonly lines: ReadonlyMap<string, Line>
   readonly attribution: readonly string[]
   readonly sources: NonNullable<NetworkCollection['sources']>
+  /** Titles of rules by id. */
+  readonly rules: NonNullable<NetworkCollection['rules']>
 }
 
 export function indexNetwork(collection: NetworkCollection): Geography {
@@ -31,5 +33,6 @@ export function indexNetwork(collection: NetworkCollection): Geography {
     lines: new Map(lines.map((line) => [line.id, line])),
     attribution: collection.attribution ?? [],
     sources: collection.sources ?? {},
+    rules: collection.rules ?? {},
   }
 }

@@ -16,6 +16,7 @@ export interface Assembled {
   /** File that each element of a list put together from several came from, by its index. */
   readonly linkFiles: readonly { readonly file: string; readonly index: number }[]
   readonly demandFiles: readonly string[]
+  readonly ruleFiles: readonly { readonly file: string; readonly index: number }[]
   readonly sourceFiles: ReadonlyMap<string, string>
   readonly geometryFiles: ReadonlyMap<string, string>
 }
@@ -52,14 +53,16 @@ export function assemble(files: readonly DataFile[]): Result<Assembled, DataFaul
   const tariffs = single('tariffs.json', singleFiles['tariffs.json'])
   const exchangeRates = single('exchange-rates.json', singleFiles['exchange-rates.json'])
   const emissions = single('emissions.json', singleFiles['emissions.json'])
+  const harmonizedSystem = single('harmonized-system.json', singleFiles['harmonized-system.json'])
   const sources = merge(each('sources', folders.sources), faults)
   const geometry = merge(each('geometry', folders.geometry), faults)
   const links = each('links', folders.links)
   const demand = each('demand', folders.demand)
+  const rules = each('rules', folders.rules)
   const scenarios = each('scenarios', folders.scenarios)
 
   if (faults.length > 0) return failed(faults)
-  if (!(dataset && places && crossings && calendars && operations && cargo && trucking && tariffs && exchangeRates && emissions)) {
+  if (!(dataset && places && crossings && calendars && operations && cargo && trucking && tariffs && exchangeRates && emissions && harmonizedSystem)) {
     throw new Error('readFolder let a folder pass that lacks a file')
   }
   return ok({
@@ -78,10 +81,13 @@ export function assemble(files: readonly DataFile[]): Result<Assembled, DataFaul
       exchangeRates,
       emissions,
       demand: demand.map(({ value }) => value),
+      rules: rules.flatMap(({ value }) => value),
+      harmonizedSystem,
     },
     scenarios: new Map(scenarios.map(({ file, value }) => [file.slice('scenarios/'.length, -'.json'.length), value])),
     linkFiles: links.flatMap(({ file, value }) => value.map((_, index) => ({ file, index }))),
     demandFiles: demand.map(({ file }) => file),
+    ruleFiles: rules.flatMap(({ file, value }) => value.map((_, index) => ({ file, index }))),
     sourceFiles: sources.files,
     geometryFiles: geometry.files,
   })

@@ -4,6 +4,7 @@ import { checkCrossings } from './checks/check-crossings.ts'
 import { checkLinks } from './checks/check-links.ts'
 import { checkMoney } from './checks/check-money.ts'
 import { checkProvenance } from './checks/check-provenance.ts'
+import { checkRules } from './checks/check-rules.ts'
 import { checkScenarios } from './checks/check-scenarios.ts'
 import { newReport } from './checks/report.ts'
 import type { DataFault } from './data-fault.ts'
@@ -15,6 +16,7 @@ export function checkFacts(assembled: Assembled): readonly DataFault[] {
   checkCrossings(assembled, report)
   checkCoverage(assembled, report)
   checkMoney(assembled, report)
+  checkRules(assembled, report)
   checkProvenance(assembled, report)
   return report.faults.length > 0 ? report.faults : checkScenarios(assembled)
 }

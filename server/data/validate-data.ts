@@ -44,6 +44,8 @@ export async function validateData(folder: string): Promise<DataValidation> {
       exchangeRates: facts.exchangeRates.length,
       emissionFactors: facts.emissions.length,
       demands: facts.demand.length,
+      rules: facts.rules.length,
+      hsCodes: Object.keys(facts.harmonizedSystem).length,
       scenarios: scenarios.size,
       sources: Object.keys(facts.sources).length,
     },

@@ -165,6 +165,8 @@ export function tinyFacts(): Facts {
       gramsPerTonneKm: [fact(mode === 'road' ? 80 : 20)],
     })),
     demand: [],
+    rules: [],
+    harmonizedSystem: { '84': 'Machinery', '8471': 'Computers', '847130': 'Portable computers', '94': 'Furniture', '9403': 'Other furniture' },
   }
 }
 

@@ -15,6 +15,16 @@ const fare = (id: string, teu: number, direction: string) => ({
   price: [{ value: { currency: 'USD', amount: 300 }, ...known }],
 })
 
+const ban = {
+  id: 'ban',
+  title: { zh: '禁', ru: 'запрет', en: 'ban' },
+  authority: { zh: '政府', ru: 'правительство', en: 'government' },
+  effect: 'bars',
+  territory: ['RU'],
+  traffic: ['transit'],
+  ...known,
+}
+
 /** Each rule: how the data breaks it, and the one fault that must come of it. */
 /** What breaks, and every fault that it makes. */
 const rules: readonly (readonly [string, (files: Record<string, Json>) => void, ...Record<string, unknown>[]])[] = [
@@ -24,6 +34,18 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
       f['scenarios/half.json'].changes[0].crossing = 'tunnel'
     },
     { file: 'scenarios/half.json', pointer: '/changes/0/crossing', code: 'unknownCrossing', value: 'tunnel' },
+  ],
+  [
+    'a trade rule on an HS code and at a crossing that do not exist, and one that demands nothing',
+    (f) => {
+      f['rules/russia.json'] = [
+        { ...ban, hs: ['99'], crossings: ['tunnel'] },
+        { ...ban, id: 'paper', effect: 'demands' },
+      ]
+    },
+    { file: 'rules/russia.json', pointer: '/0/crossings/0', code: 'unknownCrossing', value: 'tunnel' },
+    { file: 'rules/russia.json', pointer: '/0/hs/0', code: 'unknownValue', value: '99' },
+    { file: 'rules/russia.json', pointer: '/1/document', code: 'conflict', value: 'demands' },
   ],
   ['two places of one id', (f) => f['places.json'].push(f['places.json'][0]), { file: 'places.json', pointer: '/3/id', code: 'duplicateId', value: 'heihe' }],
   [

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { modes } from '#core/network/facts/places.ts'
 import { buildBasemap } from './base/build-basemap.ts'
 import { buildGeometry } from './build-geometry.ts'
+import { buildHarmonizedSystem } from './build-harmonized-system.ts'
 import { borderLink, linksOfLine, seaLink, tooShort } from './build-links.ts'
 import { buildPlaces } from './build-places.ts'
 import { geoSources } from './geo-sources.ts'
@@ -52,6 +53,7 @@ if (faults.length > 0) throw new Error(faults.join('\n'))
 
 writeEntries(join(out, 'sources/geo.json'), geoSources)
 writeEntries(join(out, 'places.json'), places)
+writeEntries(join(out, 'harmonized-system.json'), buildHarmonizedSystem(values.geo))
 for (const mode of modes) {
   writeEntries(
     join(out, `links/${mode}.json`),

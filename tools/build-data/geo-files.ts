@@ -32,7 +32,11 @@ export const readSeaLanes = (): readonly LineFeature[] => linesOf(readInstalled(
 
 /** Rows of a comma-separated file with quoted fields, by column name. */
 export function readTable(path: string): readonly Readonly<Record<string, string>>[] {
-  const [head = '', ...rows] = readFileSync(path, 'utf8').trim().split(/\r?\n/)
+  return rowsOf(readFileSync(path, 'utf8'))
+}
+
+export function rowsOf(text: string): readonly Readonly<Record<string, string>>[] {
+  const [head = '', ...rows] = text.trim().split(/\r?\n/)
   const columns = head.split(',')
   return rows.map((row) => {
     const cells = [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>

@@ -1,4 +1,4 @@
-import type { Place, Position } from './facts/places.ts'
+import type { Names, Place, Position } from './facts/places.ts'
 import type { Network } from './network.ts'
 
 /** RFC 7946 collection of places, crossings and links; `sources` spells out the source keys that features carry. */
@@ -9,6 +9,8 @@ export interface NetworkGeojson {
   readonly scenario: string
   readonly attribution: readonly string[]
   readonly sources: Network['facts']['sources']
+  /** Titles of the rules that answers name by id. */
+  readonly rules: Readonly<Record<string, Names>>
 }
 
 interface Feature {
@@ -64,6 +66,7 @@ export function networkGeojson({ facts, datasetHash, scenario, placesById }: Net
     scenario: scenario.id,
     attribution: facts.dataset.attribution,
     sources: facts.sources,
+    rules: Object.fromEntries(facts.rules.map(({ id, title }) => [id, title])),
   }
 }
 

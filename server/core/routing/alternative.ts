@@ -5,6 +5,7 @@ import { totalCost } from '../cost/total-cost.ts'
 import { toThousandths } from '../units.ts'
 import type { Alternative, Statement } from './answer.ts'
 import type { Candidate } from './candidate.ts'
+import { conditionsOf } from './conditions.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { itineraryOf } from './legs.ts'
 import { routeStatements } from './route-statements.ts'
@@ -18,14 +19,15 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
   const { steps, options, boxed } = candidate
   const { course, days, daysFromReady } = journeyTimes(context, steps, options)
   const { legs, legOf, dates } = itineraryOf(context, steps, course)
+  const conditions = conditionsOf(context, steps)
   const warnings: readonly Statement[] = [
     ...routeStatements(context, candidate, legs),
     ...costStatements(network, query, steps, dates),
     ...emissionStatements(network, query, steps),
   ]
   return {
-    status: 'lawful',
-    conditions: [],
+    status: conditions.length > 0 ? 'conditional' : 'lawful',
+    conditions,
     modes: [...new Set(legs.filter((leg) => leg.kind === 'move').map((leg) => leg.mode))],
     family: candidate.family,
     crossings: candidate.crossings,

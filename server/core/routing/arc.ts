@@ -8,6 +8,9 @@ export interface Obstacle {
   readonly parameters: Readonly<Record<string, string | number>>
   /** Ids of crossings, links or rules. */
   readonly blockedBy: readonly string[]
+  /** First and last day of a rule, where they are known. */
+  readonly from?: string
+  readonly until?: string
 }
 
 /** One arc of the virtual network: a step from a place at a mode to another. */

@@ -22,6 +22,8 @@ export interface Candidate {
   readonly firstPort: string
   /** Crossings and sea lanes in order, and the families between: two candidates of one signature are one route to a reader. */
   readonly signature: string
+  /** True where a rule makes it lawful on conditions only. */
+  readonly isConditional: boolean
   readonly linkKm: ReadonlyMap<string, number>
   readonly costEur: number
   readonly co2eKg: number
@@ -57,6 +59,7 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
       crossings: steps.filter((step): step is BorderStep => step.kind === 'border').map((step) => step.crossing),
       firstPort: firstPort === undefined ? '' : context.crossing(firstPort.crossing).sides.join('>'),
       signature: signatureOf(steps),
+      isConditional: moves.some((move) => context.verdictOn(move).conditions.length > 0),
       linkKm: new Map(moves.map((move) => [move.link.id, move.link.lengthKm.value])),
       costEur,
       co2eKg: sum('co2e'),

@@ -41,6 +41,8 @@ export function chooseAlternatives(candidates: readonly Candidate[], asked: read
     if (candidate !== undefined && chosen.length < count && chosen.every((other) => differs(candidate, other))) chosen.push(candidate)
   }
   take(ranked[0])
+  // Beside a route that is lawful on conditions stands the best one that needs none.
+  if (ranked[0]?.isConditional === true) take(ranked.find((candidate) => !candidate.isConditional))
   for (const family of familiesOwed(asked)) {
     if (!chosen.some((candidate) => answersFor(candidate, family))) take(ranked.find((candidate) => answersFor(candidate, family)))
   }

@@ -5,10 +5,12 @@ import type { Crossing } from '../network/facts/crossings.ts'
 import type { Link } from '../network/facts/links.ts'
 import type { DriverHours } from '../network/facts/trucking.ts'
 import type { Network } from '../network/network.ts'
+import type { Verdict } from '../rules/verdict.ts'
+import { borderVerdicts } from './border-verdicts.ts'
 import { type Load, loadOf } from './load.ts'
 import type { RouteQuery } from './query.ts'
 import { type StepTiming, stepTiming } from './step-timing.ts'
-import type { Step } from './steps.ts'
+import type { MoveStep, Step } from './steps.ts'
 import type { SimulatedWaits } from './waits.ts'
 import { weightLimit } from './weight-limit.ts'
 
@@ -32,6 +34,8 @@ export interface JourneyContext {
   readonly linkCalendarOf: (link: Link) => LinkCalendar | null
   readonly driverHours: (country: string) => DriverHours | undefined
   readonly timingOf: (step: Step) => StepTiming
+  /** What the rules in force on the ready date make of a move between two countries. */
+  readonly verdictOn: (move: MoveStep) => Verdict
 }
 
 export function journeyContext(network: Network, query: RouteQuery, waits: SimulatedWaits | null): JourneyContext {
@@ -71,6 +75,7 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
     linkCalendarOf: keptByObject((link: Link) => linkCalendar(link, closuresOf(link.id), zoneOf(link.from))),
     driverHours: (country) => network.facts.trucking.driverHours.find((rules) => rules.countries.includes(country)),
     timingOf: keptByObject((step: Step) => stepTiming(context, step)),
+    verdictOn: borderVerdicts(network, query, readyDate),
   }
   return context
 }

@@ -56,3 +56,17 @@ export function avoided(context: JourneyContext, ids: readonly (string | undefin
   const hit = context.query.avoid.find((id) => ids.includes(id))
   return hit === undefined ? null : { code: 'ruleForbids', parameters: { rule: `avoid ${hit}` }, blockedBy: [hit] }
 }
+
+/** A rule forbids these goods to pass this border. */
+export function barred(context: JourneyContext, move: MoveStep): Obstacle | null {
+  const rule = context.verdictOn(move).barredBy
+  if (rule === null) return null
+  const where = move.link.crossing === undefined ? { country: context.countryOf(move.to) } : { crossing: move.link.crossing }
+  return {
+    code: 'ruleForbids',
+    parameters: { ...where, rule: rule.id, source: rule.source },
+    blockedBy: [rule.id],
+    ...(rule.validFrom !== undefined && { from: rule.validFrom }),
+    ...(rule.validTo !== undefined && { until: rule.validTo }),
+  }
+}

@@ -71,7 +71,9 @@ function byObjective({ network, query }: JourneyContext, drafts: readonly DraftA
 /** What holds for the whole answer. */
 function answerStatements({ network, query }: JourneyContext): readonly Statement[] {
   return [
-    query.hs === null ? { code: 'transitNotScreened', parameters: {} } : { code: 'rulesNotApplied', parameters: { hs: query.hs } },
+    query.hs === null
+      ? { code: 'transitNotScreened', parameters: {} }
+      : { code: 'rulesScreened', parameters: { hs: query.hs, rules: network.facts.rules.length } },
     ...(query.dangerous === null ? [] : [{ code: 'dangerousNotChecked', parameters: { dangerous: query.dangerous } }]),
     ...network.scenario.assumptions.map(({ change, field, value, from }) => ({ code: 'scenarioAssumption', parameters: { change, field, value, from } })),
   ]

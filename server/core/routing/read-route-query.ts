@@ -3,6 +3,7 @@ import { cargoUnits } from '../network/facts/operations.ts'
 import { modeFamilies } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
+import { hsEntry } from '../rules/hs-code.ts'
 import { currencies, objectives, type RawRouteQuery, type RouteQuery } from './query.ts'
 import { readDates } from './query-dates.ts'
 import { readPlaces } from './query-places.ts'
@@ -73,7 +74,7 @@ export function readRouteQuery(raw: RawRouteQuery, network: Network): Result<Rou
     quantity: reader.number('quantity', 1, 1000, true) ?? defaults.quantity,
     weight: reader.number('weight', 0.001, 100) ?? defaults.weight,
     volume: reader.number('volume', 0.001, volumeLimit) ?? null,
-    hs: readHs(reader),
+    hs: readHs(reader, network),
     dangerous: readDangerous(reader),
     value: reader.number('value', 0, 1e9) ?? null,
     currency: reader.oneOf('currency', currencies) ?? defaults.currency,
@@ -97,14 +98,24 @@ function readModes(reader: ReturnType<typeof queryReader>): RouteQuery['modes'] 
   return modeFamilies.filter((family) => given.includes(family))
 }
 
-/** Harmonised System code, 2 to 10 digits; dots and spaces are left out. */
-function readHs(reader: ReturnType<typeof queryReader>): string | null {
+/** Harmonised System code, 2 to 10 digits, of which six at most are looked up; dots and spaces are left out. */
+function readHs(reader: ReturnType<typeof queryReader>, network: Network): string | null {
   const value = reader.raw('hs')
   const given = typeof value === 'number' && Number.isInteger(value) ? String(value) : reader.text('hs')
   if (given === undefined) return null
   const digits = given.replaceAll(/[.\s]/g, '')
   if (!/^\d{2}(\d{2}){0,4}$/.test(digits)) reader.fault('hs', 'wrongShape', value, ['2, 4, 6, 8, 10 digits'])
+  else if (hsEntry(digits, network.facts.harmonizedSystem) === null) reader.fault('hs', 'unknownValue', value, hsBelow(digits, network))
   return digits
+}
+
+/** Codes that begin like one that is not in the list, as far as it is known: what may have been meant. */
+function hsBelow(digits: string, { facts: { harmonizedSystem } }: Network): readonly string[] {
+  const known = [digits.slice(0, 4), digits.slice(0, 2)].find((start) => hsEntry(start, harmonizedSystem) !== null)
+  const length = known === undefined ? 2 : known.length + 2
+  return Object.keys(harmonizedSystem)
+    .filter((code) => code.length === length && code.startsWith(known ?? ''))
+    .sort()
 }
 
 function readDangerous(reader: ReturnType<typeof queryReader>): string | null {

@@ -45,7 +45,10 @@ export function whyNot(
     weigh,
   )
   const obstacle = path?.map(obstacleOf).find((each) => each !== null)
-  if (obstacle) return { ...obstacle, from: null, until: null }
+  if (obstacle) {
+    const { from = null, until = null, parameters, ...rest } = obstacle
+    return { ...rest, parameters: { ...parameters, ...(from !== null && { from }), ...(until !== null && { until }) }, from, until }
+  }
   const { from, to } = context.query
   return { code: 'noLink', parameters: { from, to, family }, blockedBy: [], from: null, until: null }
 }

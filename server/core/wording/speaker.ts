@@ -12,6 +12,8 @@ export interface Speaker {
   readonly cargo: (unit: string) => string
   readonly vehicles: (vehicleClass: string) => string
   readonly reason: (reason: string) => string
+  /** Title of a rule of the data; a reason of closing where it is none. */
+  readonly rule: (rule: string) => string
   readonly service: (service: string) => string
   readonly km: (km: number) => string
   readonly number: (value: number, decimals?: number) => string
@@ -33,6 +35,7 @@ export function speakerOf(nameOf: NameOf, language: Language): Speaker {
     cargo: (unit) => labelOr(known.cargoUnits, unit),
     vehicles: (vehicleClass) => labelOr(known.vehicleClasses, vehicleClass),
     reason: (reason) => labelOr(known.closureReasons, reason),
+    rule: (rule) => labelOr(known.closureReasons, nameOf(rule)),
     service: (service) => labelOr(known.services, service),
     km: (km) => formatKilometres(km, language),
     number: (value, decimals) => formatNumber(value, language, decimals),

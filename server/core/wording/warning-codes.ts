@@ -17,8 +17,14 @@ interface RoutingStatementParameters {
   congestedBorder: { crossing: string; fromDays: number; toDays: number }
   /** No HS code given: transit and sanctions lists were not asked. */
   transitNotScreened: Record<never, never>
-  /** An HS code given, and no rule by goods is applied yet. */
-  rulesNotApplied: { hs: string }
+  /** An HS code given: so many rules on file were asked. */
+  rulesScreened: { hs: string; rules: number }
+  /** The goods may pass on conditions: the list of the rule is not known by code, or leave is given one by one. */
+  ruleConditions: { rule: string; confirmed: string; hs?: string; from?: string; until?: string }
+  /** The HS code given is coarser than the rule: a part of what it covers is barred. */
+  rulePartOfCode: { rule: string; confirmed: string; hs?: string; from?: string; until?: string }
+  /** How loads fared under a rule, by reports. */
+  ruleScenario: { rule: string; leastPercent: number; mostPercent: number; leastDays: number; mostDays: number; stopped: string; confirmed: string }
   /** A dangerous goods class given, and no rule by class is applied yet. */
   dangerousNotChecked: { dangerous: string }
   /** Alternatives left out because they arrive later than asked. */

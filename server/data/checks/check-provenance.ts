@@ -24,6 +24,10 @@ export function roots(assembled: Assembled): readonly (readonly [Where, unknown]
     [file('exchange-rates.json'), facts.exchangeRates],
     [file('emissions.json'), facts.emissions],
     ...facts.demand.map((demand, index) => [file(assembled.demandFiles[index] ?? 'demand'), demand] as const),
+    ...facts.rules.map((rule, index): readonly [Where, unknown] => [
+      { file: assembled.ruleFiles[index]?.file ?? 'rules', path: [assembled.ruleFiles[index]?.index ?? index] },
+      rule,
+    ]),
     ...facts.links.map((link, index) => [whereLink(assembled, index), link] as const),
     ...Object.entries(facts.geometry).map(
       ([id, { coordinates: _, ...rest }]) => [{ file: assembled.geometryFiles.get(id) ?? 'geometry', path: [id] }, rest] as const,

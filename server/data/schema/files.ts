@@ -6,6 +6,7 @@ import { geometriesSchema, linksSchema } from './links.ts'
 import { emissionsSchema, exchangeRatesSchema, tariffsSchema } from './money.ts'
 import { cargoSchema, operationsSchema } from './operations.ts'
 import { placesSchema } from './places.ts'
+import { harmonizedSystemSchema, rulesSchema } from './rules.ts'
 import { scenarioSchema } from './scenario.ts'
 import { truckingSchema } from './trucking.ts'
 
@@ -21,6 +22,7 @@ export const singleFiles = {
   'tariffs.json': tariffsSchema,
   'exchange-rates.json': exchangeRatesSchema,
   'emissions.json': emissionsSchema,
+  'harmonized-system.json': harmonizedSystemSchema,
 }
 
 /** Folders whose files are put together: arrays one after another, objects by key. */
@@ -29,6 +31,7 @@ export const folders = {
   links: linksSchema,
   geometry: geometriesSchema,
   demand: demandSchema,
+  rules: rulesSchema,
   scenarios: scenarioSchema,
 }
 

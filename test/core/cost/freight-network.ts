@@ -108,6 +108,8 @@ export function freightNetwork(change: (facts: Facts) => Facts = (facts) => fact
     exchangeRates: readAs<Facts['exchangeRates']>('exchange-rates.json'),
     emissions: readAs<Facts['emissions']>('emissions.json'),
     demand: [],
+    rules: [],
+    harmonizedSystem: {},
   }
   return buildNetwork(change(facts), 'test')
 }

@@ -65,6 +65,8 @@ export function networkOf(places: readonly Place[], crossings: readonly Crossing
     exchangeRates: [],
     emissions: [],
     demand,
+    rules: [],
+    harmonizedSystem: {},
   }
   return buildNetwork(facts, 'test')
 }

@@ -4,6 +4,7 @@ import type { Geometry, Link, LinkClosure } from './links.ts'
 import type { ChargeFacts, EmissionFactor, ExchangeRates, HaulTariff } from './money.ts'
 import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, SpeedFacts, UncertaintyFacts, WeightLimit } from './operations.ts'
 import type { Names, Place } from './places.ts'
+import type { TradeRule } from './rules.ts'
 import type { AdmissionRule, DriverHours, RoadTollFacts, TractorSwapPlace, TruckCostFacts, VehicleWeights } from './trucking.ts'
 
 export interface Source {
@@ -59,6 +60,9 @@ export interface Facts {
   readonly exchangeRates: readonly ExchangeRates[]
   readonly emissions: readonly EmissionFactor[]
   readonly demand: readonly CrossingDemand[]
+  readonly rules: readonly TradeRule[]
+  /** English description by HS code of 2, 4 and 6 digits. */
+  readonly harmonizedSystem: Readonly<Record<string, string>>
   /** Links shut by the scenario applied; no file of the folder holds any. */
   readonly linkClosures?: readonly LinkClosure[]
 }

@@ -22,7 +22,7 @@ export const unavailable: UnavailableWords = {
   ruleForbids: (parts, say) => {
     const avoided = avoidedId(parts.rule)
     if (avoided !== null) return `The only way leads through ${say.country(say.name(avoided))}, which was to be avoided.`
-    return `${where(parts, say, 'The way')}: ${parts.rule === undefined ? 'a rule forbids it' : say.reason(parts.rule)}${span(parts, say)}.`
+    return `${where(parts, say, 'The way')}: ${parts.rule === undefined ? 'a rule forbids it' : say.rule(parts.rule)}${span(parts, say)}.`
   },
   noLink: (parts, say) => {
     const { from, to, family } = parts

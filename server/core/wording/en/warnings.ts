@@ -12,7 +12,13 @@ export const warnings: WarningWords = {
     congestedBorder: ({ crossing, fromDays, toDays }, say) =>
       `${say.name(crossing)}: in congested weeks the passage has taken ${say.number(fromDays)}-${say.number(toDays)} days; the days shown hold the normal regime.`,
     transitNotScreened: () => 'No HS code was given: the goods were not screened against transit and sanctions rules.',
-    rulesNotApplied: ({ hs }) => `HS ${hs} was not screened against transit and sanctions rules.`,
+    rulesScreened: ({ hs, rules }, say) => `HS ${hs} was screened against the ${say.number(rules)} rules on file. This is no legal advice: a lawyer decides.`,
+    ruleConditions: ({ rule, confirmed, hs, until }, say) =>
+      `On conditions: ${say.name(rule)}${until === undefined ? '' : `, until ${say.date(until)}`}.${hs === undefined ? '' : ` Whether HS ${hs} is concerned is not known by code.`} Not confirmed after ${say.date(confirmed)}.`,
+    rulePartOfCode: ({ rule, confirmed, hs }, say) =>
+      `${say.name(rule)}: a part of HS ${hs ?? ''} is barred. Give all six digits. Not confirmed after ${say.date(confirmed)}.`,
+    ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, stopped, confirmed }, say) =>
+      `${say.name(rule)}, by reports (${say.date(confirmed)}): ${say.number(leastPercent)}–${say.number(mostPercent)} % of loads inspected, ${say.number(leastDays)}–${say.number(mostDays)} days each${stopped === '' ? '' : `; stopped: HS ${stopped}`}. The days of this route do not hold this delay.`,
     dangerousNotChecked: ({ dangerous }) => `Dangerous goods, class ${dangerous}: admission was not checked.`,
     lateLeftOut: ({ count, arriveBy }, say) =>
       `${say.number(count)} ${plural(count, 'en', { one: 'route is', other: 'routes are' })} left out: later than ${say.date(arriveBy)}.`,

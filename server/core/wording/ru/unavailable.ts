@@ -22,7 +22,7 @@ export const unavailable: UnavailableWords = {
   ruleForbids: (parts, say) => {
     const avoided = avoidedId(parts.rule)
     if (avoided !== null) return `Единственный путь идёт там, где просили не ехать: ${say.country(say.name(avoided))}.`
-    return `${where(parts, say, 'Путь')}: ${parts.rule === undefined ? 'запрещено правилом' : say.reason(parts.rule)}${span(parts, say)}.`
+    return `${where(parts, say, 'Путь')}: ${parts.rule === undefined ? 'запрещено правилом' : say.rule(parts.rule)}${span(parts, say)}.`
   },
   noLink: (parts, say) => {
     const { from, to, family } = parts

@@ -14,7 +14,14 @@ export const warnings: WarningWords = {
     congestedBorder: ({ crossing, fromDays, toDays }, say) =>
       `${say.name(crossing)}: в периоды затора прохождение занимало ${say.number(fromDays)}–${say.number(toDays)} суток; срок указан для обычного режима.`,
     transitNotScreened: () => 'Код ТН ВЭД не указан: груз не проверен на ограничения транзита и санкции.',
-    rulesNotApplied: ({ hs }) => `Код ТН ВЭД ${hs} не проверен на ограничения транзита и санкции.`,
+    rulesScreened: ({ hs, rules }, say) =>
+      `Код ТН ВЭД ${hs} проверен по правилам базы данных (${say.number(rules)}). Это не юридическая консультация: решает юрист.`,
+    ruleConditions: ({ rule, confirmed, hs, until }, say) =>
+      `На условиях: ${say.name(rule)}${until === undefined ? '' : `, до ${say.date(until)}`}.${hs === undefined ? '' : ` Относится ли это к коду ${hs}, по коду не известно.`} После ${say.date(confirmed)} не подтверждено.`,
+    rulePartOfCode: ({ rule, confirmed, hs }, say) =>
+      `${say.name(rule)}: часть товаров кода ${hs ?? ''} запрещена. Укажите все шесть знаков. После ${say.date(confirmed)} не подтверждено.`,
+    ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, stopped, confirmed }, say) =>
+      `${say.name(rule)}, по сообщениям (${say.date(confirmed)}): досмотр ${say.number(leastPercent)}–${say.number(mostPercent)} % грузов, задержка ${say.number(leastDays)}–${say.number(mostDays)} сут.${stopped === '' ? '' : ` Останавливали: ТН ВЭД ${stopped}.`} В сроке этого маршрута такой задержки нет.`,
     dangerousNotChecked: ({ dangerous }) => `Опасный груз, класс ${dangerous}: допуск не проверен.`,
     lateLeftOut: ({ count, arriveBy }, say) =>
       `Не показано: ${say.number(count)} ${plural(count, 'ru', { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' })}, прибытие позже ${say.date(arriveBy)}.`,

@@ -22,7 +22,7 @@ export const unavailable: UnavailableWords = {
   ruleForbids: (parts, say) => {
     const avoided = avoidedId(parts.rule)
     if (avoided !== null) return `唯一的路线要经过应避开的${say.country(say.name(avoided))}。`
-    return `${where(parts, say, '该路线')}：${parts.rule === undefined ? '规定不允许' : say.reason(parts.rule)}${span(parts, say)}。`
+    return `${where(parts, say, '该路线')}：${parts.rule === undefined ? '规定不允许' : say.rule(parts.rule)}${span(parts, say)}。`
   },
   noLink: (parts, say) => {
     const { from, to, family } = parts

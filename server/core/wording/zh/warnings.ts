@@ -11,7 +11,13 @@ export const warnings: WarningWords = {
     congestedBorder: ({ crossing, fromDays, toDays }, say) =>
       `${say.name(crossing)}：拥堵时期通过口岸曾需 ${say.number(fromDays)}–${say.number(toDays)} 天；所示天数按正常情况计。`,
     transitNotScreened: () => '未提供 HS 编码：货物未按过境与制裁规定筛查。',
-    rulesNotApplied: ({ hs }) => `HS ${hs} 未按过境与制裁规定筛查。`,
+    rulesScreened: ({ hs, rules }, say) => `HS ${hs} 已按库内 ${say.number(rules)} 条规定筛查。本结果不构成法律意见，以律师意见为准。`,
+    ruleConditions: ({ rule, confirmed, hs, until }, say) =>
+      `附条件：${say.name(rule)}${until === undefined ? '' : `，至 ${say.date(until)}`}。${hs === undefined ? '' : `HS ${hs} 是否在列，无法按编码确认。`}${say.date(confirmed)} 之后未再确认。`,
+    rulePartOfCode: ({ rule, confirmed, hs }, say) =>
+      `${say.name(rule)}：HS ${hs ?? ''} 中的一部分被禁止，请填写六位编码。${say.date(confirmed)} 之后未再确认。`,
+    ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, stopped, confirmed }, say) =>
+      `${say.name(rule)}，据报道（${say.date(confirmed)}）：查验比例 ${say.number(leastPercent)}–${say.number(mostPercent)}%，每票延误 ${say.number(leastDays)}–${say.number(mostDays)} 天${stopped === '' ? '' : `；曾被扣：HS ${stopped}`}。本路线的天数不含此延误。`,
     dangerousNotChecked: ({ dangerous }) => `危险品 ${dangerous} 类：未核查准运条件。`,
     lateLeftOut: ({ count, arriveBy }, say) => `${say.number(count)} 个方案晚于 ${say.date(arriveBy)} 到达，未列出。`,
     arrivesLate: ({ arriveBy }, say) => `晚于 ${say.date(arriveBy)} 到达；没有方案能按时到达。`,

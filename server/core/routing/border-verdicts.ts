@@ -1,0 +1,30 @@
+import type { Network } from '../network/network.ts'
+import { rulesAt } from '../rules/rules-at.ts'
+import { type Verdict, verdictOf } from '../rules/verdict.ts'
+import { modeFamilyOf } from './mode-family.ts'
+import type { RouteQuery } from './query.ts'
+import type { MoveStep } from './steps.ts'
+
+const lawful: Verdict = { barredBy: null, conditions: [], demands: [] }
+
+/** Verdicts on the moves of a query, each border passage judged once. */
+export function borderVerdicts(network: Network, query: RouteQuery, date: string): (move: MoveStep) => Verdict {
+  const countryOf = (place: string): string => network.placesById.get(place)?.country ?? ''
+  const consignment = { hs: query.hs, dangerous: query.dangerous, origin: countryOf(query.from), destination: countryOf(query.to) }
+  const known = new Map<string, Verdict>()
+  return ({ from, to, mode, link, vehicle }) => {
+    const [left, entered] = [countryOf(from), countryOf(to)]
+    if (left === entered) return lawful
+    const passage = {
+      from: left,
+      to: entered,
+      family: modeFamilyOf(mode),
+      ...(link.crossing !== undefined && { crossing: link.crossing }),
+      ...(vehicle !== undefined && { vehicle }),
+    }
+    const key = Object.values(passage).join()
+    const verdict = known.get(key) ?? verdictOf(rulesAt(network.facts.rules, consignment, passage, date))
+    known.set(key, verdict)
+    return verdict
+  }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { TradeRule } from '#core/network/facts/rules.ts'
+import { planRoutes } from '#core/routing/plan-routes.ts'
+import type { RouteQuery } from '#core/routing/query.ts'
+import { readRouteQuery } from '#core/routing/read-route-query.ts'
+import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
+
+const rule = (more: Partial<TradeRule>): TradeRule => ({
+  id: 'import-ban',
+  title: { zh: '进口禁令', ru: 'запрет ввоза', en: 'import ban' },
+  authority: { zh: '政府', ru: 'правительство', en: 'government' },
+  effect: 'bars',
+  territory: ['RU'],
+  traffic: ['import'],
+  hs: ['84'],
+  validFrom: '2022-03-09',
+  validTo: '2027-12-31',
+  source: 'tiny',
+  asOf: '2025-10-10',
+  grade: 'A',
+  ...more,
+})
+
+function plan(rules: readonly TradeRule[], query: Partial<RouteQuery> = {}) {
+  const network = tinyNetwork((facts) => ({ ...facts, rules }))
+  return planRoutes(network, tinyQuery({ hs: '847130', ...query }), null, ({ code }) => code)
+}
+
+describe('routes under trade rules', () => {
+  it('are not offered where a rule bars the goods; the rule and its dates say why', () => {
+    const answer = plan([rule({})])
+    expect(answer.alternatives).toEqual([])
+    const rail = answer.unavailable.find(({ modes }) => modes.includes('rail'))
+    expect(rail).toMatchObject({ code: 'ruleForbids', blockedBy: ['import-ban'], from: '2022-03-09', until: '2027-12-31' })
+  })
+
+  it('are offered for other goods, before the rule and after it', () => {
+    for (const query of [{ hs: '940300' }, { hs: null }, { date: '2028-01-01T08:00' }]) expect(plan([rule({})], query).alternatives).not.toEqual([])
+  })
+
+  it('keep to the modes that a rule leaves open', () => {
+    const answer = plan([rule({ modes: ['rail'] })])
+    expect(answer.alternatives.length).toBeGreaterThan(0)
+    for (const { crossings } of answer.alternatives) expect(crossings).not.toContain('bridge-rail')
+  })
+
+  it('are conditional where the list is not known by code, with the reported share and delay, and a route without the condition stands beside', () => {
+    const scenario = {
+      inspectedShare: [0.2, 0.3],
+      delayDays: [14, 28],
+      stoppedHs: ['84'],
+      source: 'tiny',
+      asOf: '2025',
+      grade: 'C',
+    } as const
+    const answer = plan([rule({ effect: 'conditions', modes: ['rail'], hs: ['84', '94'], scenario })])
+    const [best] = answer.alternatives
+    const conditional = answer.alternatives.filter(({ status }) => status === 'conditional')
+    expect(conditional.length).toBeGreaterThan(0)
+    expect(conditional[0]?.conditions).toMatchObject([
+      { code: 'ruleConditions', parameters: { rule: 'import-ban', hs: '847130', confirmed: '2025-10-10', until: '2027-12-31' } },
+      { code: 'ruleScenario', parameters: { leastPercent: 20, mostPercent: 30, leastDays: 14, mostDays: 28, stopped: '84' } },
+    ])
+    expect(best).toBeDefined()
+    expect(answer.alternatives.some(({ status }) => status === 'lawful')).toBe(true)
+  })
+
+  it('without an HS code are offered, and the answer says that nothing was screened', () => {
+    expect(plan([rule({})], { hs: null }).warnings).toContainEqual({ code: 'transitNotScreened', parameters: {} })
+    expect(plan([rule({})], { hs: '9403' }).warnings).toContainEqual({ code: 'rulesScreened', parameters: { hs: '9403', rules: 1 } })
+  })
+})
+
+describe('an HS code', () => {
+  it('that is in no list is a fault that names the codes near it', () => {
+    const network = tinyNetwork()
+    const read = readRouteQuery({ from: 'harbin', to: 'moscow', hs: '8499' }, network)
+    expect(read).toMatchObject({ ok: false, failures: [{ pointer: '/hs', code: 'unknownValue', value: '8499', allowed: ['8471'] }] })
+  })
+
+  it('of ten digits is known by its first six', () => {
+    const read = readRouteQuery({ from: 'harbin', to: 'moscow', hs: '8471.30.00 00' }, tinyNetwork())
+    expect(read).toMatchObject({ ok: true, value: { hs: '8471300000' } })
+  })
+})
