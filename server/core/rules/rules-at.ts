@@ -54,8 +54,9 @@ function concernsJourney(rule: TradeRule, { origin, destination }: Consignment, 
 
 function concernsGoods(rule: TradeRule, { hs, dangerous }: Consignment): 'all' | 'part' | null {
   if (rule.dangerous === true && dangerous === null) return null
-  if (rule.hs === undefined) return 'all'
+  if (rule.hs === undefined && rule.isListUnknown !== true) return 'all'
   if (hs === null) return null
+  if (rule.hs === undefined) return 'all'
   if (rule.hs.some((code) => hs.startsWith(code))) return 'all'
   return rule.hs.some((code) => code.startsWith(hs)) ? 'part' : null
 }

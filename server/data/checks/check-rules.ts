@@ -25,6 +25,9 @@ export function checkRules({ facts, ruleFiles }: Assembled, report: Report): voi
     if ((rule.effect === 'demands') !== (rule.document !== undefined)) {
       report.add(inside(where, 'document'), 'conflict', rule.effect, 'A rule that demands names a document, and no other rule does')
     }
+    if (rule.isListUnknown === true && (rule.effect === 'bars' || rule.hs !== undefined)) {
+      report.add(inside(where, 'isListUnknown'), 'conflict', true, 'A list that is not known by code bars no code and names none')
+    }
     checkRange(rule.document?.leadDays, inside(where, 'document', 'leadDays'), report)
     checkRange(rule.document?.omissionDays, inside(where, 'document', 'omissionDays'), report)
     for (const key of ['inspectedShare', 'delayDays', 'costUsd'] as const) checkRange(rule.scenario?.[key], inside(where, 'scenario', key), report)

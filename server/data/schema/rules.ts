@@ -40,6 +40,7 @@ const ruleSchema = sameShape<TradeRule>()(
     exceptCrossings: z.exactOptional(z.array(id).min(1)),
     registrations: z.exactOptional(z.array(country).min(1)),
     hs: z.exactOptional(z.array(hsCode).min(1)),
+    isListUnknown: z.exactOptional(z.literal(true)),
     dangerous: z.exactOptional(z.literal(true)),
     document: z.exactOptional(document),
     scenario: z.exactOptional(scenario),

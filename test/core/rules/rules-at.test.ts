@@ -47,6 +47,11 @@ describe('rules at a border', () => {
     expect(hitsOf({ hs: ['84'] }, { ...machines, hs: null })).toBe(0)
   })
 
+  it('with a list that is not known by code concern every code given, and no load without one', () => {
+    expect(hitsOf({ isListUnknown: true })).toBe(1)
+    expect(hitsOf({ isListUnknown: true }, { ...machines, hs: null })).toBe(0)
+  })
+
   it('end on their last day', () => {
     const dated = { validFrom: '2022-03-09', validTo: '2026-05-12' }
     expect(hitsOf(dated, machines, intoRussia, '2026-05-12')).toBe(1)

@@ -59,6 +59,8 @@ export interface TradeRule extends Provenance, Validity {
   readonly registrations?: readonly string[]
   /** HS chapters, headings or subheadings; absent: all goods. */
   readonly hs?: readonly string[]
+  /** The rule has a list of goods that is not known by code: it is asked for every code given. */
+  readonly isListUnknown?: true
   /** Only dangerous goods. */
   readonly dangerous?: true
   readonly document?: DemandedDocument
