@@ -10,10 +10,16 @@ const known = { source: 'chainage', asOf: '2025', grade: 'A' }
 const fact = (value: unknown) => ({ value, ...known })
 const spread = (p50: number, p90: number) => fact({ p50, p90 })
 const price = (currency: string, amount: number) => fact({ currency, amount })
-const place = (id: string, country: string, coordinates: readonly [number, number], timeZone: string) => ({
+const place = (
+  id: string,
+  names: readonly [zh: string, ru: string, en: string],
+  country: string,
+  coordinates: readonly [number, number],
+  timeZone: string,
+) => ({
   id,
   kind: 'city',
-  names: { zh: id, ru: id, en: id },
+  names: { zh: names[0], ru: names[1], en: names[2] },
   aliases: [],
   country,
   timeZone,
@@ -29,9 +35,9 @@ export function smallDataset(): Record<string, Json> {
     'dataset.json': { version: 'test', names: { zh: '测', ru: 'т', en: 'test' }, readyFrom: '2025-01-01', readyTo: '2026-12-31', attribution: ['none'] },
     'sources/facts.json': { chainage: { citation: 'Test' } },
     'places.json': [
-      place('heihe', 'CN', [127.5, 50.24], 'Asia/Shanghai'),
-      place('blagoveshchensk', 'RU', [127.53, 50.27], 'Asia/Yakutsk'),
-      place('harbin', 'CN', [126.65, 45.75], 'Asia/Shanghai'),
+      place('heihe', ['黑河', 'Хэйхэ', 'Heihe'], 'CN', [127.5, 50.24], 'Asia/Shanghai'),
+      place('blagoveshchensk', ['布拉戈维申斯克', 'Благовещенск', 'Blagoveshchensk'], 'RU', [127.53, 50.27], 'Asia/Yakutsk'),
+      place('harbin', ['哈尔滨', 'Харбин', 'Harbin'], 'CN', [126.65, 45.75], 'Asia/Shanghai'),
     ],
     'links/road.json': [
       { id: 'harbin-heihe-road', mode: 'road', from: 'harbin', to: 'heihe', country: 'CN', lengthKm: fact(585) },
