@@ -25,6 +25,11 @@ const ban = {
   ...known,
 }
 
+const barge = (teu: number) => {
+  const [rate] = fare('', teu, '').price
+  return { kind: 'seaTrade', id: `barge-${teu}`, name: 'Barge', mode: 'river', teu, base: [rate], perKm: [rate] }
+}
+
 /** Each rule: how the data breaks it, and the one fault that must come of it. */
 /** What breaks, and every fault that it makes. */
 const rules: readonly (readonly [string, (files: Record<string, Json>) => void, ...Record<string, unknown>[]])[] = [
@@ -300,9 +305,18 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
     'a river without a speed',
     (f) => {
       f['operations.json'].speeds.splice(1, 1)
+      f['tariffs.json'].hauls.push(barge(1), barge(2))
       f['links/river.json'] = [{ id: 'sungari', mode: 'river', from: 'harbin', to: 'heihe', country: 'CN', lengthKm: { value: 900, ...known } }]
     },
     { file: 'links/river.json', pointer: '/0/mode', code: 'missing', value: 'river' },
+  ],
+  [
+    'a river without a barge freight for 40 ft',
+    (f) => {
+      f['tariffs.json'].hauls.push(barge(1))
+      f['links/river.json'] = [{ id: 'sungari', mode: 'river', from: 'harbin', to: 'heihe', country: 'CN', oneWay: true, lengthKm: { value: 900, ...known } }]
+    },
+    { file: 'links/river.json', pointer: '/0/id', code: 'missing', message: expect.stringContaining('barge freight harbin>heihe, 2 TEU') },
   ],
   [
     'a road in a country without driver hours',

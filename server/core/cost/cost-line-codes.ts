@@ -11,6 +11,8 @@ export interface CostLineParameters {
   /** Rail haul under one tariff, in one country or in the whole 1520 transit (`country` then names the entered one). */
   haulRail: { from: string; to: string; km: number; country: string; traffic: 'transit' | 'local' | 'domestic' }
   haulSea: { from: string; to: string; km: number }
+  /** Boxes on a barge along a river. */
+  haulBarge: { from: string; to: string; km: number }
   /** Cost build-up of one tractor in one country, not a market price. */
   haulRoad: { from: string; to: string; km: number; country: string; vehicle: string }
   /** Fare of a ferry, pontoon or ice road for a whole vehicle. */
@@ -31,8 +33,12 @@ export interface CostLineParameters {
   drayage: { place: string }
   /** Fee for a carrier-owned box left behind at the destination. */
   equipmentOneWay: { from: string; to: string; unit: CargoUnit }
+  /** Charge for the use of a carrier-owned box inland, in the country of destination. */
+  equipmentUse: { country: string; unit: CargoUnit }
   /** Customs documents of the country of import. */
   documents: { country: string; name: string }
+  /** Cargo insurance on the value given; the rate in per cent of it. */
+  insurance: { ratePercent: number }
 }
 export type CostLineCode = keyof CostLineParameters
 
@@ -40,6 +46,7 @@ export type CostLineCode = keyof CostLineParameters
 export const kindOfCode: Readonly<Record<CostLineCode, CostLineKind>> = {
   haulRail: 'haul',
   haulSea: 'haul',
+  haulBarge: 'haul',
   haulRoad: 'haul',
   haulRiver: 'haul',
   terminalLoad: 'terminal',
@@ -53,7 +60,9 @@ export const kindOfCode: Readonly<Record<CostLineCode, CostLineKind>> = {
   tollDistanceRise: 'toll',
   drayage: 'drayage',
   equipmentOneWay: 'equipment',
+  equipmentUse: 'equipment',
   documents: 'documents',
+  insurance: 'insurance',
 }
 
 /** What the totals of cost and emissions leave out or take for granted, as statements beside the lines. */
@@ -70,6 +79,8 @@ export interface CostStatementParameters {
   truckCostNotPrice: { countries: string }
   /** The last known value of a tariff is used past its end. */
   tariffPastValidity: { tariff: string; until: string; date: string }
+  /** A toll holds on some classes of road only, and the class of so many km is not on file: they pay it. */
+  tollClassUnknown: { country: string; name: string; km: number }
   /** A part load is priced as a share of the whole unit. */
   partLoadShare: { sharePercent: number }
   /** Emissions are added up from factor sets that are not strictly comparable. */

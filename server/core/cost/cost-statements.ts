@@ -6,7 +6,7 @@ import { carriedUnits } from './carried-units.ts'
 import { costStatement } from './cost-statement.ts'
 import { crossingToll, equipmentPrice, gaugeChangePrice, handlingPrice } from './event-price.ts'
 import { journeyItems, ridesInCarrierBox } from './journey-items.ts'
-import { countryOf } from './move-country.ts'
+import { countryOf, moveCountry } from './move-country.ts'
 
 /** What the total of a journey leaves out or takes for granted; each said once. */
 export function costStatements(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): Statement[] {
@@ -16,7 +16,8 @@ export function costStatements(network: Network, query: RouteQuery, steps: reado
     ...equipment(network, query, steps, dates),
     ...steps.flatMap((step, index) => unpriced(network, step, dates[index] ?? query.date.slice(0, 10))),
     ...part(network, query),
-    costStatement('insuranceNotIncluded', { reason: query.value === null ? 'noValue' : 'noRate' }),
+    ...insurance(network, query),
+    ...unknownClasses(network, steps),
   ]
   const seen = new Set<string>()
   return statements.filter((statement) => {
@@ -28,6 +29,19 @@ export function costStatements(network: Network, query: RouteQuery, steps: reado
 function truckCost(network: Network, steps: readonly Step[]): Statement[] {
   const countries = new Set(steps.flatMap((step) => (step.kind === 'move' && step.mode === 'road' ? [step.link.country ?? countryOf(network, step.from)] : [])))
   return countries.size === 0 ? [] : [costStatement('truckCostNotPrice', { countries: [...countries].join(' ') })]
+}
+
+function insurance(network: Network, query: RouteQuery): Statement[] {
+  if (query.value === null) return [costStatement('insuranceNotIncluded', { reason: 'noValue' })]
+  return network.facts.tariffs.insurance === undefined ? [costStatement('insuranceNotIncluded', { reason: 'noRate' })] : []
+}
+
+function unknownClasses(network: Network, steps: readonly Step[]): Statement[] {
+  const driven = steps.flatMap((step) => (step.kind === 'move' && step.mode === 'road' && step.link.roadClass === undefined ? [step] : []))
+  return network.facts.trucking.tolls.flatMap(({ country, name, roadClasses }) => {
+    const km = driven.reduce((sum, move) => sum + (moveCountry(network, move) === country ? move.link.lengthKm.value : 0), 0)
+    return roadClasses === undefined || km === 0 ? [] : [costStatement('tollClassUnknown', { country, name, km: Math.round(km) })]
+  })
 }
 
 function expiredTariffs(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): Statement[] {

@@ -79,6 +79,14 @@ export function equipmentPrice(network: Network, unit: CargoUnit, direction: Dir
   return charge === undefined ? null : chargePrice(charge, date)
 }
 
+/** Charge for a carrier-owned box inland in the country of destination; null where none is on file. */
+export function boxUsePrice(network: Network, unit: CargoUnit, country: string, date: string): PriceRange | null {
+  const charge = network.facts.tariffs.charges.find(
+    (record) => record.charge === 'boxUse' && (record.units?.includes(unit) ?? true) && (record.countries?.includes(country) ?? true),
+  )
+  return charge === undefined ? null : chargePrice(charge, date)
+}
+
 /** The charge on file for passing a crossing by a mode: one that names the crossing wins over one that names the mode or nothing. */
 export function chargeOfCrossing(network: Network, kind: 'border' | 'river', crossing: string, mode: Mode): ChargeFacts | undefined {
   const holding = network.facts.tariffs.charges.filter((record) => record.charge === kind && (record.modes?.includes(mode) ?? true))

@@ -1,11 +1,12 @@
 import type { Network } from '../network/network.ts'
 import type { CarriedUnits } from './carried-units.ts'
 import { riverPrice } from './event-price.ts'
-import { kmOf, type PlacedMove, type Run, together } from './journey-hauls.ts'
+import { kmOf, type PlacedMove, type Run, tariffKmOf, together } from './journey-hauls.ts'
 import { priceOf, restingOn } from './price-range.ts'
 import { type PricedItem, pricedItem } from './priced-item.ts'
 import { borrowedRailTariff, type RailHaul, railPrice, railTariff } from './rail-tariff.ts'
 import { seaPrice } from './sea-price.ts'
+import { tariffDistance } from './tariff-distance.ts'
 import { addedTolls, truckCostPerKm, truckTariff } from './truck-price.ts'
 
 /** Dates, crossings and units that price the runs of a journey. */
@@ -17,8 +18,10 @@ export interface HaulPricing {
 }
 
 export function haulItems(run: Run, pricing: HaulPricing): PricedItem[] {
-  const mode = run.moves[0].move.mode
+  const [{ move }] = run.moves
+  const { mode } = move
   if (mode === 'sea') return run.moves.map((placed) => seaItem(placed, pricing))
+  if (mode === 'river' && move.link.crossing === undefined) return run.moves.map((placed) => bargeItem(placed, pricing))
   if (mode === 'rail-1435' || mode === 'rail-1520') return railItems(run, pricing)
   return [...truckItems(run, pricing), ...riverItems(run, pricing)]
 }
@@ -35,9 +38,10 @@ function railItems(run: Run, { network, units, crossings, dateOf }: HaulPricing)
   return together(tariffed, (left, right) => left.tariff === right.tariff).map((group) => {
     const moves = group.map(({ placed }) => placed)
     const [{ placed: first, tariff }] = group
-    const km = kmOf(moves)
-    const borrowed = group.filter((entry) => entry.borrowed).map(({ placed }) => ({ source: placed.move.link.lengthKm.source, grade: 'D' as const }))
-    const price = restingOn(railPrice(tariff, km, dateOf(first.index)), [...lengths(moves), ...borrowed])
+    const km = tariffKmOf(moves)
+    const charged = moves.map(({ move }) => tariffDistance(move.link))
+    const borrowed = group.filter((entry) => entry.borrowed).map(({ placed }) => ({ source: tariffDistance(placed.move.link).source, grade: 'D' as const }))
+    const price = restingOn(railPrice(tariff, km, dateOf(first.index)), [...charged, ...borrowed])
     const traffic = tariff.traffic ?? 'domestic'
     return pricedItem('haulRail', { ...endsOf(moves), km, country: first.country, traffic }, price, first.index)
   })
@@ -45,7 +49,12 @@ function railItems(run: Run, { network, units, crossings, dateOf }: HaulPricing)
 
 function seaItem({ move, index }: PlacedMove, { network, units, dateOf }: HaulPricing): PricedItem {
   const price = seaPrice(network, move, units.teu, dateOf(index))
-  return pricedItem('haulSea', { from: move.from, to: move.to, km: move.link.lengthKm.value }, price, index)
+  return pricedItem('haulSea', { from: move.from, to: move.to, km: tariffDistance(move.link).value }, price, index)
+}
+
+function bargeItem({ move, index }: PlacedMove, { network, units, dateOf }: HaulPricing): PricedItem {
+  const price = seaPrice(network, move, units.teu, dateOf(index))
+  return pricedItem('haulBarge', { from: move.from, to: move.to, km: tariffDistance(move.link).value }, price, index)
 }
 
 /** One line per country and value of the tractor's cost, one per toll and its value: a toll that rises on the way steps there. */
@@ -58,7 +67,7 @@ function truckItems(run: Run, { network, dateOf }: HaulPricing): PricedItem[] {
       const stretch = { registration, country: placed.country, direction: run.direction }
       const date = dateOf(placed.index)
       const cost = truckCostPerKm(network, stretch, date)
-      return { placed, stretch, date, cost, tolls: addedTolls(network, placed.country, cost, date) }
+      return { placed, stretch, date, cost, tolls: addedTolls(network, placed.country, placed.move.link.roadClass, cost, date) }
     })
   const hauls = together(driven, (left, right) => left.cost === right.cost && left.placed.country === right.placed.country).map((group) => {
     const moves = group.map(({ placed }) => placed)
@@ -70,7 +79,11 @@ function truckItems(run: Run, { network, dateOf }: HaulPricing): PricedItem[] {
   const tolled = driven.flatMap(({ placed, tolls }) => tolls.map((added) => ({ placed, added })))
   const tolls = together(
     tolled,
-    (left, right) => left.added.toll === right.added.toll && left.added.perKm.amount === right.added.perKm.amount && left.added.rise === right.added.rise,
+    (left, right) =>
+      left.added.toll === right.added.toll &&
+      left.added.perKm.amount === right.added.perKm.amount &&
+      left.added.rise === right.added.rise &&
+      left.added.isClassKnown === right.added.isClassKnown,
   ).map((group) => {
     const moves = group.map(({ placed }) => placed)
     const [{ placed: first, added }] = group

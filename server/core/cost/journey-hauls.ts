@@ -3,6 +3,7 @@ import type { Network } from '../network/network.ts'
 import type { MoveStep, Step } from '../routing/steps.ts'
 import { countryOf, moveCountry } from './move-country.ts'
 import type { Traffic } from './rail-tariff.ts'
+import { tariffDistance } from './tariff-distance.ts'
 
 /** A move at its place in the journey. */
 export interface PlacedMove {
@@ -59,9 +60,14 @@ export function together<Item>(items: readonly Item[], joins: (left: Item, right
   return groups
 }
 
+/** Way run, km. */
 export const kmOf = (moves: readonly PlacedMove[]): number => moves.reduce((km, { move }) => km + move.link.lengthKm.value, 0)
 
-const ridesOnWheels = (move: MoveStep): boolean => move.mode === 'road' || move.mode === 'river'
+/** Distance charged, km. */
+export const tariffKmOf = (moves: readonly PlacedMove[]): number => moves.reduce((km, { move }) => km + tariffDistance(move.link).value, 0)
+
+/** A ferry carries whole vehicles; a barge on the open river carries boxes. */
+const ridesOnWheels = (move: MoveStep): boolean => move.mode === 'road' || (move.mode === 'river' && move.link.crossing !== undefined)
 
 function runsOn(last: MoveStep, next: MoveStep): boolean {
   return last.vehicle === next.vehicle && (last.mode === next.mode || (ridesOnWheels(last) && ridesOnWheels(next)))

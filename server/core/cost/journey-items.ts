@@ -1,15 +1,18 @@
+import type { CargoUnit } from '../network/facts/operations.ts'
+import type { Fact, Price } from '../network/facts/provenance.ts'
 import type { Network } from '../network/network.ts'
 import type { RouteQuery } from '../routing/query.ts'
 import type { Step } from '../routing/steps.ts'
-import { carriedUnits } from './carried-units.ts'
+import { type CarriedUnits, carriedUnits } from './carried-units.ts'
 import { customsTerritory } from './customs-territory.ts'
 import { eventItems } from './event-items.ts'
-import { documentsPrices, equipmentPrice } from './event-price.ts'
+import { boxUsePrice, documentsPrices, equipmentPrice } from './event-price.ts'
 import { haulItems } from './haul-items.ts'
 import { journeyRuns } from './journey-hauls.ts'
 import { countryOf } from './move-country.ts'
-import { restingOn } from './price-range.ts'
+import { priceOf, restingOn } from './price-range.ts'
 import { type PricedItem, pricedItem } from './priced-item.ts'
+import { heldOn } from './rail-tariff.ts'
 import { railTraffic } from './rail-traffic.ts'
 
 /** Everything that a journey pays for, per whole unit, in travel order; what belongs to all of it stands last. `dates[i]` is the local day of step i. */
@@ -24,16 +27,16 @@ export function journeyItems(network: Network, query: RouteQuery, steps: readonl
   const hauls = journeyRuns(network, steps, railTraffic(network, query.from, query.to)).flatMap((run) => haulItems(run, { network, units, crossings, dateOf }))
   const events = steps.flatMap((step, index) => eventItems(network, step, index, dateOf(index)))
   const along = [...hauls, ...events].sort((left, right) => (left.step ?? 0) - (right.step ?? 0))
-  const items = steps.length === 0 ? [] : [...along, ...journeyCharges(network, query, steps, units.box, dateOf)]
+  const items = steps.length === 0 ? [] : [...along, ...journeyCharges(network, query, steps, units, dateOf)]
   return items.map((item) => ({ ...item, price: restingOn(item.price, units.shareFacts) }))
 }
 
-/** Import documents where the goods change customs territory, and the one-way fee of a carrier's box. */
+/** Import documents where the goods change customs territory, what a carrier's box costs, and the insurance of a value that was given. */
 function journeyCharges(
   network: Network,
   query: RouteQuery,
   steps: readonly Step[],
-  box: ReturnType<typeof carriedUnits>['box'],
+  { box, share }: CarriedUnits,
   dateOf: (step: number) => string,
 ): PricedItem[] {
   const [origin, destination] = [countryOf(network, query.from), countryOf(network, query.to)]
@@ -43,9 +46,29 @@ function journeyCharges(
       : documentsPrices(network, destination, dateOf(steps.length - 1)).map((price) =>
           pricedItem('documents', { country: destination, name: price.name }, price, null),
         )
-  const fee = ridesInCarrierBox(query, steps) ? equipmentPrice(network, box, `${origin}>${destination}`, dateOf(0)) : null
-  const equipment = fee === null ? [] : [pricedItem('equipmentOneWay', { from: query.from, to: query.to, unit: box }, fee, null)]
-  return [...documents, ...equipment]
+  return [...documents, ...equipmentItems(network, query, steps, box, dateOf), ...insuranceItems(network, query, share, dateOf(0))]
+}
+
+function equipmentItems(network: Network, query: RouteQuery, steps: readonly Step[], box: CargoUnit, dateOf: (step: number) => string): PricedItem[] {
+  if (!ridesInCarrierBox(query, steps)) return []
+  const [origin, destination] = [countryOf(network, query.from), countryOf(network, query.to)]
+  const fee = equipmentPrice(network, box, `${origin}>${destination}`, dateOf(0))
+  const use = boxUsePrice(network, box, destination, dateOf(steps.length - 1))
+  return [
+    ...(fee === null ? [] : [pricedItem('equipmentOneWay', { from: query.from, to: query.to, unit: box }, fee, null)]),
+    ...(use === null || origin === destination ? [] : [pricedItem('equipmentUse', { country: destination, unit: box }, use, null)]),
+  ]
+}
+
+/** The premium on the value of one unit. A part load is all of its own value, though it pays for a share of a unit elsewhere. */
+function insuranceItems(network: Network, query: RouteQuery, share: number, date: string): PricedItem[] {
+  const { insurance } = network.facts.tariffs
+  if (query.value === null || insurance === undefined) return []
+  const rate = heldOn(insurance, date, 'the insurance rate')
+  const premium = (of: number) => ({ currency: query.currency, amount: ((query.value ?? 0) * of) / share })
+  const price: Fact<Price> = { ...rate, value: premium(rate.value), low: premium(rate.low ?? rate.value), high: premium(rate.high ?? rate.value) }
+  const tariff = { id: 'cargo-insurance', name: 'Cargo insurance' }
+  return [pricedItem('insurance', { ratePercent: Number((rate.value * 100).toFixed(3)) }, priceOf(price, tariff, date), null)]
 }
 
 /** True where a carrier's box travels: one was asked for, and the load is a box or goes into one on rail or at sea. */

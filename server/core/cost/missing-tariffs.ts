@@ -33,14 +33,10 @@ function missingOnLink(network: Network, link: Link): MissingTariff[] {
   const fault = (country: string | null, missing: string): MissingTariff => ({ id: link.id, mode: link.mode, country, missing })
   switch (link.mode) {
     case 'sea':
-      return starts.flatMap((from) => {
-        const to = from === link.from ? link.to : link.from
-        return rows
-          .filter((teu) => seaTariff(network, { from, to, link }, teu) === undefined)
-          .map((teu) => fault(null, `sea freight ${from}>${to}, ${teu} TEU`))
-      })
+      return missingFreight(network, link, starts).map((missing) => fault(null, `sea freight ${missing}`))
     case 'river':
-      return link.crossing !== undefined && chargeOfCrossing(network, 'river', link.crossing, link.mode) === undefined ? [fault(null, 'river fare')] : []
+      if (link.crossing === undefined) return missingFreight(network, link, starts).map((missing) => fault(null, `barge freight ${missing}`))
+      return chargeOfCrossing(network, 'river', link.crossing, link.mode) === undefined ? [fault(null, 'river fare')] : []
     case 'road': {
       const country = link.country ?? ''
       return network.facts.trucking.registrations
@@ -52,6 +48,13 @@ function missingOnLink(network: Network, link: Link): MissingTariff[] {
         missingRail(network, link.mode, country).map((missing) => fault(country, missing)),
       )
   }
+}
+
+function missingFreight(network: Network, link: Link, starts: readonly string[]): string[] {
+  return starts.flatMap((from) => {
+    const to = from === link.from ? link.to : link.from
+    return rows.filter((teu) => seaTariff(network, { from, to, link }, teu) === undefined).map((teu) => `${from}>${to}, ${teu} TEU`)
+  })
 }
 
 /** Over a crossing a train goes by the list of the side it leaves. */

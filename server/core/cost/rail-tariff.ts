@@ -52,15 +52,15 @@ export function railPrice(tariff: RailTariff, km: number, date: string): PriceRa
   }
 }
 
-/** The same as a base and a rate per km, for weights that must add up along a route. A stepped list gives its long-haul line. */
-export function railRate(tariff: RailTariff, date: string): { readonly base: PriceRange | null; readonly perKm: PriceRange } {
+/** The same as a base and a rate per km, for weights that must add up along a route. A stepped list gives its line at `expectedKm`. */
+export function railRate(tariff: RailTariff, date: string, expectedKm: number): { readonly base: PriceRange | null; readonly perKm: PriceRange } {
   switch (tariff.kind) {
     case 'basePlusKm':
       return { base: priceOf(heldOn(tariff.base, date, tariff.id), tariff, date), perKm: priceOf(heldOn(tariff.perKm, date, tariff.id), tariff, date) }
     case 'marketPerKm':
       return { base: null, perKm: priceOf(heldOn(tariff.perKm, date, tariff.id), tariff, date) }
     case 'indexedList': {
-      const step = tariff.steps.at(-1)
+      const step = tariff.steps.findLast((candidate) => candidate.fromKm <= expectedKm) ?? tariff.steps[0]
       if (step === undefined) throw new RangeError(`tariff ${tariff.id} has no steps`)
       return { base: indexed(tariff, step, step.base.amount, date), perKm: indexed(tariff, step, step.perKm.amount, date) }
     }

@@ -1,29 +1,34 @@
 import type { Link } from '../network/facts/links.ts'
-import type { SeaTariff, SeaTradeTariff } from '../network/facts/money.ts'
+import type { HaulTariff, SeaTariff, SeaTradeTariff } from '../network/facts/money.ts'
 import type { Network } from '../network/network.ts'
 import type { MoveStep } from '../routing/steps.ts'
 import { countryOf } from './move-country.ts'
 import { addPrices, type PriceRange, priceOf } from './price-range.ts'
 import { heldOn } from './rail-tariff.ts'
+import { tariffDistance } from './tariff-distance.ts'
 
-/** A lane as sailed. */
-type Sailing = { readonly from: string; readonly to: string; readonly link: Pick<Link, 'lengthKm'> }
+/** A lane or river as sailed. */
+type Sailing = { readonly from: string; readonly to: string; readonly link: Pick<Link, 'mode' | 'lengthKm' | 'tariffKm'> }
 
 /** Tariff of a sailing: the market price of its pair of ports, else the rate of its trade. Undefined where the data has neither. */
 export function seaTariff(network: Network, sailing: Sailing, teu: 1 | 2): SeaTariff | undefined {
-  const holding = network.facts.tariffs.hauls.filter((tariff): tariff is SeaTariff => tariff.mode === 'sea' && tariff.teu === teu)
+  const holding = network.facts.tariffs.hauls.filter(
+    (tariff): tariff is SeaTariff => isSeaTariff(tariff) && tariff.mode === sailing.link.mode && tariff.teu === teu,
+  )
   const own = holding.find((tariff) => tariff.kind === 'marketPerBox' && tariff.direction === `${sailing.from}>${sailing.to}`)
   return own ?? tradeOf(network, sailing, holding)
 }
 
-/** Price of one box over a lane in the direction sailed. */
+/** Price of one box over a lane or by barge, in the direction sailed. */
 export function seaPrice(network: Network, move: MoveStep, teu: 1 | 2, date: string): PriceRange {
   const tariff = seaTariff(network, move, teu)
   if (tariff === undefined) throw new RangeError(`no sea freight is on file for ${move.link.id}`)
   if (tariff.kind === 'marketPerBox') return priceOf(heldOn(tariff.price, date, tariff.id), tariff, date)
   const base = priceOf(heldOn(tariff.base, date, tariff.id), tariff, date)
-  return addPrices(base, priceOf(heldOn(tariff.perKm, date, tariff.id), tariff, date, move.link.lengthKm.value))
+  return addPrices(base, priceOf(heldOn(tariff.perKm, date, tariff.id), tariff, date, tariffDistance(move.link).value))
 }
+
+const isSeaTariff = (tariff: HaulTariff): tariff is SeaTariff => tariff.kind === 'marketPerBox' || tariff.kind === 'seaTrade'
 
 function tradeOf(network: Network, { from, to, link }: Sailing, tariffs: readonly SeaTariff[]): SeaTradeTariff | undefined {
   const [departure, arrival] = [countryOf(network, from), countryOf(network, to)]

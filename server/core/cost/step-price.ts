@@ -1,9 +1,10 @@
 import { convert, type DayRates, ratesOn } from '../money.ts'
-import type { Mode } from '../network/facts/places.ts'
+import type { Mode, Position } from '../network/facts/places.ts'
 import type { Price } from '../network/facts/provenance.ts'
 import type { Network } from '../network/network.ts'
 import type { RouteQuery } from '../routing/query.ts'
 import type { MoveStep, Step } from '../routing/steps.ts'
+import { greatCircleKm } from '../units.ts'
 import { type CarriedUnits, carriedUnits } from './carried-units.ts'
 import { eventItems } from './event-items.ts'
 import { riverPrice } from './event-price.ts'
@@ -11,6 +12,7 @@ import { countryOf, moveCountry } from './move-country.ts'
 import { borrowedRailTariff, type RailHaul, type RailTariff, railRate, railTariff, type Traffic } from './rail-tariff.ts'
 import { railTraffic } from './rail-traffic.ts'
 import { seaPrice } from './sea-price.ts'
+import { tariffDistance } from './tariff-distance.ts'
 import { addedTolls, truckCostPerKm } from './truck-price.ts'
 
 /** What all steps of one query share; made once per search. */
@@ -22,7 +24,12 @@ export interface PriceContext {
   readonly origin: string
   readonly destination: string
   readonly traffic: Traffic
+  /** What a line between the ends of the journey is likely to measure, km. */
+  readonly expectedKm: number
 }
+
+/** Railways run about 1.3 times the great circle. */
+const detourFactor = 1.3
 
 export function priceContext(network: Network, query: RouteQuery): PriceContext {
   const [origin, destination] = [countryOf(network, query.from), countryOf(network, query.to)]
@@ -33,13 +40,14 @@ export function priceContext(network: Network, query: RouteQuery): PriceContext 
     origin,
     destination,
     traffic: railTraffic(network, query.from, query.to),
+    expectedKm: detourFactor * greatCircleKm(positionOf(network, query.from), positionOf(network, query.to)),
   }
 }
 
 /**
  * Price of one step in EUR for all units: a weight that adds up along a route to nearly what `priceSteps` gives, finite
  * and never below zero. The base of a tariff of base and km is charged on the step that enters it; a stepped list counts
- * by its long-haul line; every step is dated on the ready day. Charges of the whole journey, which no route escapes, are left out.
+ * by its line at the distance to be expected; every step is dated on the ready day. Charges of the whole journey, which no route escapes, are left out.
  */
 export function stepPrice(network: Network, query: RouteQuery, step: Step, context: PriceContext = priceContext(network, query)): number {
   const parts: readonly (Price | null)[] = [
@@ -51,14 +59,22 @@ export function stepPrice(network: Network, query: RouteQuery, step: Step, conte
   return perUnit * context.units.count
 }
 
+function positionOf(network: Network, place: string): Position {
+  const found = network.placesById.get(place)
+  if (found === undefined) throw new RangeError(`no place ${place}`)
+  return found.coordinates
+}
+
 function movePrices(network: Network, move: MoveStep, context: PriceContext): (Price | null)[] {
-  const km = move.link.lengthKm.value
-  const times = (price: Price): Price => ({ currency: price.currency, amount: price.amount * km })
+  const times = (price: Price): Price => ({ currency: price.currency, amount: price.amount * move.link.lengthKm.value })
+  const charged = (price: Price): Price => ({ currency: price.currency, amount: price.amount * tariffDistance(move.link).value })
   switch (move.mode) {
     case 'sea':
       return [seaPrice(network, move, context.units.teu, context.date)]
     case 'river':
-      return [move.link.crossing === undefined ? null : riverPrice(network, move.link.crossing, context.date)]
+      return [
+        move.link.crossing === undefined ? seaPrice(network, move, context.units.teu, context.date) : riverPrice(network, move.link.crossing, context.date),
+      ]
     case 'road': {
       const country = moveCountry(network, move)
       const cost = truckCostPerKm(
@@ -66,17 +82,17 @@ function movePrices(network: Network, move: MoveStep, context: PriceContext): (P
         { registration: move.vehicle ?? '', country, direction: likelyDirection(network, move, country, context) },
         context.date,
       )
-      return [cost.value, ...addedTolls(network, country, cost, context.date).map((added) => added.perKm)].map(times)
+      return [cost.value, ...addedTolls(network, country, move.link.roadClass, cost, context.date).map((added) => added.perKm)].map(times)
     }
     default:
-      return [times(railRate(railTariffOf(network, move.mode, moveCountry(network, move), context), context.date).perKm)]
+      return [charged(railRate(railTariffOf(network, move.mode, moveCountry(network, move), context), context.date, context.expectedKm).perKm)]
   }
 }
 
 /** Base of the rail tariff that a step enters: by loading, by transfer, by a change of gauge, or by driving into its country. */
 function enteredBase(network: Network, step: Step, context: PriceContext): Price | null {
   const entered = enteredRail(network, step)
-  return entered === null ? null : railRate(railTariffOf(network, entered.mode, entered.country, context), context.date).base
+  return entered === null ? null : railRate(railTariffOf(network, entered.mode, entered.country, context), context.date, context.expectedKm).base
 }
 
 function enteredRail(network: Network, step: Step): { readonly mode: Mode; readonly country: string } | null {

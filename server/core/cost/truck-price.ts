@@ -1,8 +1,9 @@
 import type { Direction } from '../network/facts/crossings.ts'
+import type { Link } from '../network/facts/links.ts'
 import type { Fact, Price } from '../network/facts/provenance.ts'
 import type { RoadTollFacts, TruckCostFacts } from '../network/facts/trucking.ts'
 import type { Network } from '../network/network.ts'
-import { joinSources, type PriceRange, priceOf, worstGrade } from './price-range.ts'
+import { joinSources, type PriceRange, priceOf, restingOn, worstGrade } from './price-range.ts'
 import { heldOn } from './rail-tariff.ts'
 
 export interface TruckStretch {
@@ -39,30 +40,39 @@ export function truckTariff(stretch: TruckStretch): { readonly id: string; reado
 export interface AddedToll {
   readonly toll: RoadTollFacts
   readonly rise: boolean
+  /** False where the toll holds on some classes of road and the class of this one is not on file: it pays, as an assumption. */
+  readonly isClassKnown: boolean
   readonly perKm: PriceRange
 }
 
-export function addedTolls(network: Network, country: string, cost: Fact<Price>, date: string): AddedToll[] {
+export function addedTolls(network: Network, country: string, roadClass: Link['roadClass'], cost: Fact<Price>, date: string): AddedToll[] {
   return network.facts.trucking.tolls
-    .filter((toll) => toll.country === country)
+    .filter((toll) => toll.country === country && (roadClass === undefined || (toll.roadClasses?.includes(roadClass.value) ?? true)))
     .flatMap((toll): AddedToll[] => {
-      const tariff = { id: `toll-${toll.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`, name: toll.name }
-      const now = heldOn(toll.pricePerKm, date, tariff.id)
-      const full = priceOf(now, tariff, date)
-      if (!toll.includedInTruckCost) return [{ toll, rise: false, perKm: full }]
-      const then = heldOn(toll.pricePerKm, middleOf(cost.asOf), tariff.id)
-      const rise = now.value.amount - then.value.amount
-      if (then === now || rise <= 0) return []
-      const perKm = {
-        ...full,
-        amount: rise,
-        low: Math.max(0, full.low - then.value.amount),
-        high: full.high - then.value.amount,
-        source: joinSources([now.source, then.source]),
-        grade: worstGrade([now.grade, then.grade]),
-      }
-      return [{ toll, rise: true, perKm }]
+      const added = tollPerKm(toll, cost, date)
+      if (added === null) return []
+      const isClassKnown = toll.roadClasses === undefined || roadClass !== undefined
+      const resting = toll.roadClasses === undefined ? [] : [roadClass ?? { source: added.source, grade: 'D' as const }]
+      return [{ toll, rise: toll.includedInTruckCost, isClassKnown, perKm: restingOn(added, resting) }]
     })
+}
+
+function tollPerKm(toll: RoadTollFacts, cost: Fact<Price>, date: string): PriceRange | null {
+  const tariff = { id: `toll-${toll.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`, name: toll.name }
+  const now = heldOn(toll.pricePerKm, date, tariff.id)
+  const full = priceOf(now, tariff, date)
+  if (!toll.includedInTruckCost) return full
+  const then = heldOn(toll.pricePerKm, middleOf(cost.asOf), tariff.id)
+  const rise = now.value.amount - then.value.amount
+  if (then === now || rise <= 0) return null
+  return {
+    ...full,
+    amount: rise,
+    low: Math.max(0, full.low - then.value.amount),
+    high: full.high - then.value.amount,
+    source: joinSources([now.source, then.source]),
+    grade: worstGrade([now.grade, then.grade]),
+  }
 }
 
 /** A day that stands for a year or a month given as `asOf`. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Facts } from '#core/network/facts/facts.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
 import { sameShape } from './same-shape.ts'
-import { country, currency, dated, direction, id, localDay, mode, notNegative, positive, price, provenance, text } from './values.ts'
+import { country, currency, dated, direction, id, localDay, mode, notNegative, positive, price, provenance, share, text } from './values.ts'
 
 const tariffFields = {
   id,
@@ -42,7 +42,7 @@ const unit = z.enum(cargoUnits)
 const charge = z.strictObject({
   id,
   name: text,
-  charge: z.enum(['border', 'documents', 'equipment', 'drayage', 'river']),
+  charge: z.enum(['border', 'documents', 'equipment', 'boxUse', 'drayage', 'river']),
   modes: z.exactOptional(z.array(mode).min(1)),
   countries: z.exactOptional(z.array(country).min(1)),
   crossings: z.exactOptional(z.array(id).min(1)),
@@ -50,7 +50,9 @@ const charge = z.strictObject({
   direction: z.exactOptional(direction),
   price: dated(price),
 })
-export const tariffsSchema = sameShape<Facts['tariffs']>()(z.strictObject({ hauls: z.array(haulTariff), charges: z.array(charge) }))
+export const tariffsSchema = sameShape<Facts['tariffs']>()(
+  z.strictObject({ hauls: z.array(haulTariff), charges: z.array(charge), insurance: z.exactOptional(dated(share)) }),
+)
 
 export const exchangeRatesSchema = sameShape<Facts['exchangeRates']>()(
   z.array(z.strictObject({ date: localDay, perUsd: z.record(currency, positive), ...provenance })).min(1),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Facts } from '#core/network/facts/facts.ts'
+import { roadClasses } from '#core/network/facts/links.ts'
 import { sameShape } from './same-shape.ts'
 import { country, dated, direction, fact, id, positive, price, provenance, text, validity } from './values.ts'
 
@@ -17,7 +18,15 @@ export const truckingSchema = sameShape<Facts['trucking']>()(
     costs: z.array(
       z.strictObject({ registration: country, country: z.exactOptional(country), direction: z.exactOptional(direction), pricePerKm: dated(price) }),
     ),
-    tolls: z.array(z.strictObject({ country, name: text, pricePerKm: dated(price), includedInTruckCost: z.boolean() })),
+    tolls: z.array(
+      z.strictObject({
+        country,
+        name: text,
+        roadClasses: z.exactOptional(z.array(z.enum(roadClasses)).min(1)),
+        pricePerKm: dated(price),
+        includedInTruckCost: z.boolean(),
+      }),
+    ),
     admission: z.array(
       z.strictObject({
         registrations: z.array(country).min(1),

@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest'
 import { costStatements } from '#core/cost/cost-statements.ts'
+import type { Network } from '#core/network/network.ts'
 import type { RouteQuery } from '#core/routing/query.ts'
 import type { Step } from '#core/routing/steps.ts'
 import { freightNetwork, freightQuery, railWest, truckWest } from './freight-network.ts'
 
 const network = freightNetwork()
-const said = (query: RouteQuery, steps: readonly Step[], date = '2026-05-12') =>
+const said = (query: RouteQuery, steps: readonly Step[], date = '2026-05-12', on: Network = network) =>
   costStatements(
-    network,
+    on,
     query,
     steps,
     steps.map(() => date),
   )
 
 describe('what a total leaves out', () => {
-  it('insurance, because no value was given or no rate is on file', () => {
-    const reason = (value: number | null) =>
-      said(freightQuery('harbin', 'moscow', { value }), railWest(network, 'moscow')).find(({ code }) => code === 'insuranceNotIncluded')?.parameters
-    expect([reason(null), reason(100_000)]).toEqual([{ reason: 'noValue' }, { reason: 'noRate' }])
+  it('insurance, where no value was given or no rate is on file', () => {
+    const uninsured = freightNetwork(({ tariffs: { insurance: _, ...tariffs }, ...facts }) => ({ ...facts, tariffs }))
+    const reason = (value: number | null, on = network) =>
+      said(freightQuery('harbin', 'moscow', { value }), railWest(on, 'moscow'), '2026-05-12', on).find(({ code }) => code === 'insuranceNotIncluded')
+        ?.parameters
+    expect([reason(null), reason(100_000), reason(100_000, uninsured)]).toEqual([{ reason: 'noValue' }, undefined, { reason: 'noRate' }])
+  })
+
+  it('the class of a road, where a toll holds on some classes only', () => {
+    const unknown = said(freightQuery('harbin', 'moscow'), truckWest(network, 'RU')).filter(({ code }) => code === 'tollClassUnknown')
+    expect(unknown.map(({ parameters }) => [parameters.country, parameters.km])).toEqual([
+      ['RU', 7820],
+      ['CN', 585],
+    ])
   })
 
   it("a carrier's box on a direction without a fee", () => {

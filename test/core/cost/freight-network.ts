@@ -13,33 +13,33 @@ const readAs = <Value>(file: string): Value => JSON.parse(readFileSync(join(data
 
 const known = { source: 'chainage', asOf: '2025', grade: 'A' } as const
 
-const countries: Readonly<Record<string, string>> = {
-  harbin: 'CN',
-  manzhouli: 'CN',
-  suifenhe: 'CN',
-  heihe: 'CN',
-  shanghai: 'CN',
-  zabaikalsk: 'RU',
-  blagoveshchensk: 'RU',
-  vostochny: 'RU',
-  moscow: 'RU',
-  smolensk: 'RU',
-  minsk: 'BY',
-  brest: 'BY',
-  malaszewicze: 'PL',
-  warsaw: 'PL',
-  berlin: 'DE',
-  hamburg: 'DE',
+const towns: Readonly<Record<string, readonly [country: string, longitude: number, latitude: number]>> = {
+  harbin: ['CN', 126.6, 45.8],
+  manzhouli: ['CN', 117.4, 49.6],
+  suifenhe: ['CN', 131.1, 44.4],
+  heihe: ['CN', 127.5, 50.2],
+  shanghai: ['CN', 121.5, 31.2],
+  zabaikalsk: ['RU', 117.3, 49.7],
+  blagoveshchensk: ['RU', 127.5, 50.3],
+  vostochny: ['RU', 133.1, 42.7],
+  moscow: ['RU', 37.6, 55.8],
+  smolensk: ['RU', 32, 54.8],
+  minsk: ['BY', 27.6, 53.9],
+  brest: ['BY', 23.7, 52.1],
+  malaszewicze: ['PL', 23.5, 52],
+  warsaw: ['PL', 21, 52.2],
+  berlin: ['DE', 13.4, 52.5],
+  hamburg: ['DE', 10, 53.6],
 }
 
-const places: readonly Place[] = Object.entries(countries).map(([id, country]) => ({
+const places: readonly Place[] = Object.entries(towns).map(([id, [country, ...coordinates]]) => ({
   id,
   kind: 'city',
   names: { zh: id, ru: id, en: id },
   aliases: [],
   country,
   timeZone: 'Etc/UTC',
-  coordinates: [0, 0],
+  coordinates,
   handles: ['road'],
   ...known,
 }))

@@ -17,7 +17,7 @@ describe('tariffs that are missing', () => {
     }))
     const faults = missingTariffs(network)
     expect(faults).toContainEqual({ id: 'zabaikalsk-moscow-rail-1520', mode: 'rail-1520', country: 'RU', missing: 'rail tariff, local, 1 TEU' })
-    expect(faults).toContainEqual({ id: 'shanghai-hamburg-sea-suez', mode: 'sea', country: null, missing: 'sea freight hamburg>shanghai, 2 TEU' })
+    expect(faults).toContainEqual({ id: 'shanghai-vostochny-sea', mode: 'sea', country: null, missing: 'sea freight vostochny>shanghai, 2 TEU' })
   })
 
   it('are those of trucks without a cost and crossings without a charge', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { priceSteps } from '#core/cost/price-steps.ts'
 import { totalCost } from '#core/cost/total-cost.ts'
+import type { RoadClass } from '#core/network/facts/links.ts'
 import type { HaulTariff, SeaTradeTariff } from '#core/network/facts/money.ts'
 import type { Network } from '#core/network/network.ts'
 import type { CostLine } from '#core/routing/answer.ts'
@@ -53,11 +54,11 @@ describe('rail hauls', () => {
 
   it('read the Russian list at the whole distance, with its index as a range', () => {
     const russian = byCode(price(freightQuery('harbin', 'moscow', { currency: 'RUB' }), railWest(network, 'moscow')), 'haulRail').at(-1)
-    // (2,766.30 + 5.6005 x 6,660) = 40,065.63, times 7.35, 6.2 and 8.5; the high end is a half that goes to even.
+    // (2,766.30 + 5.6005 x 6,660) = 40,065.63, times 7.42, 6.26 and 9.
     expect(russian).toMatchObject({
-      amountMinor: 29_448_238,
-      lowMinor: 24_840_691,
-      highMinor: 34_055_786,
+      amountMinor: 29_728_697,
+      lowMinor: 25_081_084,
+      highMinor: 36_059_067,
       grade: 'D',
       assumption: true,
       tariff: 'rzd-10-01-40',
@@ -84,6 +85,15 @@ describe('rail hauls', () => {
     const steps = [...seaRail(network).slice(0, -1), ...railWest(network, 'hamburg').slice(6)]
     expect(byCode(price(freightQuery('shanghai', 'hamburg'), steps), 'haulRail').map((line) => line.tariff)).toEqual(['erai-east-40', 'eu-intermodal-40'])
     expect(byCode(price(freightQuery('shanghai', 'moscow'), seaRail(network)), 'haulRail').map((line) => line.tariff)).toEqual(['rzd-10-01-40'])
+  })
+
+  it('pay for the distance of the tariff where it differs from the way run', () => {
+    const run = move(network, 'harbin-manzhouli-rail-1435', 'harbin')
+    const tariffed = { ...run, link: { ...run.link, tariffKm: { value: 1000, source: 'tariff-atlas', asOf: '2025', grade: 'A' as const } } }
+    const line = only(price(freightQuery('harbin', 'manzhouli', { currency: 'CNY' }), [tariffed]), 'haulRail')
+    // 680 + 2.754 x 1,000
+    expect(line).toMatchObject({ amountMinor: 343_400, parameters: { km: 1000 } })
+    expect(line.source).toContain('tariff-atlas')
   })
 
   it('begin again after a transfer', () => {
@@ -117,10 +127,21 @@ describe('trucks', () => {
     expect(only(lines, 'tollDistance').parameters).toMatchObject({ country: 'BY', km: 700 })
   })
 
+  it('pay a toll by distance on the classes of road that it holds on, and everywhere, as an assumption, where the class is not known', () => {
+    const onRoad = (roadClass: RoadClass | null) => {
+      const known = move(network, 'harbin-heihe-road', 'harbin', 'CN')
+      const link = { ...known.link, ...(roadClass !== null && { roadClass: { value: roadClass, source: 'atlas', asOf: '2025', grade: 'A' as const } }) }
+      return byCode(price(freightQuery('harbin', 'heihe', { currency: 'CNY' }), [{ ...known, link }]), 'tollDistance')
+    }
+    expect(onRoad('expressway').map((line) => [line.amountMinor, line.grade])).toEqual([[117_000, 'C']])
+    expect(onRoad('trunk')).toEqual([])
+    expect(onRoad(null).map((line) => [line.amountMinor, line.grade])).toEqual([[117_000, 'D']])
+  })
+
   it('cost one line per country, and the cost of the country driven in', () => {
     const lines = byCode(price(freightQuery('harbin', 'moscow', { currency: 'RUB' }), truckWest(network, 'CN')), 'haulRoad')
     expect(lines.map((line) => [line.parameters.country, line.parameters.km, line.original])).toEqual([
-      ['CN', 585, { currency: 'CNY', amountMinor: 468_000 }],
+      ['CN', 585, { currency: 'CNY', amountMinor: 351_000 }],
       ['RU', 7820, { currency: 'RUB', amountMinor: 37_536_000 }],
     ])
   })
@@ -173,7 +194,7 @@ describe('the sea', () => {
     const lane = 'shanghai-hamburg-sea-suez'
     const out = price(freightQuery('shanghai', 'hamburg', { currency: 'USD' }), [move(network, lane, 'shanghai')])
     const back = price(freightQuery('hamburg', 'shanghai', { currency: 'USD' }), [move(network, lane, 'hamburg')])
-    expect([only(out, 'haulSea').amountMinor, only(back, 'haulSea').amountMinor]).toEqual([384_400, 50_000])
+    expect([only(out, 'haulSea').amountMinor, only(back, 'haulSea').amountMinor]).toEqual([384_400, 45_100])
   })
 
   const lane = 'shanghai-vostochny-sea'
@@ -224,6 +245,33 @@ describe('the sea', () => {
   })
 })
 
+describe('a barge', () => {
+  it('costs base and kilometres along a river, and is no ferry', () => {
+    const known = move(network, 'shanghai-vostochny-sea', 'shanghai')
+    const { crossing: _, ...link } = { ...known.link, id: 'songhua', mode: 'river' as const, lengthKm: { ...known.link.lengthKm, value: 300 } }
+    const lines = price(freightQuery('shanghai', 'vostochny', { currency: 'USD' }), [{ ...known, mode: 'river', service: 'river', link }])
+    // 150 + 0.30 x 300
+    expect(only(lines, 'haulBarge')).toMatchObject({ amountMinor: 24_000, grade: 'D' })
+    expect(byCode(lines, 'haulRiver')).toEqual([])
+  })
+})
+
+describe('insurance', () => {
+  const premium = (more: Partial<RouteQuery>) =>
+    byCode(price(freightQuery('harbin', 'moscow', { currency: 'USD', ...more }), railWest(network, 'moscow')), 'insurance')
+
+  it('is a share of the value given, for every unit, and nothing without one', () => {
+    expect(premium({ value: 100_000, quantity: 2 }).map((line) => [line.kind, line.amountMinor, line.lowMinor, line.highMinor])).toEqual([
+      ['insurance', 30_000, 20_000, 40_000],
+    ])
+    expect(premium({ value: null })).toEqual([])
+  })
+
+  it('covers the whole value of a part load', () => {
+    expect(premium({ value: 10_000, cargo: 'part', weight: 5 }).map((line) => line.amountMinor)).toEqual([1500])
+  })
+})
+
 describe('charges of the whole journey', () => {
   it('declare the goods where they change customs territory, and not inside one', () => {
     expect(only(price(freightQuery('harbin', 'moscow', { currency: 'RUB' }), railWest(network, 'moscow')), 'documents')).toMatchObject({
@@ -238,6 +286,8 @@ describe('charges of the whole journey', () => {
     const fee = (box: 'soc' | 'coc', to: 'moscow' | 'hamburg') =>
       byCode(price(freightQuery('harbin', to, { box }), railWest(network, to)), 'equipmentOneWay').length
     expect([fee('soc', 'moscow'), fee('coc', 'moscow'), fee('coc', 'hamburg')]).toEqual([0, 1, 0])
+    const use = (box: 'soc' | 'coc') => byCode(price(freightQuery('harbin', 'moscow', { box }), railWest(network, 'moscow')), 'equipmentUse')
+    expect([use('soc').length, use('coc').map((line) => line.original)]).toEqual([0, [{ currency: 'RUB', amountMinor: 150_000 }]])
   })
 
   it('cart the box between door and terminal at both ends of a rail journey, and not of a truck', () => {

@@ -33,6 +33,7 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   tollNotIncluded: { crossing: 'heihe-bridge', direction: 'CN>RU' },
   truckCostNotPrice: { countries: 'CN, RU' },
   tariffPastValidity: { tariff: 'ERAI, 1520 transit, 40 ft', until: '2026-06-30', date: '2026-10-12' },
+  tollClassUnknown: { country: 'CN', name: 'Expressway toll, 6 axles', km: 460 },
   partLoadShare: { sharePercent: 35 },
   emissionSetsMixed: { sets: 'UK 2025; grid 2023' },
   tractionUnknown: { km: 420 },
@@ -41,6 +42,7 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
 export const costLineSamples: { readonly [Code in CostLineCode]: CostLineParameters[Code] } = {
   haulRail: { from: 'harbin', to: 'heihe', km: 612, country: 'CN', traffic: 'transit' },
   haulSea: { from: 'harbin', to: 'heihe', km: 26000 },
+  haulBarge: { from: 'harbin', to: 'heihe', km: 700 },
   haulRoad: { from: 'harbin', to: 'heihe', km: 600, country: 'CN', vehicle: 'CN' },
   haulRiver: { crossing: 'heihe-bridge', from: 'harbin', to: 'heihe' },
   terminalLoad: { place: 'harbin', mode: 'rail-1435' },
@@ -54,7 +56,9 @@ export const costLineSamples: { readonly [Code in CostLineCode]: CostLineParamet
   tollDistanceRise: { country: 'RU', name: 'Platon', km: 7800 },
   drayage: { place: 'harbin' },
   equipmentOneWay: { from: 'harbin', to: 'heihe', unit: '42G1' },
+  equipmentUse: { country: 'RU', unit: '45G1' },
   documents: { country: 'RU', name: 'Import declaration, Russia' },
+  insurance: { ratePercent: 0.15 },
 }
 
 type Unworded = Readonly<Record<string, string | number>>

@@ -4,6 +4,7 @@ import type { Geometry, Link, LinkClosure } from './links.ts'
 import type { ChargeFacts, EmissionFactor, ExchangeRates, HaulTariff } from './money.ts'
 import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, SpeedFacts, UncertaintyFacts, WeightLimit } from './operations.ts'
 import type { Names, Place } from './places.ts'
+import type { Dated } from './provenance.ts'
 import type { TradeRule } from './rules.ts'
 import type { AdmissionRule, DriverHours, RoadTollFacts, TractorSwapPlace, TruckCostFacts, VehicleWeights } from './trucking.ts'
 
@@ -56,6 +57,8 @@ export interface Facts {
   readonly tariffs: {
     readonly hauls: readonly HaulTariff[]
     readonly charges: readonly ChargeFacts[]
+    /** Premium of cargo insurance as a share of the value of the goods; absent: none is quoted. */
+    readonly insurance?: Dated<number>
   }
   readonly exchangeRates: readonly ExchangeRates[]
   readonly emissions: readonly EmissionFactor[]

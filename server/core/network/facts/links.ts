@@ -3,7 +3,7 @@ import type { Dated, Fact, Provenance } from './provenance.ts'
 
 export const roadClasses = ['expressway', 'trunk', 'regional'] as const
 /** `trunk` is a national or federal road; `regional` one whose owner may cut axle loads in spring. */
-type RoadClass = (typeof roadClasses)[number]
+export type RoadClass = (typeof roadClasses)[number]
 
 export const seaPassages = ['suez', 'cape', 'northernSeaRoute'] as const
 /** The way taken between the Far East and Europe. */

@@ -48,7 +48,7 @@ export interface MarketPerBoxTariff extends TariffBase {
 }
 
 /**
- * Sea freight of a trade: base + rate x km. Liners quote by trade and direction, hardly by distance, so that the rate may be 0.
+ * Freight of a trade by sea or barge: base + rate x km. Liners quote by trade and direction, hardly by distance, so that the rate may be 0.
  * Holds on lanes without a market price of their own; the record that names most of departure, arrival and length wins.
  */
 export interface SeaTradeTariff extends TariffBase {
@@ -68,10 +68,10 @@ export type HaulTariff = BasePlusKmTariff | IndexedListTariff | MarketPerKmTarif
 export interface ChargeFacts {
   readonly id: string
   readonly name: string
-  readonly charge: 'border' | 'documents' | 'equipment' | 'drayage' | 'river'
+  readonly charge: 'border' | 'documents' | 'equipment' | 'boxUse' | 'drayage' | 'river'
   /** `border`: how the load passes. A charge that names the crossing wins over one that names the mode only. */
   readonly modes?: readonly Mode[]
-  /** `documents`: country of import; `drayage`: country of the terminal. */
+  /** `documents`: country of import; `boxUse`: country of destination; `drayage`: country of the terminal. */
   readonly countries?: readonly string[]
   readonly crossings?: readonly string[]
   readonly units?: readonly CargoUnit[]

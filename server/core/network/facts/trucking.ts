@@ -1,4 +1,5 @@
 import type { Direction } from './crossings.ts'
+import type { RoadClass } from './links.ts'
 import type { Dated, Fact, Price, Provenance, Validity } from './provenance.ts'
 
 /**
@@ -17,6 +18,8 @@ export interface TruckCostFacts {
 export interface RoadTollFacts {
   readonly country: string
   readonly name: string
+  /** Classes of road on which it is levied; absent: all. A road of unknown class pays, as an assumption. */
+  readonly roadClasses?: readonly RoadClass[]
   readonly pricePerKm: Dated<Price>
   /** True where the full truck cost already holds the toll of its own year, so that only the rise since is added. */
   readonly includedInTruckCost: boolean

@@ -3,6 +3,7 @@ import type { CostLineWords } from '../cost-line-name.ts'
 export const costLines: CostLineWords = {
   haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}${traffic === 'transit' ? ', transit' : ''}`,
   haulSea: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}`,
+  haulBarge: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}, barge`,
   haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}, ${vehicle} truck at cost`,
   haulRiver: ({ from, to }, say) => `${say.name(from)}–${say.name(to)}, river crossing`,
   terminalLoad: ({ place, mode }, say) => `${say.name(place)}, loading (${say.mode(mode).toLowerCase()})`,
@@ -16,7 +17,9 @@ export const costLines: CostLineWords = {
   tollDistanceRise: ({ name, country, km }, say) => `${tollName(name, country)}, rise since the truck cost, ${say.country(country)} ${say.km(km)}`,
   drayage: ({ place }, say) => `${say.name(place)}, drayage`,
   equipmentOneWay: ({ from, to, unit }, say) => `One-way box fee ${say.name(from)}–${say.name(to)}, ${say.cargo(unit)}`,
+  equipmentUse: ({ country, unit }, say) => `Inland use of the carrier’s box, ${say.country(country)}, ${say.cargo(unit)}`,
   documents: ({ country }, say) => `Import declaration, ${say.country(country)}`,
+  insurance: ({ ratePercent }, say) => `Cargo insurance, ${say.number(ratePercent, 2)} % of the value given`,
 }
 
 /** Tolls by their own name; the Chinese one has none but what it is. */

@@ -46,6 +46,8 @@ export const warnings: WarningWords = {
     truckCostNotPrice: ({ countries }, say) =>
       `Road haul (${listed(countries, say.country)}): built up from carriers’ cost per km, not a market price; no public lane price exists.`,
     tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}: the last known value, valid until ${say.date(until)}, is used for ${say.date(date)}.`,
+    tollClassUnknown: ({ country, name, km }, say) =>
+      `${name}, ${say.country(country)}: the class of ${say.km(km)} of road is not on file; the toll is counted on all of it.`,
     partLoadShare: ({ sharePercent }, say) => `The part load is priced as ${say.number(sharePercent)} % of a whole unit.`,
     emissionSetsMixed: ({ sets }) => `CO2e adds up factors of different sets (${sets}), which are not strictly comparable.`,
     tractionUnknown: ({ km }, say) => `CO2e: the traction of ${say.km(km)} of line is not on file; it is taken as diesel.`,

@@ -3,6 +3,7 @@ import type { CostLineWords } from '../cost-line-name.ts'
 export const costLines: CostLineWords = {
   haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}${traffic === 'transit' ? ', транзит' : ''}`,
   haulSea: ({ from, to, km }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}`,
+  haulBarge: ({ from, to, km }, say) => `${say.name(from)} – ${say.name(to)}, ${say.km(km)}, баржа`,
   haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}, тягач ${vehicle}, себестоимость`,
   haulRiver: ({ from, to }, say) => `${say.name(from)} – ${say.name(to)}, переправа`,
   terminalLoad: ({ place, mode }, say) => `${say.name(place)}, погрузка (${say.mode(mode).toLowerCase()})`,
@@ -16,7 +17,9 @@ export const costLines: CostLineWords = {
   tollDistanceRise: ({ name, country, km }, say) => `${tollName(name, country)}, рост ставки, ${say.country(country)} ${say.km(km)}`,
   drayage: ({ place }, say) => `${say.name(place)}, подвоз`,
   equipmentOneWay: ({ from, to, unit }, say) => `Контейнер в один конец, ${say.name(from)} – ${say.name(to)}, ${say.cargo(unit)}`,
+  equipmentUse: ({ country, unit }, say) => `Пользование контейнером перевозчика, ${say.country(country)}, ${say.cargo(unit)}`,
   documents: ({ country }, say) => `Декларация на ввоз, ${say.country(country)}`,
+  insurance: ({ ratePercent }, say) => `Страхование груза, ${say.number(ratePercent, 2)} % заявленной стоимости`,
 }
 
 /** Tolls by their own name; the Chinese one has none but what it is. */

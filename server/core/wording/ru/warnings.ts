@@ -52,6 +52,8 @@ export const warnings: WarningWords = {
       `Автоперевозка (${listed(countries, say.country)}): расчёт по затратам перевозчика на км, не рыночная цена; открытых цен по направлениям нет.`,
     tariffPastValidity: ({ tariff, until, date }, say) =>
       `${tariff}: на ${say.date(date)} взято последнее известное значение, действовавшее до ${say.date(until)}.`,
+    tollClassUnknown: ({ country, name, km }, say) =>
+      `${name}, ${say.country(country)}: для ${say.km(km)} дороги категория не известна; плата посчитана на всём протяжении.`,
     partLoadShare: ({ sharePercent }, say) => `Сборный груз посчитан как доля целой единицы, ${say.number(sharePercent)} %.`,
     emissionSetsMixed: ({ sets }) => `Выбросы CO2e сложены по коэффициентам из разных наборов (${sets}), они сопоставимы лишь приблизительно.`,
     tractionUnknown: ({ km }, say) => `CO2e: тяга на ${say.km(km)} пути не известна, принята тепловозная.`,

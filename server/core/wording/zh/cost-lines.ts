@@ -3,6 +3,7 @@ import type { CostLineWords } from '../cost-line-name.ts'
 export const costLines: CostLineWords = {
   haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}${traffic === 'transit' ? '，过境' : ''}`,
   haulSea: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}`,
+  haulBarge: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}，驳船`,
   haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}，${vehicle} 车，成本价`,
   haulRiver: ({ from, to }, say) => `${say.name(from)}–${say.name(to)}，渡江`,
   terminalLoad: ({ place, mode }, say) => `${say.name(place)}装货（${say.mode(mode)}）`,
@@ -16,7 +17,9 @@ export const costLines: CostLineWords = {
   tollDistanceRise: ({ name, country, km }, say) => `${tollName(name, country)}，较成本基准年上涨部分，${say.country(country)} ${say.km(km)}`,
   drayage: ({ place }, say) => `${say.name(place)}短驳`,
   equipmentOneWay: ({ from, to, unit }, say) => `单程用箱费 ${say.name(from)}–${say.name(to)}，${say.cargo(unit)}`,
+  equipmentUse: ({ country, unit }, say) => `承运人箱内陆使用费，${say.country(country)}，${say.cargo(unit)}`,
   documents: ({ country }, say) => `进口报关，${say.country(country)}`,
+  insurance: ({ ratePercent }, say) => `货物保险，货值的 ${say.number(ratePercent, 2)}%`,
 }
 
 /** Tolls by their own name; the Chinese one has none but what it is. */

@@ -38,6 +38,8 @@ export const warnings: WarningWords = {
     tollNotIncluded: ({ crossing, direction }, say) => `${say.name(crossing)}：${say.direction(direction)}没有通行费数据，按零计。`,
     truckCostNotPrice: ({ countries }, say) => `公路运费（${listed(countries, say.country)}）按承运人每公里成本推算，不是市场价；没有公开的线路报价。`,
     tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}：${say.date(date)} 沿用有效期至 ${say.date(until)} 的最后已知值。`,
+    tollClassUnknown: ({ country, name, km }, say) =>
+      `${say.country(country)}${country === 'CN' ? '高速公路通行费' : ` ${name}`}：有 ${say.km(km)} 公路等级无资料，全程计收通行费。`,
     partLoadShare: ({ sharePercent }, say) => `零担按整车（箱）的 ${say.number(sharePercent)}% 计价。`,
     emissionSetsMixed: ({ sets }) => `CO2e 由不同系数集（${sets}）合计而成，彼此仅大致可比。`,
     tractionUnknown: ({ km }, say) => `CO2e：有 ${say.km(km)} 线路的牵引方式无资料，按内燃牵引计。`,
