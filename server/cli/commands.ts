@@ -50,6 +50,12 @@ export const commands: Readonly<Record<string, Command>> = {
     flags: routeFlags,
     load: async () => (await import('./commands/route.ts')).runRoute,
   },
+  check: {
+    usage: 'check --hs CODE --from PLACE --to PLACE [--date DAY] ...',
+    summary: 'What the trade rules on file make of goods: barred, conditional, and the papers of each border',
+    flags: routeFlags,
+    load: async () => (await import('./commands/check.ts')).runCheck,
+  },
   compare: {
     usage: 'compare --a ID|FILE --b ID|FILE --from PLACE --to PLACE ... [--simulate --crossing ID]',
     summary: 'One question under two scenarios',

@@ -13,6 +13,16 @@ interface Words {
   readonly emissions: string
   readonly via: string
   readonly none: string
+  readonly lawful: string
+  readonly conditional: string
+  readonly noDocuments: string
+  readonly border: string
+  readonly document: string
+  readonly by: string
+  readonly issuedBy: string
+  readonly leadDays: string
+  readonly omissionDays: string
+  readonly notOnFile: string
   readonly points: string
   readonly lines: string
   readonly changes: string
@@ -51,6 +61,16 @@ export const words: Readonly<Record<Language, Words>> = {
     emissions: '千克 CO2e',
     via: '口岸',
     none: '无方案',
+    lawful: '合规',
+    conditional: '附条件',
+    noDocuments: '库内没有针对本路线单证的规定。',
+    border: '边境',
+    document: '单证',
+    by: '提交方',
+    issuedBy: '签发方',
+    leadDays: '办理天数',
+    omissionDays: '缺失延误（天）',
+    notOnFile: '无资料',
     points: '点',
     lines: '线路',
     changes: '变更',
@@ -86,6 +106,16 @@ export const words: Readonly<Record<Language, Words>> = {
     emissions: 'кг CO2e',
     via: 'Переходы',
     none: 'Нет маршрута',
+    lawful: 'допустим',
+    conditional: 'на условиях',
+    noDocuments: 'Правил о документах для этого маршрута в базе нет.',
+    border: 'Граница',
+    document: 'Документ',
+    by: 'Подаёт',
+    issuedBy: 'Выдаёт',
+    leadDays: 'Срок, сут.',
+    omissionDays: 'Без него, сут.',
+    notOnFile: 'нет данных',
     points: 'точек',
     lines: 'линий',
     changes: 'Изменений',
@@ -121,6 +151,16 @@ export const words: Readonly<Record<Language, Words>> = {
     emissions: 'kg CO2e',
     via: 'Crossings',
     none: 'No route',
+    lawful: 'lawful',
+    conditional: 'on conditions',
+    noDocuments: 'No rule on file demands a document on this route.',
+    border: 'Border',
+    document: 'Document',
+    by: 'Handed in by',
+    issuedBy: 'Issued by',
+    leadDays: 'Lead, days',
+    omissionDays: 'Without it, days',
+    notOnFile: 'not on file',
     points: 'points',
     lines: 'lines',
     changes: 'Changes',

@@ -1,4 +1,5 @@
 import type { AnyEndpoint } from './endpoint.ts'
+import { checks } from './endpoints/checks.ts'
 import { comparisons } from './endpoints/comparisons.ts'
 import { network } from './endpoints/network.ts'
 import { places } from './endpoints/places.ts'
@@ -14,6 +15,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   places,
   network,
   routes,
+  checks,
   quotes,
   scenarios,
   scenarioCheck,

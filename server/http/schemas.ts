@@ -93,6 +93,17 @@ const alternativeSchema = z.looseObject({
   id: z.string(),
   status: z.enum(['lawful', 'conditional']),
   conditions: z.array(statement),
+  documents: z.array(
+    z.looseObject({
+      rule: z.string(),
+      leg: z.int(),
+      crossing: z.string().optional(),
+      country: z.string(),
+      names: namesSchema,
+      issuedBy: namesSchema,
+      by: z.string(),
+    }),
+  ),
   tags: z.array(z.string()),
   modes: z.array(z.enum(modes)),
   crossings: z.array(z.string()),
@@ -112,23 +123,34 @@ const alternativeSchema = z.looseObject({
   warnings: z.array(statement),
 })
 
+const unavailableSchema = z.object({
+  modes: z.array(z.string()),
+  code: z.string(),
+  parameters: z.record(z.string(), scalar),
+  reason: z.string(),
+  blockedBy: z.array(z.string()),
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+})
+
+export const goodsCheckSchema = z
+  .looseObject({
+    key: z.string(),
+    query: z.looseObject({}),
+    hs: z.object({ code: z.string(), description: z.string() }).nullable(),
+    alternatives: z.array(alternativeSchema.pick({ id: true, status: true, conditions: true, modes: true, crossings: true, documents: true })),
+    unavailable: z.array(unavailableSchema),
+    warnings: z.array(statement),
+  })
+  .meta({ id: 'GoodsCheck' })
+
 export const routeAnswerSchema = z
   .looseObject({
     key: z.string(),
     query: z.looseObject({}).describe('Echo after defaults, places as ids'),
     dataset: z.object({ version: z.string(), hash: z.string() }),
     alternatives: z.array(alternativeSchema),
-    unavailable: z.array(
-      z.object({
-        modes: z.array(z.string()),
-        code: z.string(),
-        parameters: z.record(z.string(), scalar),
-        reason: z.string(),
-        blockedBy: z.array(z.string()),
-        from: z.string().nullable(),
-        until: z.string().nullable(),
-      }),
-    ),
+    unavailable: z.array(unavailableSchema),
   })
   .meta({ id: 'RouteAnswer' })
 

@@ -46,6 +46,16 @@ describe('exit status', () => {
     expect(problem.errors.find(({ pointer }: { pointer: string }) => pointer === '/from').message).toMatch(/Harbni.*Harbin/)
   })
 
+  it('of a goods check is 2 without an HS code, and 0 with the conditions of each route, a lawyer named at the end', async () => {
+    const ends = ['check', '--from=Harbin', '--to=Hamburg', '--modes=rail', '--date=2026-05-12'] as const
+    expect((await json(...ends)).json.errors).toMatchObject([{ pointer: '/hs', code: 'missing' }])
+    const { status, json: check } = await json(...ends, '--hs=8471.30')
+    expect([status, check.hs.code, check.alternatives[0].status]).toEqual([0, '847130', 'conditional'])
+    expect(check.alternatives[0].conditions[0].parameters.rule).toBe('ru-transit-list')
+    const { out } = await call(...ends, '--hs=8471.30')
+    expect(out.trim().split('\n').at(-1)).toMatch(/lawyer decides/)
+  })
+
   it('2 for a command that does not exist, with those that do', async () => {
     const { status, json: problem } = await json('fly')
     expect([status, problem.errors[0].value, problem.errors[0].allowed.includes('route')]).toEqual([2, 'fly', true])

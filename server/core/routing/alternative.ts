@@ -6,6 +6,7 @@ import { toThousandths } from '../units.ts'
 import type { Alternative, Statement } from './answer.ts'
 import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
+import { documentsOf } from './documents.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { itineraryOf } from './legs.ts'
 import { routeStatements } from './route-statements.ts'
@@ -28,6 +29,7 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
   return {
     status: conditions.length > 0 ? 'conditional' : 'lawful',
     conditions,
+    documents: documentsOf(context, steps, legOf),
     modes: [...new Set(legs.filter((leg) => leg.kind === 'move').map((leg) => leg.mode))],
     family: candidate.family,
     crossings: candidate.crossings,

@@ -1,6 +1,7 @@
 import type { Direction } from '../network/facts/crossings.ts'
-import type { Mode, ModeFamily } from '../network/facts/places.ts'
+import type { Mode, ModeFamily, Names } from '../network/facts/places.ts'
 import type { Grade } from '../network/facts/provenance.ts'
+import type { Party } from '../network/facts/rules.ts'
 import type { RouteQuery } from './query.ts'
 
 /** A P10-P50-P90 triple; hours or days as the field says. */
@@ -111,6 +112,25 @@ export interface Statement {
   readonly source?: string
 }
 
+/** A paper that a rule demands at a border of the route. */
+export interface PaperDemand {
+  readonly rule: string
+  /** Index into `legs` of the border, or of the sea leg that ends in the country. */
+  readonly leg: number
+  readonly crossing?: string
+  /** Country that demands it. */
+  readonly country: string
+  readonly names: Names
+  readonly issuedBy: Names
+  readonly by: Party
+  /** Null where no source gives them. */
+  readonly leadDays: readonly [least: number, most: number] | null
+  readonly omissionDays: readonly [least: number, most: number] | null
+  readonly source: string
+  readonly asOf: string
+  readonly grade: Grade
+}
+
 export type Tag = 'best' | 'cheapest' | 'fastest' | 'cleanest' | 'fewestHandovers' | 'mostReliable' | 'alternativeCrossing'
 
 export interface Alternative {
@@ -118,6 +138,8 @@ export interface Alternative {
   readonly id: string
   readonly status: 'lawful' | 'conditional'
   readonly conditions: readonly Statement[]
+  /** In the order of the journey; each paper once a border. */
+  readonly documents: readonly PaperDemand[]
   readonly tags: readonly Tag[]
   /** Network modes used by its moves, in order of first use. */
   readonly modes: readonly Mode[]

@@ -2,6 +2,7 @@ import type { ClosureReason, VehicleClass } from '../network/facts/crossings.ts'
 import type { CargoUnit } from '../network/facts/operations.ts'
 import type { Language, Mode, ModeFamily } from '../network/facts/places.ts'
 import type { Grade } from '../network/facts/provenance.ts'
+import type { Party } from '../network/facts/rules.ts'
 import type { CostLineKind, LegCode, LegKind, Tag } from '../routing/answer.ts'
 import type { Objective } from '../routing/query.ts'
 import type { MoveStep } from '../routing/steps.ts'
@@ -22,6 +23,7 @@ export interface Labels {
   readonly closureReasons: Readonly<Record<ClosureReason | 'season', string>>
   readonly vehicleClasses: Readonly<Record<VehicleClass, string>>
   readonly services: Readonly<Record<MoveStep['service'], string>>
+  readonly parties: Readonly<Record<Party, string>>
   readonly objectives: Readonly<Record<Objective, string>>
 }
 
@@ -34,3 +36,4 @@ export const legCodeName = (code: LegCode, language: Language): string => labels
 export const tagName = (tag: Tag, language: Language): string => labels[language].tags[tag]
 export const cargoUnitName = (unit: CargoUnit, language: Language): string => labels[language].cargoUnits[unit]
 export const costLineKindName = (kind: CostLineKind, language: Language): string => labels[language].costLineKinds[kind]
+export const partyName = (party: Party, language: Language): string => labels[language].parties[party]

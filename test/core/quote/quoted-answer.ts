@@ -85,6 +85,7 @@ export const byRail: Alternative = {
   id: 'rail.manzhouli-rail',
   status: 'lawful',
   conditions: [],
+  documents: [],
   tags: ['best'],
   modes: ['rail-1435', 'rail-1520'],
   family: 'rail',

@@ -65,6 +65,21 @@ describe('routes under trade rules', () => {
     expect(answer.alternatives.some(({ status }) => status === 'lawful')).toBe(true)
   })
 
+  it('name the papers that a border demands, whose they are and where the journey meets them', () => {
+    const names = { zh: '报关单', ru: 'декларация', en: 'declaration' }
+    const paper = rule({
+      id: 'declare',
+      effect: 'demands',
+      hs: ['84'],
+      document: { names, issuedBy: { zh: '申报人', ru: 'декларант', en: 'declarant' }, by: 'broker', leadDays: [1, 3] },
+    })
+    const [best] = plan([paper]).alternatives
+    expect(best?.status).toBe('lawful')
+    expect(best?.documents).toMatchObject([{ rule: 'declare', country: 'RU', by: 'broker', leadDays: [1, 3], omissionDays: null }])
+    expect(best?.legs[best.documents[0]?.leg ?? -1]?.kind).toBe('border')
+    expect(plan([paper], { hs: '9403' }).alternatives[0]?.documents).toEqual([])
+  })
+
   it('without an HS code are offered, and the answer says that nothing was screened', () => {
     expect(plan([rule({})], { hs: null }).warnings).toContainEqual({ code: 'transitNotScreened', parameters: {} })
     expect(plan([rule({})], { hs: '9403' }).warnings).toContainEqual({ code: 'rulesScreened', parameters: { hs: '9403', rules: 1 } })

@@ -69,5 +69,6 @@ export const labels: Labels = {
     sea: 'container ship',
     river: 'ferry, pontoon or ice road',
   },
+  parties: { seller: 'seller', buyer: 'buyer', carrier: 'carrier', broker: 'customs broker' },
   objectives: { cost: 'cost', time: 'time', co2e: 'CO₂e', generalised: 'cost and time together' },
 }

@@ -63,5 +63,6 @@ export const labels: Labels = {
     sea: 'контейнеровоз',
     river: 'паром, понтон или ледовая переправа',
   },
+  parties: { seller: 'продавец', buyer: 'покупатель', carrier: 'перевозчик', broker: 'таможенный представитель' },
   objectives: { cost: 'цена', time: 'срок', co2e: 'CO₂e', generalised: 'цена и срок вместе' },
 }

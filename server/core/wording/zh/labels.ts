@@ -63,5 +63,6 @@ export const labels: Labels = {
     sea: '集装箱船',
     river: '轮渡、浮桥或冰路',
   },
+  parties: { seller: '卖方', buyer: '买方', carrier: '承运人', broker: '报关行' },
   objectives: { cost: '费用', time: '时间', co2e: '碳排', generalised: '费用与时间综合' },
 }

@@ -1,0 +1,36 @@
+import type { GoodsCheck } from '#core/appraisal/check-goods.ts'
+import type { Language } from '#core/network/facts/places.ts'
+import type { Network } from '#core/network/network.ts'
+import { partyName } from '#core/wording/labels.ts'
+import { countryName, lookupOf } from '#core/wording/lookup.ts'
+import { warningText } from '#core/wording/warning-text.ts'
+import { textTable } from './text-table.ts'
+import { words } from './words.ts'
+
+/** Conditions and papers of each route border by border, then what has no lawful route, then what the answer rests on. */
+export function checkText(check: GoodsCheck, network: Network, language: Language): string {
+  const word = words[language]
+  const { nameOf } = lookupOf(network, language)
+  const routes = check.alternatives.map(({ id, status, conditions, documents }) => {
+    const rows = documents.map(({ crossing, country, names, issuedBy, by, leadDays, omissionDays }) => [
+      crossing === undefined ? countryName(country, language) : `${nameOf(crossing)} (${countryName(country, language)})`,
+      names[language],
+      partyName(by, language),
+      issuedBy[language],
+      leadDays === null ? word.notOnFile : leadDays.join('–'),
+      omissionDays === null ? word.notOnFile : omissionDays.join('–'),
+    ])
+    return [
+      `${id}: ${status === 'lawful' ? word.lawful : word.conditional}`,
+      ...conditions.map((condition) => `  ${warningText(condition, nameOf, language)}`),
+      ...(rows.length === 0 ? [word.noDocuments] : [textTable([word.border, word.document, word.by, word.issuedBy, word.leadDays, word.omissionDays], rows)]),
+    ].join('\n')
+  })
+  const barred = check.unavailable.map(({ reason }) => reason)
+  return [
+    `${nameOf(check.query.from)} - ${nameOf(check.query.to)}, ${check.query.date.slice(0, 10)}, HS ${check.query.hs}${check.hs === null ? '' : `: ${check.hs.description}`}`,
+    ...(routes.length === 0 ? [word.none] : routes),
+    ...(barred.length === 0 ? [] : [barred.join('\n')]),
+    check.warnings.map((warning) => warningText(warning, nameOf, language)).join('\n'),
+  ].join('\n\n')
+}

@@ -1,0 +1,32 @@
+import type { PaperDemand } from './answer.ts'
+import type { JourneyContext } from './journey-context.ts'
+import type { Step } from './steps.ts'
+
+/** The papers that the rules on file demand along a journey, border by border. Papers that no rule on file names are not in it. */
+export function documentsOf(context: JourneyContext, steps: readonly Step[], legOf: readonly number[]): readonly PaperDemand[] {
+  return steps.flatMap((step, index) => {
+    if (step.kind !== 'move') return []
+    const { demands } = context.verdictOn(step)
+    const border = steps[index - 1]?.kind === 'border' ? index - 1 : index
+    return demands.flatMap(({ id, territory, document, source, asOf, grade }): readonly PaperDemand[] => {
+      if (document === undefined) return []
+      const country = [step.to, step.from].map(context.countryOf).find((each) => territory.includes(each)) ?? ''
+      return [
+        {
+          rule: id,
+          leg: legOf[border] ?? 0,
+          ...(step.link.crossing !== undefined && { crossing: step.link.crossing }),
+          country,
+          names: document.names,
+          issuedBy: document.issuedBy,
+          by: document.by,
+          leadDays: document.leadDays ?? null,
+          omissionDays: document.omissionDays ?? null,
+          source,
+          asOf,
+          grade,
+        },
+      ]
+    })
+  })
+}
