@@ -266,6 +266,15 @@ export const borderLinks: readonly BorderLinkSpec[] = [
     km: 4,
     ...assumed,
     note: 'Assumption: over the Amur from post to post.',
+    inService: [
+      {
+        value: false,
+        source: 'dzhalinda-shut dzhalinda-2026',
+        asOf: '2026-03',
+        grade: 'B',
+        note: 'No regular freight since 2004; test freight was planned for 2026, that it runs was not found.',
+      },
+    ],
     through: [],
   },
 ]
