@@ -42,6 +42,8 @@ interface Words {
   readonly written: string
   readonly file: string
   readonly records: string
+  readonly values: string
+  readonly unusedSources: string
   readonly noFaults: string
   readonly faults: string
 }
@@ -90,6 +92,8 @@ export const words: Readonly<Record<Language, Words>> = {
     written: '已写入',
     file: '文件',
     records: '记录',
+    values: '数值',
+    unusedSources: '未被引用的来源',
     noFaults: '没有错误',
     faults: '错误',
   },
@@ -135,6 +139,8 @@ export const words: Readonly<Record<Language, Words>> = {
     written: 'Записано',
     file: 'Файл',
     records: 'Записей',
+    values: 'значений',
+    unusedSources: 'источники без значений',
     noFaults: 'Ошибок нет',
     faults: 'Ошибки',
   },
@@ -180,6 +186,8 @@ export const words: Readonly<Record<Language, Words>> = {
     written: 'Written',
     file: 'File',
     records: 'Records',
+    values: 'values',
+    unusedSources: 'sources that no value names',
     noFaults: 'No faults',
     faults: 'Faults',
   },

@@ -28,11 +28,14 @@ describe('the dataset as shipped', () => {
     expect(validation.faults).toEqual([])
   })
 
-  it('says what share of its values is assumption', () => {
-    for (const [name, shares] of Object.entries(validation.gradeShares)) {
-      expect(shares.A + shares.B + shares.C + shares.D, name).toBeCloseTo(1, 2)
-    }
-    expect(validation.gradeShares['tariffs.json']?.D).toBeGreaterThan(0)
+  it('names no source in vain', () => {
+    expect(validation.unusedSources).toEqual([])
+  })
+
+  it('says of each kind of value how many are assumptions', () => {
+    expect(validation.grades['tariffs hauls']?.D).toBeGreaterThan(0)
+    expect(validation.grades['links lengthKm']?.A).toBeGreaterThan(0)
+    expect(validation.grades['crossings dwellHours']?.D).toBeGreaterThan(0)
   })
 })
 

@@ -35,14 +35,15 @@ export const runValidateData: Run = async ({ positionals: [folder, ...more], lan
     }
   }
   const counts = Object.entries(validation.counts).map(([kind, count]) => [kind, String(count)])
-  const grades = Object.entries(validation.gradeShares).map(([file, shares]) => [
-    file,
-    ...(['A', 'B', 'C', 'D'] as const).map((grade) => `${Math.round(shares[grade] * 100)} %`),
-  ])
+  const grades = Object.entries(validation.grades).map(([kind, { A, B, C, D }]) => {
+    const total = A + B + C + D
+    return [kind, String(total), ...[A, B, C, D].map((count) => `${Math.round((100 * count) / total)} %`)]
+  })
   const text = [
     `${where}: ${word.noFaults}`,
     textTable([word.records, ''], counts, [1]),
-    textTable([word.file, 'A', 'B', 'C', 'D'], grades, [1, 2, 3, 4]),
+    textTable([word.file, word.values, 'A', 'B', 'C', 'D'], grades, [1, 2, 3, 4, 5]),
+    ...(validation.unusedSources.length === 0 ? [] : [`${word.unusedSources}: ${validation.unusedSources.join(', ')}`]),
   ].join('\n\n')
   return { status: 0, json: { ...validation, folder: where }, text }
 }
