@@ -9,6 +9,7 @@ import { placeName } from '../state/geography.ts'
 import { baseScenario } from '../state/plan.ts'
 import { language } from '../state/preferences.ts'
 import { CostLines } from './cost-lines.tsx'
+import { Documents } from './documents.tsx'
 import { draftName } from './draft-name.ts'
 import { Itinerary } from './itinerary.tsx'
 import { QuoteButton } from './quote-button.tsx'
@@ -40,6 +41,7 @@ export function Detail(): JSX.Element | null {
         <Itinerary alternative={alternative} />
         <div class="detail-right">
           <CostLines alternative={alternative} />
+          <Documents alternative={alternative} />
           <p class="note">
             {t.scenario}: {draftName(asked?.scenario ?? baseScenario)} · {t.dataset} {answer.dataset.version} · {t.key} {answer.key.slice(0, 8)}
           </p>

@@ -74,19 +74,21 @@ export function QuestionChips(): JSX.Element {
       <Chip
         step="cargo"
         title={t.cargo}
-        fields={['cargo', 'quantity', 'weight']}
+        fields={['cargo', 'quantity', 'weight', 'hs']}
         face={
           <>
             <b>
               {query.quantity} × {cargoCode(query.cargo)}
             </b>{' '}
             {f.tonnes(query.weight)}
+            {query.hs !== '' && ` · HS ${query.hs}`}
           </>
         }
         read={(form) => ({
           cargo: cargoUnits.find((unit) => unit === form.get('cargo')) ?? query.cargo,
           quantity: Number(text(form, 'quantity')),
           weight: Number(text(form, 'weight')),
+          hs: text(form, 'hs').trim(),
         })}
       >
         <label>
@@ -106,6 +108,11 @@ export function QuestionChips(): JSX.Element {
         <label>
           {t.weightEach}
           <input name="weight" type="number" min="0.1" step="any" required defaultValue={String(query.weight)} />
+        </label>
+        <label>
+          {t.hsCode}
+          <input name="hs" type="text" inputMode="numeric" autocomplete="off" maxLength={14} defaultValue={query.hs} />
+          <small>{t.hsHint}</small>
         </label>
       </Chip>
       <Chip

@@ -77,6 +77,7 @@ export async function decodePlan(search: string): Promise<{ readonly plan: Plan;
     cargo: oneOf(cargoUnits, given.get('cargo'), defaults.cargo),
     quantity: numberFrom(given.get('quantity'), defaults.quantity),
     weight: numberFrom(given.get('weight'), defaults.weight),
+    hs: given.get('hs') ?? defaults.hs,
     currency: oneOf(currencies, given.get('currency'), defaults.currency),
     vehicle: given.get('vehicle') ?? defaults.vehicle,
     quoteDate: given.get('quoteDate') ?? defaults.quoteDate,

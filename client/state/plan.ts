@@ -12,6 +12,8 @@ export interface PlanQuery {
   readonly cargo: CargoUnit
   readonly quantity: number
   readonly weight: number
+  /** HS code; empty where none is given: then the goods are not screened. */
+  readonly hs: string
   readonly currency: Currency
   readonly vehicle: string
   /** Empty: the newest rates on file. */
@@ -48,6 +50,7 @@ export const examplePlan: Plan = {
     cargo: '45G1',
     quantity: 1,
     weight: 18,
+    hs: '',
     currency: 'CNY',
     vehicle: '',
     quoteDate: '',
@@ -65,6 +68,6 @@ export function scenarioForServer({ id, names, changes }: ScenarioDraft): unknow
 
 /** The query as the server takes it. */
 export function queryForServer(query: PlanQuery): Record<string, unknown> {
-  const { vehicle, quoteDate, ...rest } = query
-  return { ...rest, ...(vehicle === '' ? {} : { vehicle }), ...(quoteDate === '' ? {} : { quoteDate }) }
+  const { vehicle, quoteDate, hs, ...rest } = query
+  return { ...rest, ...(hs === '' ? {} : { hs }), ...(vehicle === '' ? {} : { vehicle }), ...(quoteDate === '' ? {} : { quoteDate }) }
 }

@@ -23,6 +23,7 @@ const plans: fc.Arbitrary<Plan> = fc.record({
     cargo: fc.constantFrom(...cargoUnits),
     quantity: fc.integer({ min: 1, max: 500 }),
     weight: fc.integer({ min: 1, max: 300 }).map((tenths) => tenths / 10),
+    hs: fc.constantFrom('', '8471', '940360'),
     currency: fc.constantFrom(...currencies),
     vehicle: fc.constantFrom('', 'CN', 'RU', 'DE'),
     quoteDate: fc.oneof(fc.constant(''), day),

@@ -3,14 +3,14 @@ import type { Provenance, Validity } from './provenance.ts'
 
 /** What goods do in a territory: end there, begin there, or only cross it. */
 export const traffics = ['import', 'export', 'transit'] as const
-export type Traffic = (typeof traffics)[number]
+type Traffic = (typeof traffics)[number]
 
 /** Who has to hand in a document. */
 export const parties = ['seller', 'buyer', 'carrier', 'broker'] as const
 export type Party = (typeof parties)[number]
 
 /** A paper that a rule demands. Days are absent where no source gives them; they are never guessed. */
-export interface DemandedDocument {
+interface DemandedDocument {
   readonly names: Names
   readonly issuedBy: Names
   readonly by: Party
@@ -21,7 +21,7 @@ export interface DemandedDocument {
 }
 
 /** What befell loads under a rule whose list is not known by code: a stated scenario, not a forecast. */
-export interface InspectionScenario extends Provenance {
+interface InspectionScenario extends Provenance {
   /** Share of loads inspected, 0 to 1. */
   readonly inspectedShare: readonly [least: number, most: number]
   readonly delayDays: readonly [least: number, most: number]

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact'
+import type { Alternative, PaperDemand } from '#core/routing/answer.ts'
+import { partyName } from '#core/wording/labels.ts'
+import { messages } from '../i18n/messages.ts'
+import { placeName } from '../state/geography.ts'
+import { language } from '../state/preferences.ts'
+import { ProvenanceMark } from '../ui/provenance-mark.tsx'
+
+/** Papers that the rules on file demand, border by border: who hands them in, who issues them, how long that takes. */
+export function Documents({ alternative: { documents } }: { readonly alternative: Alternative }): JSX.Element | null {
+  const t = messages()
+  if (documents.length === 0) return null
+  return (
+    <section class="documents" aria-label={t.documents}>
+      <h3>{t.documents}</h3>
+      <ul>
+        {documents.map((paper) => (
+          <li key={`${paper.rule} ${paper.leg}`}>
+            <b>{paper.names[language.value]}</b> <span class="quiet">{whereOf(paper)}</span>{' '}
+            <ProvenanceMark of={paper.names[language.value]} source={paper.source} asOf={paper.asOf} grade={paper.grade} />
+            <br />
+            <span class="quiet">{detailsOf(paper)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const whereOf = ({ crossing, country }: PaperDemand): string =>
+  crossing === undefined ? (new Intl.DisplayNames(language.value, { type: 'region' }).of(country) ?? country) : placeName.value(crossing)
+
+function detailsOf({ by, issuedBy, leadDays, omissionDays }: PaperDemand): string {
+  const t = messages()
+  return [
+    t.documentLine(partyName(by, language.value), issuedBy[language.value]),
+    ...(leadDays === null ? [] : [t.documentLead(leadDays.join('–'))]),
+    ...(omissionDays === null ? [] : [t.documentOmission(omissionDays.join('–'))]),
+  ].join('; ')
+}
