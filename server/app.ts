@@ -47,7 +47,7 @@ export function createApp(config: Config, log: Logger): App {
       },
       runs: simulationRuns(jobs, logError),
     },
-    { clientFolder: config.clientFolder, dataFolder: config.dataFolder, log: { request: (entry) => log.info(entry), error: logError } },
+    { clientFolder: config.clientFolder, basemapFolder: config.basemapFolder, log: { request: (entry) => log.info(entry), error: logError } },
   )
   return {
     http,

@@ -5,6 +5,8 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly dataFolder: string
+  /** Drawn background of the map: the dataset's own, or the one that the operator's country approves. */
+  readonly basemapFolder: string
   readonly clientFolder: string
   readonly logLevel: string
 }
@@ -29,10 +31,17 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config | { readonly 
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return { wrong: `PORT is "${environment.PORT}"; it must be a whole number from 0 to 65535` }
   const logLevel = environment.LOG_LEVEL ?? 'warn'
   if (!logLevels.includes(logLevel)) return { wrong: `LOG_LEVEL is "${logLevel}"; it must be one of ${logLevels.join(', ')}` }
+  const data = dataFolder(environment)
+  const basemapFolder = resolve(environment.TRANSAMUR_BASEMAP ?? join(data, 'basemap'))
+  if (environment.TRANSAMUR_BASEMAP !== undefined && !existsSync(join(basemapFolder, 'basemap.json')))
+    return {
+      wrong: `TRANSAMUR_BASEMAP is "${environment.TRANSAMUR_BASEMAP}"; it must be a folder with a file basemap.json, as network-data/basemap/README.md says`,
+    }
   return {
     host: environment.HOST ?? '127.0.0.1',
     port,
-    dataFolder: dataFolder(environment),
+    dataFolder: data,
+    basemapFolder,
     clientFolder: join(projectRoot, 'dist', 'client'),
     logLevel,
   }

@@ -1,5 +1,6 @@
+import type { ClosureReason, RiverService } from '#core/network/facts/crossings.ts'
 import type { SeaPassage } from '#core/network/facts/links.ts'
-import type { Mode, Names, Position } from '#core/network/facts/places.ts'
+import type { Mode, Names, PlaceRole, Position } from '#core/network/facts/places.ts'
 import type { Grade } from '#core/network/facts/provenance.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { Change } from '#core/scenario/scenario.ts'
@@ -16,6 +17,21 @@ export interface PointProperties {
   readonly locode?: string
   readonly sides?: readonly [string, string]
   readonly modes?: readonly Mode[]
+  readonly roles?: readonly PlaceRoleRecord[]
+  readonly source?: string
+  readonly asOf?: string
+  readonly grade?: Grade
+  /** Of a crossing: days it does not work, and the windows of its river services, which nothing crosses outside of. */
+  readonly closures?: readonly { readonly from: string; readonly to: string; readonly side?: string; readonly reason: ClosureReason }[]
+  readonly seasons?: readonly { readonly kind: RiverService['kind']; readonly from: string; readonly to: string }[]
+}
+
+/** What a place is to freight, and who says so. */
+export interface PlaceRoleRecord {
+  readonly role: PlaceRole
+  readonly source: string
+  readonly asOf: string
+  readonly grade: Grade
 }
 
 export interface LineProperties {

@@ -1,9 +1,11 @@
 import { map as createMap, type LatLngBoundsExpression, type Map as LeafletMap, latLngBounds, layerGroup, svg } from 'leaflet'
-import type { Language } from '#core/network/facts/places.ts'
+import { modes as allModes, type Language, type Mode } from '#core/network/facts/places.ts'
+import type { Line } from '../state/index-network.ts'
 import type { MapLayers } from '../state/map-look.ts'
-import { type BaseData, baseStep, drawBase, loadBase } from './base-map.ts'
+import { baseStep, drawBase } from './base-map.ts'
 import { countryLabels } from './country-names.ts'
 import { addCasing, addModeLine } from './line-layers.ts'
+import { type BaseData, type BaseIndex, loadBase, loadBaseIndex } from './load-base.ts'
 import { drawOverlay, type MarkText } from './overlay.ts'
 import { type Palette, readPalette } from './palette.ts'
 import type { Box } from './place-labels.ts'
@@ -16,12 +18,13 @@ export interface MapOptions {
   readonly keepFree: () => readonly Box[]
   readonly onPress?: (place: string | null, at: { readonly x: number; readonly y: number }) => void
   readonly onZoom?: (zoom: number) => void
+  /** Hears whose basemap is drawn. */
+  readonly onBase?: (attribution: readonly string[]) => void
 }
 
 const panes = ['land', 'base-lines', 'country-names', 'ghosts', 'route'] as const
 const pressPixels = 16
 const farNearZoom = 8
-const fineBaseZoom = 5
 
 /** Owner of one Leaflet map: draws a scene over the base and tells which place was pressed. */
 export class FreightMap {
@@ -32,11 +35,12 @@ export class FreightMap {
   readonly #overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   readonly #names = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   readonly #route = svg({ pane: 'route', padding: 0.6 })
-  #coarse: BaseData | null = null
-  #fine: BaseData | null = null
-  #fineAsked = false
+  #index: BaseIndex | null = null
+  #far: BaseData | null = null
+  #near: BaseData | null = null
+  #nearAsked = false
   #palette: Palette = readPalette()
-  #layers: MapLayers = { borders: true, rail: true, network: false }
+  #layers: MapLayers = { borders: true, rail: true, roads: true, network: false }
   #scene: Scene | null = null
   #language: Language = 'en'
   #litLegs: readonly number[] = []
@@ -99,22 +103,26 @@ export class FreightMap {
   }
 
   async #load(): Promise<void> {
-    this.#coarse = await loadBase('world.json')
+    this.#index = await loadBaseIndex()
+    if (this.#index === null) return
+    this.#options.onBase?.(this.#index.attribution)
+    this.#far = await loadBase(this.#index.far)
     this.#drawBase()
+    await this.#loadNear()
   }
 
-  async #loadFine(): Promise<void> {
-    if (this.#fineAsked) return
-    this.#fineAsked = true
-    this.#fine = await loadBase('amur.json')
-    if (this.#fine === null) this.#fineAsked = false
+  async #loadNear(): Promise<void> {
+    if (this.#index === null || this.#nearAsked || this.#map.getZoom() < this.#index.nearFromZoom) return
+    this.#nearAsked = true
+    this.#near = await loadBase(this.#index.near)
+    if (this.#near === null) this.#nearAsked = false
     else this.#drawBase()
   }
 
   #onZoom(): void {
     this.#overlay.classList.remove('moving')
     const zoom = this.#map.getZoom()
-    if (zoom >= fineBaseZoom) void this.#loadFine()
+    void this.#loadNear()
     if (baseStep(zoom) !== this.#drawnStep) {
       this.#drawBase()
       this.#drawLines()
@@ -126,7 +134,7 @@ export class FreightMap {
     if (this.#gone) return
     const zoom = this.#map.getZoom()
     this.#drawnStep = baseStep(zoom)
-    const data = zoom >= fineBaseZoom ? { ...this.#coarse, ...this.#fine } : this.#coarse
+    const data = zoom >= (this.#index?.nearFromZoom ?? 0) ? { ...this.#far, ...this.#near } : this.#far
     if (data !== null) drawBase(this.#base, data, this.#palette, this.#layers, zoom)
   }
 
@@ -139,12 +147,12 @@ export class FreightMap {
     const near = zoom >= farNearZoom
     const byMode = scene.byMode || this.#layers.network
     const ghosts = this.#map.getRenderer({ options: { pane: 'ghosts' } } as never)
-    for (const { mode, coordinates } of scene.network) {
+    // One layer a mode: hundreds of links cost no more than five.
+    const linesOf = (lines: readonly Line[], mode: Mode) => lines.filter((line) => line.mode === mode).map(({ coordinates }) => coordinates)
+    for (const mode of allModes) {
       const look = byMode ? { color: modes[mode], weight: near ? 2 : 1.6, opacity: 0.9 } : { color: ghost, weight: near ? 1.6 : 0.9, opacity: 0.45 }
-      addModeLine(this.#lines, ghosts, coordinates, { mode, ...look })
-    }
-    for (const { mode, coordinates } of scene.others) {
-      addModeLine(this.#lines, ghosts, coordinates, { mode, color: byMode ? modes[mode] : ghost, weight: near ? 2 : 1.8 })
+      addModeLine(this.#lines, ghosts, linesOf(scene.network, mode), { mode, ...look })
+      addModeLine(this.#lines, ghosts, linesOf(scene.others, mode), { mode, color: byMode ? modes[mode] : ghost, weight: near ? 2 : 1.8 })
     }
     const width = zoom < 5 ? 3.2 : zoom < farNearZoom ? 4 : 5
     // A border or a wait has no line: pointing at one dims nothing.
@@ -152,7 +160,7 @@ export class FreightMap {
     for (const { coordinates } of scene.selected) addCasing(this.#lines, this.#route, coordinates, land, width + 4)
     for (const { mode, coordinates, leg } of scene.selected) {
       const lit = this.#litLegs.includes(leg)
-      addModeLine(this.#lines, this.#route, coordinates, {
+      addModeLine(this.#lines, this.#route, [coordinates], {
         mode,
         color: modes[mode],
         weight: lit ? width + 2 : width,
@@ -161,13 +169,14 @@ export class FreightMap {
     }
     for (const { mode, coordinates } of scene.changed) {
       addCasing(this.#lines, this.#route, coordinates, land, width + 5)
-      addModeLine(this.#lines, this.#route, coordinates, { mode, color: more, weight: width + 1 })
+      addModeLine(this.#lines, this.#route, [coordinates], { mode, color: more, weight: width + 1 })
     }
   }
 
   #drawMarks(): void {
     if (this.#scene === null) return
-    drawOverlay(this.#overlay, this.#map, this.#scene, this.#options.text, this.#options.keepFree())
+    const { text, keepFree, interactive } = this.#options
+    drawOverlay(this.#overlay, this.#map, this.#scene, { text, keepFree, foldBanks: interactive })
     this.#drawCountries()
   }
 
@@ -201,10 +210,12 @@ export class FreightMap {
   }
 
   show(scene: Scene | null, language: Language): void {
+    const start = performance.now()
     this.#scene = scene
     this.#language = language
     this.#drawLines()
     this.#drawMarks()
+    if (scene !== null) performance.measure('draw-network', { start })
   }
 
   /** Draws anew in the colours of the theme now in force. */

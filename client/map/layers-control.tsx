@@ -25,6 +25,7 @@ export function LayersControl(): JSX.Element {
           <div class="form">
             {box('network', t.layerNetwork)}
             {box('rail', t.layerRail)}
+            {box('roads', t.layerRoads)}
             {box('borders', t.layerBorders)}
           </div>
         )}

@@ -1,4 +1,4 @@
-import { type Layer, type LayerGroup, polyline, type Renderer } from 'leaflet'
+import { type LayerGroup, polyline, type Renderer } from 'leaflet'
 import type { Mode, Position } from '#core/network/facts/places.ts'
 import { modePattern } from '../charts/mode-pattern.ts'
 
@@ -13,20 +13,20 @@ type LatLng = [number, number]
 
 const toLatLngs = (coordinates: readonly Position[]): LatLng[] => coordinates.map(([longitude, latitude]) => [latitude, longitude])
 
-/** A line of a mode: hue and pattern; dashes are in screen pixels, so they hold at every zoom. */
+/** Lines of a mode as one layer: hue and pattern; dashes are in screen pixels, so they hold at every zoom. */
 export function addModeLine(
   group: LayerGroup,
   renderer: Renderer,
-  coordinates: readonly Position[],
+  lines: readonly (readonly Position[])[],
   { mode, color, weight, opacity = 1 }: LineLook,
-): readonly Layer[] {
+): void {
+  if (lines.length === 0) return
   const { dash, round, ticks } = modePattern(mode, weight)
-  const points = toLatLngs(coordinates)
+  const points = lines.map(toLatLngs)
   const common = { renderer, color, opacity, interactive: false, lineJoin: 'round' as const }
   const line = polyline(points, { ...common, weight, lineCap: round ? 'round' : 'butt', ...(dash !== undefined && { dashArray: dash }) })
   const layers = ticks === undefined ? [line] : [line, polyline(points, { ...common, weight: ticks.width, lineCap: 'butt', dashArray: ticks.dash })]
   for (const layer of layers) group.addLayer(layer)
-  return layers
 }
 
 /** The light edge that keeps the selected line apart from all it crosses. */

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import 'leaflet/dist/leaflet.css'
 import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
@@ -12,8 +12,9 @@ import { language, theme } from '../state/preferences.ts'
 import { plan, view } from '../state/store.ts'
 import { breadth } from '../ui/breadth.ts'
 import { Popover } from '../ui/popover.tsx'
+import { borderInsets } from './border-insets.ts'
+import { CrossingInset } from './crossing-inset.tsx'
 import { FreightMap } from './freight-map.ts'
-import { HeiheInset } from './heihe-inset.tsx'
 import { LayersControl } from './layers-control.tsx'
 import { MapLegend } from './map-legend.tsx'
 import type { Box } from './place-labels.ts'
@@ -21,8 +22,10 @@ import { PlacePopup } from './place-popup.tsx'
 import { buildScene, type Mark, type Scene } from './scene.ts'
 
 const mapZoom = signal(3.25)
+/** Whose basemap it is, as the basemap itself says. */
+const baseAttribution = signal<readonly string[]>([])
 
-const currentScene = (): Scene | null => {
+const currentScene = computed((): Scene | null => {
   const known = geography.value
   if (known === null) return null
   // A route on screen keeps the ends it was asked for, also while a new question waits for its answer.
@@ -35,7 +38,7 @@ const currentScene = (): Scene | null => {
     ends: query,
     byMode: view.value.tab === 'scenario' || view.value.tab === 'simulate' || drawing.value !== null,
   })
-}
+})
 
 /** Names come from the data; the line below tells what happens there. */
 function textOf(mark: Mark) {
@@ -58,11 +61,20 @@ const fitPadding = (container: HTMLElement) => {
   return { top: 90, left: 60, right: 90, bottom: 60 }
 }
 
+/** Both banks of what is one dot on the map; a phone has no room beside it. */
+function BorderInset(): JSX.Element | null {
+  const scene = currentScene.value
+  const zoom = mapZoom.value
+  const borders = breadth.value === 'phone' ? [] : borderInsets(scene, zoom)
+  return scene === null || borders.length === 0 ? null : <CrossingInset scene={scene} zoom={zoom} borders={borders} />
+}
+
 /** Whose map it is, and that its borders mean nothing; the notices of all data are one press away. */
 function Attribution(): JSX.Element {
   const t = messages()
   const all = geography.value?.attribution ?? []
-  const ofMap = all.filter((notice) => /Natural Earth|OpenStreetMap/.test(notice))
+  // The lines of the network are drawn from open data too, whoever made the base.
+  const ofMap = [...new Set([...baseAttribution.value, ...all.filter((notice) => /Natural Earth|OpenStreetMap/.test(notice))])]
   return (
     <p class="attribution floats">
       {[...ofMap, t.bordersNotice].join(' · ')} ·{' '}
@@ -104,13 +116,16 @@ export function MapView(): JSX.Element {
         mapZoom.value = zoom
         setPressed(null)
       },
+      onBase: (notices) => {
+        baseAttribution.value = notices
+      },
     })
     owner.current = map
     let fitted = ''
     const stops = [
       // One effect for both: a journey can only be fitted once it is drawn.
       effect(() => {
-        const scene = currentScene()
+        const scene = currentScene.value
         map.show(scene, language.value)
         const journey = `${breadth.value} ${selected.value?.legs.flatMap(({ links }) => links).join()}`
         if (scene === null || scene.selected.length === 0 || journey === fitted) return
@@ -165,7 +180,7 @@ export function MapView(): JSX.Element {
         </p>
       )}
       {pressed !== null && <PlacePopup {...pressed} onClose={() => setPressed(null)} />}
-      {mapZoom.value < 8 && breadth.value !== 'phone' && <HeiheInset scene={currentScene()} zoom={mapZoom.value} />}
+      <BorderInset />
       <Attribution />
     </section>
   )

@@ -7,6 +7,7 @@ export interface Palette {
   readonly stream: string
   readonly border: string
   readonly baseRail: string
+  readonly baseRoad: string
   readonly ghost: string
   readonly more: string
   readonly modes: Readonly<Record<Mode, string>>
@@ -21,6 +22,7 @@ export function readPalette(): Palette {
     stream: read('stream'),
     border: read('border'),
     baseRail: read('base-rail'),
+    baseRoad: read('base-road'),
     ghost: read('ghost'),
     more: read('more'),
     modes: { 'rail-1435': read('rail-1435'), 'rail-1520': read('rail-1520'), road: read('road'), river: read('river'), sea: read('sea') },

@@ -13,7 +13,12 @@ export interface Anchor {
   readonly gap: number
   readonly width: number
   readonly height: number
+  /** May stand farther off, and as the last resort across a line of the network: what must be named. */
+  readonly must?: boolean
 }
+
+/** How much farther off a label may stand that must be seen, px. */
+const farther = 14
 
 /** Right, left, above, below, then the corners: the order in which a reader expects a name. */
 const directions: readonly (readonly [number, number])[] = [
@@ -36,26 +41,37 @@ function boxAt({ x, y, gap, width, height }: Anchor, [sideways, upright]: readon
   return { left: middleX - width / 2, right: middleX + width / 2, top: middleY - height / 2, bottom: middleY + height / 2 }
 }
 
+/** Lines that labels keep off, near enough to be asked by box. */
+export interface Lines {
+  meets(box: Box): boolean
+}
+
+/** Three sorts of lines: labels never lie on `route`, on `network` only where they must stand, on `ghosts` where no other room is. */
+export interface LinesByWeight {
+  readonly route: Lines
+  readonly network: Lines
+  readonly ghosts: Lines
+}
+
 /**
- * Boxes for labels in order of rank: each takes the first of eight positions that hits neither what stands already,
- * nor a point of the lines, nor the edge of the view. A label that fits nowhere is dropped (null), never shrunk.
+ * Boxes for labels in order of rank: each takes the first of eight positions that hits neither what stands already, nor a
+ * line, nor the edge of the view. A label that fits nowhere is dropped (null), never shrunk.
  */
-export function placeLabels(
-  anchors: readonly Anchor[],
-  taken: readonly Box[],
-  linePoints: readonly (readonly [number, number])[],
-  view: Box,
-): readonly (Box | null)[] {
+export function placeLabels(anchors: readonly Anchor[], taken: readonly Box[], { route, network, ghosts }: LinesByWeight, view: Box): readonly (Box | null)[] {
   const placed: Box[] = [...taken]
+  const isFree = (box: Box) =>
+    box.left >= view.left &&
+    box.right <= view.right &&
+    box.top >= view.top &&
+    box.bottom <= view.bottom &&
+    !placed.some((other) => overlaps(box, other)) &&
+    !route.meets(box)
   return anchors.map((anchor) => {
-    for (const direction of directions) {
-      const box = boxAt(anchor, direction)
-      const inView = box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom
-      if (!inView || placed.some((other) => overlaps(box, other))) continue
-      if (linePoints.some(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom)) continue
-      placed.push(box)
-      return box
-    }
-    return null
+    const rings = anchor.must === true ? [anchor, { ...anchor, gap: anchor.gap + farther }] : [anchor]
+    const free = rings.flatMap((ring) => directions.map((direction) => boxAt(ring, direction))).filter(isFree)
+    const offNetwork = free.filter((box) => !network.meets(box))
+    const box = offNetwork.find((candidate) => !ghosts.meets(candidate)) ?? offNetwork[0] ?? (anchor.must === true ? free[0] : undefined) ?? null
+    if (box !== null) placed.push(box)
+    return box
   })
 }

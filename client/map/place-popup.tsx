@@ -1,8 +1,14 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { messages } from '../i18n/messages.ts'
-import { placeName } from '../state/geography.ts'
+import type { PlaceKind } from '#core/network/facts/places.ts'
+import { countryName } from '#core/wording/lookup.ts'
+import type { PlaceRoleRecord } from '../api/shapes.ts'
+import { domainWords, messages } from '../i18n/messages.ts'
+import { geography, placeName } from '../state/geography.ts'
+import type { Point } from '../state/index-network.ts'
+import { language } from '../state/preferences.ts'
 import { changeQuery } from '../state/store.ts'
+import { ProvenanceMark } from '../ui/provenance-mark.tsx'
 
 interface PlacePopupProps {
   readonly place: string
@@ -11,14 +17,57 @@ interface PlacePopupProps {
   readonly onClose: () => void
 }
 
-/** What can be done with a place pressed on the map; the fields of the question do the same without it. */
+/** Kind, country and code of a place, and its name in the two other languages. */
+function About({ point: { kind, country, locode, names } }: { readonly point: Point }): JSX.Element {
+  const others = (['zh', 'ru', 'en'] as const).filter((tongue) => tongue !== language.value && names[tongue] !== names[language.value])
+  return (
+    <>
+      <p class="quiet">
+        {others.map((tongue, index) => (
+          <span key={tongue}>
+            {index > 0 && ' · '}
+            <span lang={tongue}>{names[tongue]}</span>
+          </span>
+        ))}
+      </p>
+      <p>
+        {[domainWords().placeKinds[kind as PlaceKind], country === undefined ? '' : countryName(country, language.value), locode ?? '']
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+    </>
+  )
+}
+
+/** What a place is to freight: each title with who gave it. */
+function Roles({ roles }: { readonly roles: readonly PlaceRoleRecord[] }): JSX.Element {
+  const words = domainWords().placeRoles
+  return (
+    <ul class="place-roles">
+      {roles.map(({ role, source, asOf, grade }) => (
+        <li key={role}>
+          {words[role]}
+          <ProvenanceMark of={words[role]} source={source} asOf={asOf} grade={grade} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What a place is, and what can be done with it; the fields of the question do the same without the map. */
 export function PlacePopup({ place, x, y, onClose }: PlacePopupProps): JSX.Element {
   const t = messages()
   const box = useRef<HTMLDivElement>(null)
+  const point = geography.value?.places.get(place)
   useEffect(() => {
-    box.current?.style.setProperty('left', `${x}px`)
-    box.current?.style.setProperty('top', `${y}px`)
-    box.current?.querySelector('button')?.focus()
+    const { current: popup } = box
+    if (popup === null) return
+    const room = popup.parentElement?.clientWidth ?? 0
+    const half = popup.offsetWidth / 2 + 8
+    popup.style.setProperty('left', `${Math.max(half, Math.min(x, room - half))}px`)
+    popup.style.setProperty('top', `${y}px`)
+    popup.classList.toggle('below', y < popup.offsetHeight + 24)
+    popup.querySelector<HTMLElement>('.outline-button')?.focus()
   }, [x, y])
   const take = (end: 'from' | 'to') => {
     changeQuery('ends', { [end]: place })
@@ -35,6 +84,8 @@ export function PlacePopup({ place, x, y, onClose }: PlacePopupProps): JSX.Eleme
       }}
     >
       <b>{placeName.value(place)}</b>
+      {point !== undefined && <About point={point} />}
+      {point?.roles !== undefined && point.roles.length > 0 && <Roles roles={point.roles} />}
       <span>
         <button type="button" class="outline-button" onClick={() => take('from')}>
           {t.startHere}

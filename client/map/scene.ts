@@ -1,6 +1,8 @@
 import type { Mode, Position } from '#core/network/facts/places.ts'
 import type { Alternative, Leg } from '#core/routing/answer.ts'
 import type { Geography, Line, Point } from '../state/index-network.ts'
+import { importanceOf, rankOf } from './place-rank.ts'
+import { type TouchedBorder, touchedBorders } from './touched-borders.ts'
 
 interface Stretch {
   readonly mode: Mode
@@ -32,7 +34,8 @@ export interface Scene {
   readonly marks: readonly Mark[]
   /** Draw the network by mode rather than as a ghost. */
   readonly byMode: boolean
-  readonly touchesHeihe: boolean
+  /** Borders that the scenario or a route touches, the first to be looked at first. */
+  readonly borders: readonly TouchedBorder[]
 }
 
 interface SceneInput {
@@ -46,10 +49,8 @@ interface SceneInput {
 
 const gaugeOf = (mode: Mode) => mode.replace('rail-', '')
 
-const heihePlaces = new Set(['heihe', 'blagoveshchensk', 'heihe-bridge', 'heihe-river'])
-
-const passesHeihe = ({ legs, crossings }: Alternative) =>
-  crossings.some((crossing) => heihePlaces.has(crossing)) || legs.some(({ places }) => places.includes('heihe') && places.includes('blagoveshchensk'))
+/** A crossing where trains of both gauges meet is where loads change between them. */
+const changesGauge = ({ modes = [] }: Point) => modes.includes('rail-1435') && modes.includes('rail-1520')
 
 /** Links of a leg in travel order, each turned the way it is travelled. */
 function stretchesOf(legs: readonly Leg[], geography: Geography): readonly Stretch[] {
@@ -90,13 +91,6 @@ function borderMarks(alternative: Alternative, geography: Geography, changedIds:
   })
 }
 
-/** Towns of the journey before its junctions, then what the map has room for as it comes near. */
-const rankOf = ({ kind }: Point, onRoute: boolean) => {
-  const isTown = kind === 'city' || kind === 'seaport'
-  if (onRoute) return isTown ? 2 : 2.5
-  return isTown ? 4 : 5
-}
-
 const placeMark = (place: Point, rank: number): Mark => ({
   kind: 'place',
   id: place.id,
@@ -112,27 +106,27 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
   const otherIds = new Set(alternatives.flatMap(({ legs }) => legs.flatMap(({ links }) => links)).filter((id) => !onRoute.has(id)))
   const lines = [...geography.lines.values()]
   const borders = selected === null ? [] : borderMarks(selected, geography, changedIds)
-  const known = new Set(borders.flatMap(({ names }) => names))
   const otherBorders = [...geography.crossings.values()]
     .filter(({ id }) => !borders.some((mark) => mark.id === id))
     .map(
-      ({ id, coordinates, sides }): Mark => ({
-        kind: 'crossing',
-        id,
-        coordinates,
-        names: sides ?? [],
-        changed: changedIds.has(id),
-        rank: changedIds.has(id) ? 1 : 3,
+      (crossing): Mark => ({
+        kind: changesGauge(crossing) ? 'gauge' : 'crossing',
+        id: crossing.id,
+        coordinates: crossing.coordinates,
+        names: crossing.sides ?? [],
+        changed: changedIds.has(crossing.id),
+        rank: changedIds.has(crossing.id) ? 1 : 3,
       }),
     )
   const endMarks = (['from', 'to'] as const).flatMap((end): readonly Mark[] => {
     const place = geography.places.get(ends[end])
     return place === undefined ? [] : [{ ...placeMark(place, 0), kind: 'end', letter: end === 'from' ? 'A' : 'B' }]
   })
+  const importance = importanceOf(geography)
   const towns = new Set(selected?.legs.flatMap(({ places }) => places))
   const placeMarks = [...geography.places.values()]
-    .filter(({ id }) => id !== ends.from && id !== ends.to && !known.has(id))
-    .map((place) => placeMark(place, rankOf(place, towns.has(place.id))))
+    .filter(({ id }) => id !== ends.from && id !== ends.to)
+    .map((place) => placeMark(place, rankOf(place, importance(place), towns.has(place.id))))
   return {
     selected: stretches,
     others: lines.filter(({ id }) => otherIds.has(id)),
@@ -140,6 +134,6 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
     changed: lines.filter(({ id, changed }) => changed === true || changedIds.has(id)),
     marks: [...endMarks, ...borders, ...otherBorders, ...placeMarks],
     byMode,
-    touchesHeihe: alternatives.some(passesHeihe) || [...changedIds].some((id) => heihePlaces.has(id)),
+    borders: touchedBorders({ geography, changedIds, crossings: [...(selected?.crossings ?? []), ...alternatives.flatMap(({ crossings }) => crossings)] }),
   }
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import helmet from 'helmet'
@@ -13,7 +12,7 @@ import { shownValue } from './shown-value.ts'
 
 export interface HttpOptions {
   readonly clientFolder: string
-  readonly dataFolder: string
+  readonly basemapFolder: string
   /** Called once per finished request, and for every error that is a bug. */
   readonly log: {
     request(entry: { readonly method: string; readonly path: string; readonly status: number; readonly milliseconds: number }): void
@@ -22,7 +21,7 @@ export interface HttpOptions {
 }
 
 /** The whole HTTP side: API, health, OpenAPI, client and map files. Answers every request, whatever it holds. */
-export function createHttp(dependencies: Dependencies, { clientFolder, dataFolder, log }: HttpOptions): Express {
+export function createHttp(dependencies: Dependencies, { clientFolder, basemapFolder, log }: HttpOptions): Express {
   const http = express()
   http.disable('x-powered-by')
   http.set('etag', false)
@@ -63,7 +62,7 @@ export function createHttp(dependencies: Dependencies, { clientFolder, dataFolde
   http.use(apiRouter(dependencies))
   // Map files are data: they may be replaced while the server runs, and nothing but JSON is served from there.
   http.use('/basemap', (request, _response, next) => (/^\/[a-z0-9.-]+\.json$/.test(request.path) ? next() : next('router')))
-  http.use('/basemap', express.static(join(dataFolder, 'basemap'), { fallthrough: true, index: false, maxAge: '1h' }))
+  http.use('/basemap', express.static(basemapFolder, { fallthrough: true, index: false, maxAge: '1h' }))
   http.use(express.static(clientFolder, { index: 'index.html', fallthrough: true, redirect: false }))
   http.use((request, response) => {
     const fault: Fault = { pointer: '', code: 'notFound', value: shownValue(request.path) }

@@ -12,6 +12,7 @@ const partOf = (file: string, part: string) => {
   if (object === undefined) throw new Error(`${file} has no ${part}`)
   return feature(topology, object) as unknown as GeoJSON.FeatureCollection
 }
+const index = JSON.parse(bytesOf('basemap.json').toString('utf8')) as { readonly far: readonly string[]; readonly near: readonly string[] }
 const files = ['world.json', 'amur.json'] as const
 
 /** Whether a point lies in an odd number of rings. */
@@ -29,8 +30,30 @@ const covers = (file: string, part: string, [x, y]: readonly [number, number]) =
 }
 
 describe('basemap', () => {
-  it('is small enough to load over a slow line: 400 kB packed together', () => {
-    expect(files.reduce((sum, file) => sum + gzipSync(bytesOf(file)).length, 0)).toBeLessThan(400_000)
+  it('is small enough for a slow line: 150 kB packed for the corridor, 450 kB more for who looks closer', () => {
+    const packed = (names: readonly string[]) => names.reduce((sum, file) => sum + gzipSync(bytesOf(file)).length, 0)
+    expect(packed(index.far)).toBeLessThan(150_000)
+    expect(packed(index.near)).toBeLessThan(450_000)
+  })
+
+  it('draws main roads everywhere near to, and the lesser ones at the Amur only', () => {
+    const roads = partOf('amur.json', 'roads').features.flatMap(({ properties, geometry }) =>
+      geometry.type === 'MultiLineString' ? geometry.coordinates.map(([first]) => ({ rank: Number(properties?.rank), longitude: first?.[0] ?? 0 })) : [],
+    )
+    expect(Math.min(...roads.filter(({ rank }) => rank > 3).map(({ longitude }) => longitude))).toBeGreaterThan(114)
+    expect(Math.min(...roads.filter(({ rank }) => rank <= 3).map(({ longitude }) => longitude))).toBeLessThan(20)
+  })
+
+  it('draws each Chinese railway at the Amur once: from OpenStreetMap, apart because of its licence', () => {
+    const at = (file: string, [x, y]: readonly [number, number]) =>
+      partOf(file, 'rail').features.some(
+        ({ geometry }) => geometry.type === 'MultiLineString' && geometry.coordinates.flat().some(([a = 0, b = 0]) => Math.hypot(a - x, b - y) < 0.3),
+      )
+    const suihua = [126.98, 46.64] as const
+    const birobidzhan = [132.93, 48.79] as const
+    expect(at('china-rail-openstreetmap.json', suihua)).toBe(true)
+    expect(at('amur.json', suihua)).toBe(false)
+    expect(at('amur.json', birobidzhan)).toBe(true)
   })
 
   it.each(files)('%s has land under towns and water under ships', (file) => {

@@ -66,7 +66,7 @@ export async function startTestServer(world: World): Promise<TestServer> {
   }
   const http = createHttp(dependencies, {
     clientFolder: join(folder, 'client'),
-    dataFolder: join(folder, 'data'),
+    basemapFolder: join(folder, 'data', 'basemap'),
     log: { request: () => {}, error: (error) => errors.push(error) },
   })
   const server = createServer(http).listen(0, '127.0.0.1')

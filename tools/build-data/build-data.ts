@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { modes } from '#core/network/facts/places.ts'
-import { buildBasemap } from './base/build-basemap.ts'
+import { basemapIndex, buildBasemap } from './base/build-basemap.ts'
 import { buildGeometry } from './build-geometry.ts'
 import { buildHarmonizedSystem } from './build-harmonized-system.ts'
 import { borderLink, linksOfLine, seaLink, tooShort } from './build-links.ts'
@@ -61,4 +61,5 @@ for (const mode of modes) {
   )
 }
 for (const [file, geometry] of Object.entries(buildGeometry(drawn))) writeEntries(join(out, `geometry/${file}.json`), geometry)
-for (const [file, base] of Object.entries(buildBasemap(values.geo))) writeText(join(out, `basemap/${file}`), `${JSON.stringify(base)}\n`)
+for (const [file, base] of Object.entries({ 'basemap.json': basemapIndex, ...buildBasemap(values.geo) }))
+  writeText(join(out, `basemap/${file}`), `${JSON.stringify(base)}\n`)

@@ -22,18 +22,42 @@ interface Feature {
 /** The network as it is drawn: every point that can end a route, every crossing, and every link along its real line. */
 export function networkGeojson({ facts, datasetHash, scenario, placesById }: Network): NetworkGeojson {
   const places = facts.places.map((place): Feature => {
-    const { id, kind, names, aliases, country, timeZone, locode, coordinates, source, grade } = place
+    const { id, kind, names, aliases, country, timeZone, locode, coordinates, roles, source, asOf, grade } = place
     return {
       type: 'Feature',
       geometry: { type: 'Point', coordinates },
-      properties: { id, kind, names, aliases, country, timeZone, ...(locode !== undefined && { locode }), source, grade },
+      properties: {
+        id,
+        kind,
+        names,
+        aliases,
+        country,
+        timeZone,
+        ...(locode !== undefined && { locode }),
+        ...(roles !== undefined && { roles: roles.map(({ role, source, asOf, grade }) => ({ role, source, asOf, grade })) }),
+        source,
+        asOf,
+        grade,
+      },
     }
   })
   const crossings = facts.crossings.map(
-    ({ id, names, sides, modes, coordinates, source, grade }): Feature => ({
+    ({ id, names, sides, modes, coordinates, closures, riverServices, source, grade }): Feature => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates },
-      properties: { id, kind: 'crossing', names, sides, modes, source, grade },
+      properties: {
+        id,
+        kind: 'crossing',
+        names,
+        sides,
+        modes,
+        ...(closures.length > 0 && { closures: closures.map(({ from, to, side, reason }) => ({ from, to, ...(side !== undefined && { side }), reason })) }),
+        ...(riverServices !== undefined && {
+          seasons: riverServices.flatMap(({ kind, windows }) => windows.map(({ from, to }) => ({ kind, from, to }))),
+        }),
+        source,
+        grade,
+      },
     }),
   )
   const links = facts.links.map((link): Feature => {

@@ -1,6 +1,6 @@
 import type { ClosureReason, VehicleClass } from '../network/facts/crossings.ts'
 import type { CargoUnit } from '../network/facts/operations.ts'
-import type { Language, Mode, ModeFamily } from '../network/facts/places.ts'
+import type { Language, Mode, ModeFamily, PlaceKind, PlaceRole } from '../network/facts/places.ts'
 import type { Grade } from '../network/facts/provenance.ts'
 import type { Party } from '../network/facts/rules.ts'
 import type { CostLineKind, LegCode, LegKind, Tag } from '../routing/answer.ts'
@@ -25,6 +25,8 @@ export interface Labels {
   readonly services: Readonly<Record<MoveStep['service'], string>>
   readonly parties: Readonly<Record<Party, string>>
   readonly objectives: Readonly<Record<Objective, string>>
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>
+  readonly placeRoles: Readonly<Record<PlaceRole, string>>
 }
 
 export const labels: Readonly<Record<Language, Labels>> = { zh, ru, en }

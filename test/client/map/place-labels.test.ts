@@ -1,28 +1,84 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LineGrid } from '../../../client/map/line-grid.ts'
 import { type Anchor, type Box, placeLabels } from '../../../client/map/place-labels.ts'
 
+const unmoved = { scale: 1, left: 0, top: 0 }
+/** A line from x = 100 to the eastern edge, at a height. */
+const eastward = (y: number) => {
+  const grid = new LineGrid(400, 300)
+  grid.add(Float64Array.from([100, y, 2000, y]), unmoved)
+  return grid
+}
 const view: Box = { left: 0, top: 0, right: 400, bottom: 300 }
 const anchor = (x: number, y: number): Anchor => ({ x, y, gap: 4, width: 60, height: 14 })
+const nowhere = { meets: () => false }
+const clear = { route: nowhere, network: nowhere, ghosts: nowhere }
 const overlap = (one: Box, other: Box) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
 
 describe('labels of the map', () => {
   it('stand to the right of a lone place', () => {
-    expect(placeLabels([anchor(100, 100)], [], [], view)).toEqual([{ left: 104, right: 164, top: 93, bottom: 107 }])
+    expect(placeLabels([anchor(100, 100)], [], clear, view)).toEqual([{ left: 104, right: 164, top: 93, bottom: 107 }])
   })
 
   it('go to the left where the edge is near', () => {
-    expect(placeLabels([anchor(390, 100)], [], [], view)[0]?.right).toBe(386)
+    expect(placeLabels([anchor(390, 100)], [], clear, view)[0]?.right).toBe(386)
   })
 
   it('keep off the line of the journey', () => {
-    const line = Array.from({ length: 40 }, (_, index) => [100 + 5 * index, 100] as const)
-    const [box] = placeLabels([anchor(100, 100)], [], line, view)
-    expect(box?.right).toBeLessThanOrEqual(100)
+    expect(placeLabels([anchor(100, 100)], [], { ...clear, route: eastward(100) }, view)[0]?.right).toBeLessThanOrEqual(100)
+  })
+
+  it('cross a ghost only where there is no other room', () => {
+    const ghost = { ...clear, ghosts: eastward(100) }
+    expect(placeLabels([anchor(100, 100)], [], ghost, view)[0]?.right).toBeLessThanOrEqual(100)
+    expect(
+      placeLabels(
+        [anchor(30, 100)],
+        [
+          { left: 0, top: 0, right: 400, bottom: 92 },
+          { left: 0, top: 108, right: 400, bottom: 300 },
+        ],
+        ghost,
+        view,
+      )[0]?.left,
+    ).toBe(34)
+  })
+
+  it('of a place on a junction are dropped rather than laid on its own lines', () => {
+    const star = new LineGrid(400, 300)
+    for (const [x, y] of [
+      [0, -90],
+      [90, 0],
+      [0, 90],
+      [-90, 0],
+      [90, 60],
+      [-90, 60],
+      [90, -60],
+      [-90, -60],
+    ] as const)
+      star.add(Float64Array.from([100, 100, 100 + x, 100 + y]), unmoved)
+    expect(placeLabels([{ ...anchor(100, 100), height: 40 }], [], { ...clear, network: star }, view)).toEqual([null])
+  })
+
+  it('of a border stand a little farther off, and across a line of the network, before they are dropped', () => {
+    const crowd = { left: 0, top: 80, right: 400, bottom: 120 }
+    const must = { ...anchor(100, 100), must: true }
+    expect(placeLabels([anchor(100, 100)], [crowd], clear, view)).toEqual([null])
+    expect(placeLabels([must], [{ ...crowd, top: 86, bottom: 114 }], clear, view)[0]?.bottom).toBeLessThanOrEqual(86)
+    const between = [
+      { ...crowd, top: 0, bottom: 92 },
+      { ...crowd, top: 108, bottom: 300 },
+    ]
+    const onTheLine = new LineGrid(400, 300)
+    onTheLine.add(Float64Array.from([0, 100, 400, 100]), unmoved)
+    expect(placeLabels([anchor(100, 100)], between, { ...clear, network: onTheLine }, view)).toEqual([null])
+    expect(placeLabels([must], between, { ...clear, network: onTheLine }, view)[0]?.left).toBe(104)
+    expect(placeLabels([must], between, { ...clear, route: onTheLine }, view)).toEqual([null])
   })
 
   it('are dropped, not squeezed, where nothing is free', () => {
-    expect(placeLabels([anchor(100, 100)], [{ left: 0, top: 0, right: 400, bottom: 300 }], [], view)).toEqual([null])
+    expect(placeLabels([anchor(100, 100)], [{ left: 0, top: 0, right: 400, bottom: 300 }], clear, view)).toEqual([null])
   })
 
   it('never overlap one another nor leave the view', () => {
@@ -31,7 +87,7 @@ describe('labels of the map', () => {
         const boxes = placeLabels(
           points.map(({ x, y }) => anchor(x, y)),
           [],
-          [],
+          clear,
           view,
         ).filter((box) => box !== null)
         for (const [index, box] of boxes.entries()) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { borderInsets, insetView, scaleBar } from '../../../client/map/border-insets.ts'
 import { buildScene } from '../../../client/map/scene.ts'
 import { indexNetwork } from '../../../client/state/index-network.ts'
 import { answer, network } from '../fixtures/corridor.ts'
@@ -58,11 +59,47 @@ describe('what the map shows', () => {
     expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
   })
 
-  it('shows both banks of the Amur when any alternative or the scenario touches them', () => {
-    expect(scene().touchesHeihe).toBe(true)
+  it('keeps the banks of every border at hand that the routes touch, those of the chosen one first, those of the scenario before them', () => {
+    expect(scene().borders.map(({ sides }) => sides.join(' '))).toEqual(['manzhouli zabaikalsk', 'brest malaszewicze', 'heihe blagoveshchensk'])
+    expect(scene(rail, ['heihe-bridge']).borders[0]?.sides).toEqual(['heihe', 'blagoveshchensk'])
     const alone = { geography, selected: sea ?? null, alternatives: sea === undefined ? [] : [sea], ends: { from: 'harbin', to: 'hamburg' }, byMode: false }
-    expect(buildScene({ ...alone, changedIds: new Set() }).touchesHeihe).toBe(false)
-    expect(buildScene({ ...alone, changedIds: new Set(['heihe-bridge']) }).touchesHeihe).toBe(true)
+    expect(buildScene({ ...alone, changedIds: new Set() }).borders).toEqual([])
+    expect(buildScene({ ...alone, changedIds: new Set(['heihe-bridge']) }).borders).toHaveLength(1)
+  })
+
+  it('enlarges only borders that are one dot at the zoom of the map', () => {
+    expect(borderInsets(scene(), 3.25)).toHaveLength(3)
+    expect(borderInsets(scene(), 11)).toEqual([])
+  })
+
+  it('enlarges a border until both banks and its bridge just fit', () => {
+    const heihe = scene(rail, ['heihe-bridge']).borders[0]
+    if (heihe === undefined) throw new Error('the bridge is touched')
+    const { longitude, latitude, zoom } = insetView(heihe)
+    expect([longitude, latitude]).toEqual([(127.47 + 127.53) / 2, (50.21 + 50.28) / 2])
+    expect(zoom).toBeGreaterThan(8)
+    const bar = scaleBar(latitude, zoom)
+    expect(bar.pixels).toBeLessThanOrEqual(44)
+    expect(bar.pixels).toBeGreaterThan(15)
+  })
+
+  it('names great junctions before halts, and the towns of the journey before both', () => {
+    const ranks = new Map(scene().marks.map(({ id, rank }) => [id, rank]))
+    expect(ranks.get('dalian')).toBeGreaterThanOrEqual(3)
+    expect(ranks.get('berlin')).toBeLessThan(3)
+    const halt = network.features.map((feature) =>
+      feature.properties.id === 'dalian' ? { ...feature, properties: { ...feature.properties, kind: 'railStation' } } : feature,
+    )
+    const quiet = buildScene({
+      geography: indexNetwork({ ...network, features: halt as typeof network.features }),
+      selected: rail ?? null,
+      alternatives: [],
+      changedIds: new Set(),
+      ends: { from: 'harbin', to: 'hamburg' },
+      byMode: false,
+    })
+    expect(quiet.marks.find(({ id }) => id === 'dalian')?.rank).toBeGreaterThan(ranks.get('dalian') ?? 9)
+    expect(ranks.get('manzhouli')).toBeLessThan(3)
   })
 
   it('marks what the scenario changed', () => {

@@ -71,6 +71,14 @@ export function buildBasemap(geoFolder: string): Readonly<Record<BaseFile, Topol
   }
 }
 
+/** Which files a map reads: those of `near` together replace those of `far` from a zoom on. */
+export const basemapIndex = {
+  far: ['world.json'],
+  near: ['amur.json', 'china-rail-openstreetmap.json'],
+  nearFromZoom: 5,
+  attribution: ['Made with Natural Earth', '© OpenStreetMap contributors (ODbL 1.0)'],
+}
+
 const lakeRings = Object.values(lakes).map((ring) => [...ring, ring[0] as Position])
 const nothing: Base = { land: [], water: [], borders: [], rivers: [], rail: [], roads: [] }
 

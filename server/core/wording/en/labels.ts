@@ -71,4 +71,23 @@ export const labels: Labels = {
   },
   parties: { seller: 'seller', buyer: 'buyer', carrier: 'carrier', broker: 'customs broker' },
   objectives: { cost: 'cost', time: 'time', co2e: 'CO₂e', generalised: 'cost and time together' },
+  placeKinds: {
+    city: 'city',
+    town: 'town',
+    railStation: 'railway station',
+    railTerminal: 'rail freight terminal',
+    seaport: 'seaport',
+    riverPort: 'river port',
+    borderPort: 'border port',
+  },
+  placeRoles: {
+    containerHub: 'container hub',
+    railTerminal: 'rail freight terminal',
+    seaport: 'seaport',
+    riverPort: 'river port',
+    bondedZone: 'comprehensive bonded zone',
+    ecommerceZone: 'cross-border e-commerce zone',
+    tirOffice: 'customs office open to TIR',
+    chinaEuropeTrains: 'starts China-Europe trains',
+  },
 }

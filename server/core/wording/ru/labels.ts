@@ -65,4 +65,23 @@ export const labels: Labels = {
   },
   parties: { seller: 'продавец', buyer: 'покупатель', carrier: 'перевозчик', broker: 'таможенный представитель' },
   objectives: { cost: 'цена', time: 'срок', co2e: 'CO₂e', generalised: 'цена и срок вместе' },
+  placeKinds: {
+    city: 'город',
+    town: 'населённый пункт',
+    railStation: 'железнодорожная станция',
+    railTerminal: 'грузовой терминал ж/д',
+    seaport: 'морской порт',
+    riverPort: 'речной порт',
+    borderPort: 'пункт пропуска',
+  },
+  placeRoles: {
+    containerHub: 'контейнерный хаб',
+    railTerminal: 'грузовой терминал ж/д',
+    seaport: 'морской порт',
+    riverPort: 'речной порт',
+    bondedZone: 'комплексная таможенная зона',
+    ecommerceZone: 'зона трансграничной электронной торговли',
+    tirOffice: 'таможня, открытая для МДП',
+    chinaEuropeTrains: 'отправляет поезда Китай – Европа',
+  },
 }

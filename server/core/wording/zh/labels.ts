@@ -65,4 +65,23 @@ export const labels: Labels = {
   },
   parties: { seller: '卖方', buyer: '买方', carrier: '承运人', broker: '报关行' },
   objectives: { cost: '费用', time: '时间', co2e: '碳排', generalised: '费用与时间综合' },
+  placeKinds: {
+    city: '城市',
+    town: '城镇',
+    railStation: '火车站',
+    railTerminal: '铁路货场',
+    seaport: '海港',
+    riverPort: '内河港',
+    borderPort: '口岸',
+  },
+  placeRoles: {
+    containerHub: '集装箱枢纽',
+    railTerminal: '铁路货场',
+    seaport: '海港',
+    riverPort: '内河港',
+    bondedZone: '综合保税区',
+    ecommerceZone: '跨境电商综合试验区',
+    tirOffice: 'TIR业务海关',
+    chinaEuropeTrains: '开行中欧班列',
+  },
 }

@@ -1,0 +1,45 @@
+import { feature } from 'topojson-client'
+
+type Topology = Parameters<typeof feature>[0]
+
+/** Parts of the drawn base; `rank` of rivers, railways and roads grows as they matter less. */
+const parts = ['land', 'lakes', 'rivers', 'roads', 'rail', 'borders'] as const
+export type BasePart = (typeof parts)[number]
+
+export type BaseData = Readonly<Partial<Record<BasePart, GeoJSON.FeatureCollection>>>
+
+/** The files of a basemap, as `basemap.json` names them. */
+export interface BaseIndex {
+  readonly far: readonly string[]
+  /** Together they replace `far` from `nearFromZoom` on. */
+  readonly near: readonly string[]
+  readonly nearFromZoom: number
+  readonly attribution: readonly string[]
+}
+
+async function read(file: string): Promise<unknown> {
+  try {
+    const reply = await fetch(`/basemap/${file}`)
+    return reply.ok ? await reply.json() : null
+  } catch {
+    return null
+  }
+}
+
+/** What the basemap consists of; null where it cannot be had: the network can be read without its base. */
+export const loadBaseIndex = async (): Promise<BaseIndex | null> => (await read('basemap.json')) as BaseIndex | null
+
+/** Reads files of the base and lays them over one another; null where none can be had. */
+export async function loadBase(files: readonly string[]): Promise<BaseData | null> {
+  const topologies = (await Promise.all(files.map(read))).filter((file): file is Topology => file !== null)
+  if (topologies.length === 0) return null
+  return Object.fromEntries(
+    parts.flatMap((part) => {
+      const features = topologies.flatMap((topology) => {
+        const object = topology.objects[part]
+        return object === undefined ? [] : (feature(topology, object) as unknown as GeoJSON.FeatureCollection).features
+      })
+      return features.length === 0 ? [] : [[part, { type: 'FeatureCollection', features }]]
+    }),
+  )
+}

@@ -1,0 +1,46 @@
+import type { Position } from '#core/network/facts/places.ts'
+
+/** Where the map looks: world pixels of zoom 0 times `scale`, minus the left and top edge, are pixels of its box. */
+export interface View {
+  readonly scale: number
+  readonly left: number
+  readonly top: number
+}
+
+const worldSize = 256
+
+/** Web Mercator at zoom 0: the world is a square of 256 pixels. */
+export function worldPoint([longitude, latitude]: Position): readonly [x: number, y: number] {
+  const sine = Math.sin((latitude * Math.PI) / 180)
+  return [((longitude + 180) / 360) * worldSize, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * worldSize]
+}
+
+const known = new WeakMap<readonly Position[], Float64Array>()
+
+/** A line in world pixels of zoom 0, x and y by turns; worked out once, because a map that moves asks for all lines each time. */
+export function worldLine(coordinates: readonly Position[]): Float64Array {
+  const before = known.get(coordinates)
+  if (before !== undefined) return before
+  const line = new Float64Array(coordinates.length * 2)
+  coordinates.forEach((position, index) => {
+    line.set(worldPoint(position), index * 2)
+  })
+  known.set(coordinates, line)
+  return line
+}
+
+/** A position in pixels of the map's box. */
+export function viewPoint(position: Position, { scale, left, top }: View): { readonly x: number; readonly y: number } {
+  const [x, y] = worldPoint(position)
+  return { x: x * scale - left, y: y * scale - top }
+}
+
+/** Distance of two positions at a zoom, pixels. */
+export function pixelsApart(one: Position, other: Position, zoom: number): number {
+  const [ax, ay] = worldPoint(one)
+  const [bx, by] = worldPoint(other)
+  return Math.hypot(ax - bx, ay - by) * 2 ** zoom
+}
+
+/** Metres that a pixel is wide at a latitude. */
+export const metresPerPixel = (latitude: number, zoom: number): number => (156_543.03 * Math.cos((latitude * Math.PI) / 180)) / 2 ** zoom
