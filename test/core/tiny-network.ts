@@ -162,6 +162,7 @@ export function tinyFacts(): Facts {
       mode,
       vehicle: mode,
       set: 'tiny',
+      boundary: 'wellToWheel',
       gramsPerTonneKm: [fact(mode === 'road' ? 80 : 20)],
     })),
     demand: [],

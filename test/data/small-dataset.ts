@@ -115,7 +115,13 @@ export function smallDataset(): Record<string, Json> {
       charges: [{ id: 'border', name: 'Border', charge: 'border', crossings: ['bridge'], price: [price('USD', 208)] }],
     },
     'exchange-rates.json': [{ date: '2026-01-15', perUsd: { USD: 1, CNY: 7, RUB: 78 }, ...known }],
-    'emissions.json': ['road', 'river', 'sea', 'rail-1435', 'rail-1520'].map((mode) => ({ mode, vehicle: 'any', set: 'test', gramsPerTonneKm: [fact(95)] })),
+    'emissions.json': ['road', 'river', 'sea', 'rail-1435', 'rail-1520'].map((mode) => ({
+      mode,
+      vehicle: 'any',
+      set: 'test',
+      boundary: 'wellToWheel',
+      gramsPerTonneKm: [fact(95)],
+    })),
     'harmonized-system.json': { '84': 'Machinery' },
     'demand/bridge.json': {
       crossing: 'bridge',

@@ -62,7 +62,7 @@ const isTractionUnknown = (move: MoveStep): boolean => move.mode.startsWith('rai
 
 /**
  * The factor of a move: one that names the unit wins over one that names the country, that over one that names the
- * traction, that over a bare one. A rail link of unknown traction counts as diesel, the dirtier.
+ * traction, that over a bare one; inside a country one for its grid wins. A rail link of unknown traction counts as diesel, the dirtier.
  */
 function emissionFactor(network: Network, query: RouteQuery, move: MoveStep): EmissionFactor {
   const unit = move.mode === 'road' || move.mode === 'river' ? query.cargo : carriedUnits(network, query).box
@@ -75,6 +75,8 @@ function emissionFactor(network: Network, query: RouteQuery, move: MoveStep): Em
       (factor.units?.includes(unit) ?? true) &&
       (factor.country === undefined || factor.country === country) &&
       (factor.traction === undefined || factor.traction === traction) &&
+      (factor.ferry === undefined || factor.ferry === (move.link.crossing !== undefined)) &&
+      (factor.within === undefined || isWithin(network, move, factor.within)) &&
       (factor.underKm === undefined || km < factor.underKm),
   )
   const best = holding.sort((left, right) => specificity(right) - specificity(left))[0]
@@ -82,11 +84,19 @@ function emissionFactor(network: Network, query: RouteQuery, move: MoveStep): Em
   return best
 }
 
+function isWithin(network: Network, { from, to }: MoveStep, [west, south, east, north]: readonly [number, number, number, number]): boolean {
+  return [from, to].every((place) => {
+    const [longitude, latitude] = network.placesById.get(place)?.coordinates ?? [Number.NaN, Number.NaN]
+    return longitude >= west && longitude <= east && latitude >= south && latitude <= north
+  })
+}
+
 function specificity(factor: EmissionFactor): number {
   return (
-    (factor.units === undefined ? 0 : 8) +
-    (factor.country === undefined ? 0 : 4) +
+    (factor.units === undefined ? 0 : 16) +
+    (factor.country === undefined ? 0 : 8) +
+    (factor.within === undefined ? 0 : 4) +
     (factor.traction === undefined ? 0 : 2) +
-    (factor.underKm === undefined ? 0 : 1)
+    (factor.underKm === undefined && factor.ferry === undefined ? 0 : 1)
   )
 }

@@ -31,7 +31,7 @@ function tables(facts: Facts): readonly (readonly [string, readonly string[], re
     ['trucking.json', ['costs'], costs, ['registration', 'country', 'direction']],
     ['trucking.json', ['tolls'], tolls, ['country', 'name']],
     ['trucking.json', ['swapPlaces'], swapPlaces, ['place']],
-    ['emissions.json', [], facts.emissions, ['mode', 'country', 'traction', 'units', 'vehicle', 'underKm', 'set']],
+    ['emissions.json', [], facts.emissions, ['mode', 'country', 'traction', 'units', 'ferry', 'within', 'vehicle', 'underKm', 'set']],
   ]
 }
 

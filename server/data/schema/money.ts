@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Facts } from '#core/network/facts/facts.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
 import { sameShape } from './same-shape.ts'
-import { country, currency, dated, direction, id, localDay, mode, notNegative, positive, price, provenance, share, text } from './values.ts'
+import { country, currency, dated, direction, fact, id, localDay, mode, notNegative, positive, price, provenance, share, text } from './values.ts'
 
 const tariffFields = {
   id,
@@ -38,6 +38,7 @@ const haulTariff = z.discriminatedUnion('kind', [
     perKm: dated(price),
   }),
 ])
+const degrees = z.number().min(-180).max(180)
 const unit = z.enum(cargoUnits)
 const charge = z.strictObject({
   id,
@@ -65,8 +66,13 @@ export const emissionsSchema = sameShape<Facts['emissions']>()(
       country: z.exactOptional(country),
       traction: z.exactOptional(z.enum(['electric', 'diesel'])),
       units: z.exactOptional(z.array(unit).min(1)),
+      ferry: z.exactOptional(z.boolean()),
+      within: z.exactOptional(z.tuple([degrees, degrees, degrees, degrees])),
       vehicle: text,
       set: text,
+      boundary: z.literal('wellToWheel'),
+      loadShare: z.exactOptional(fact(share)),
+      emptyShare: z.exactOptional(fact(share)),
       gramsPerTonneKm: dated(notNegative),
       distanceAdjustment: z.exactOptional(positive),
       underKm: z.exactOptional(positive),

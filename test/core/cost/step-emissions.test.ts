@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { emissionStatements, emissionsSource, stepEmissionsKg } from '#core/cost/step-emissions.ts'
+import type { MoveStep } from '#core/routing/steps.ts'
 import { freightNetwork, freightQuery, load, move, railWest, truckWest } from './freight-network.ts'
 
 const network = freightNetwork()
 const query = freightQuery('harbin', 'moscow')
 
 describe('emissions', () => {
-  it('of 18 t from Harbin to Manzhouli, electric, 11.65 g/tkm: 196.07 kg', () => {
-    expect(stepEmissionsKg(network, query, move(network, 'harbin-manzhouli-rail-1435', 'harbin'))).toBeCloseTo(196.0695, 6)
+  it('of 18 t from Harbin to Manzhouli, electric, 10.86 g/tkm: 182.77 kg', () => {
+    expect(stepEmissionsKg(network, query, move(network, 'harbin-manzhouli-rail-1435', 'harbin'))).toBeCloseTo(182.7738, 6)
   })
 
   it('go up with the quantity and count nothing where nothing moves', () => {
     const haul = move(network, 'harbin-manzhouli-rail-1435', 'harbin')
-    expect(stepEmissionsKg(network, { ...query, quantity: 3 }, haul)).toBeCloseTo(3 * 196.0695, 6)
+    expect(stepEmissionsKg(network, { ...query, quantity: 3 }, haul)).toBeCloseTo(3 * 182.7738, 6)
     expect(stepEmissionsKg(network, query, load('harbin', 'rail-1435'))).toBe(0)
     expect(emissionsSource(network, query, load('harbin', 'rail-1435'))).toBeNull()
   })
 
   it('on a border link are those of the gauge that runs through', () => {
-    expect(stepEmissionsKg(network, query, move(network, 'manzhouli-zabaikalsk-rail-1435', 'manzhouli'))).toBeCloseTo((18 * 10 * 11.65) / 1000, 9)
+    expect(stepEmissionsKg(network, query, move(network, 'manzhouli-zabaikalsk-rail-1435', 'manzhouli'))).toBeCloseTo((18 * 10 * 10.86) / 1000, 9)
   })
 
   it('of a line of unknown traction are those of diesel, and the reader is told', () => {
@@ -36,6 +37,20 @@ describe('emissions', () => {
   it('of a refrigerated truck are above those of a dry one', () => {
     const drive = move(network, 'harbin-heihe-road', 'harbin', 'CN')
     expect(stepEmissionsKg(network, { ...query, cargo: 'reefer-truck' }, drive)).toBeGreaterThan(stepEmissionsKg(network, query, drive))
+  })
+
+  it('inside the northeastern grid of China are those of that grid; a line that leaves it takes the national one', () => {
+    const factor = (link: string, from: string) => emissionsSource(network, query, move(network, link, from))?.source
+    expect(factor('harbin-suifenhe-rail-1435', 'harbin')).toContain('cn-grid-2023')
+    expect(factor('harbin-manzhouli-rail-1435', 'harbin')).not.toContain('cn-grid-2023')
+  })
+
+  it('of a ferry are not those of a barge along the river', () => {
+    const ferry = move(network, 'heihe-blagoveshchensk-river', 'heihe', 'RU')
+    const { crossing: _, ...link } = ferry.link
+    const perTonneKm = (step: MoveStep) => (stepEmissionsKg(network, query, step) * 1000) / (query.weight * step.link.lengthKm.value)
+    expect(perTonneKm(ferry)).toBeCloseTo(262, 6)
+    expect(perTonneKm({ ...ferry, link })).toBeCloseTo(38.6, 6)
   })
 
   it('say so where a journey mixes factor sets', () => {

@@ -1,7 +1,7 @@
 import type { Direction } from './crossings.ts'
 import type { CargoUnit } from './operations.ts'
 import type { Mode } from './places.ts'
-import type { Dated, Price, Provenance } from './provenance.ts'
+import type { Dated, Fact, Price, Provenance } from './provenance.ts'
 
 interface TariffBase {
   readonly id: string
@@ -93,9 +93,18 @@ export interface EmissionFactor {
   readonly traction?: 'electric' | 'diesel'
   /** Units carried; a factor that names the unit wins over one that names none. */
   readonly units?: readonly CargoUnit[]
+  /** `true`: ferries, pontoons and ice roads over a crossing; `false`: ships along a river. Absent: both. */
+  readonly ferry?: boolean
+  /** Links both of whose ends lie in this box of degrees: one grid of a country whose grids differ. */
+  readonly within?: readonly [west: number, south: number, east: number, north: number]
   readonly vehicle: string
   /** Named factor set and its version. */
   readonly set: string
+  /** One boundary for every factor, so that no answer can mix two. */
+  readonly boundary: 'wellToWheel'
+  /** Share of its payload that the vehicle carries where it is loaded, and share of its way that it runs empty, as far as the set says. */
+  readonly loadShare?: Fact<number>
+  readonly emptyShare?: Fact<number>
   readonly gramsPerTonneKm: Dated<number>
   /** Factor from shortest feasible to actual distance, where the framework asks for one. */
   readonly distanceAdjustment?: number
