@@ -13,16 +13,32 @@ import { borderLinks } from './lines/border-links.ts'
 import { chinaNorthRail } from './lines/china-north-rail.ts'
 import { chinaRoads } from './lines/china-roads.ts'
 import { chinaSouthRail } from './lines/china-south-rail.ts'
+import { farEastRail } from './lines/far-east-rail.ts'
+import { farEastRoads } from './lines/far-east-roads.ts'
+import { kazakhstanRail } from './lines/kazakhstan-rail.ts'
+import { kazakhstanRoads } from './lines/kazakhstan-roads.ts'
+import { mongoliaRail } from './lines/mongolia-rail.ts'
+import { mongoliaRoads } from './lines/mongolia-roads.ts'
 import { russiaRail } from './lines/russia-rail.ts'
 import { russiaRoads } from './lines/russia-roads.ts'
 import { seaLanes } from './lines/sea-lanes.ts'
+import { siberiaRail } from './lines/siberia-rail.ts'
+import { siberiaRoads } from './lines/siberia-roads.ts'
+import { volgaRail } from './lines/volga-rail.ts'
 import { westernBorderLinks } from './lines/western-border-links.ts'
 import { westernRail } from './lines/western-rail.ts'
 import { westernRoads } from './lines/western-roads.ts'
+import { baikalAmurPlaces } from './places/baikal-amur-places.ts'
 import { borderPlaces } from './places/border-places.ts'
+import { centralRussiaPlaces } from './places/central-russia-places.ts'
 import { chinaPlaces } from './places/china-places.ts'
 import { farEastPlaces } from './places/far-east-places.ts'
+import { kazakhstanPlaces } from './places/kazakhstan-places.ts'
+import { mongoliaPlaces } from './places/mongolia-places.ts'
 import { siberiaAndWestPlaces } from './places/siberia-and-west-places.ts'
+import { siberiaSouthPlaces } from './places/siberia-south-places.ts'
+import { transSiberianPlaces } from './places/trans-siberian-places.ts'
+import { volgaPlaces } from './places/volga-places.ts'
 import { westernPlaces } from './places/western-places.ts'
 import { writeEntries, writeText } from './write-json.ts'
 
@@ -37,12 +53,42 @@ if (values.geo === undefined || !existsSync(values.geo)) {
 }
 const out = values.out ?? join(import.meta.dirname, '../../network-data')
 
-const specs = [...chinaPlaces, ...farEastPlaces, ...siberiaAndWestPlaces, ...westernPlaces, ...borderPlaces]
+const specs = [
+  ...chinaPlaces,
+  ...farEastPlaces,
+  ...siberiaAndWestPlaces,
+  ...transSiberianPlaces,
+  ...baikalAmurPlaces,
+  ...siberiaSouthPlaces,
+  ...volgaPlaces,
+  ...centralRussiaPlaces,
+  ...kazakhstanPlaces,
+  ...mongoliaPlaces,
+  ...westernPlaces,
+  ...borderPlaces,
+]
 const places = buildPlaces(specs, values.geo)
 const stations = new Map(specs.flatMap(({ id, mainStation }) => (mainStation === undefined ? [] : [[id, mainStation] as const])))
 const byId = new Map(places.map((place) => [place.id, place]))
 const graphs = readLineGraphs(values.geo)
-const lines = [...chinaNorthRail, ...chinaSouthRail, ...russiaRail, ...westernRail, ...chinaRoads, ...russiaRoads, ...westernRoads]
+const lines = [
+  ...chinaNorthRail,
+  ...chinaSouthRail,
+  ...russiaRail,
+  ...farEastRail,
+  ...siberiaRail,
+  ...volgaRail,
+  ...kazakhstanRail,
+  ...mongoliaRail,
+  ...westernRail,
+  ...chinaRoads,
+  ...russiaRoads,
+  ...siberiaRoads,
+  ...farEastRoads,
+  ...kazakhstanRoads,
+  ...mongoliaRoads,
+  ...westernRoads,
+]
 const drawn = [
   ...lines.flatMap((line) => linksOfLine(line, byId, stations, graphs)),
   ...[...borderLinks, ...westernBorderLinks].map((spec) => borderLink(spec, byId, graphs)),

@@ -27,8 +27,9 @@ const positionOf = (places: Places, id: string): Position => {
 
 /** The links between the stops of one line; stops without a chainage are put where the drawn line puts them. */
 export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMap<string, Position>, graphs: LineGraphs): readonly DrawnLink[] {
-  const legs: { from: Stop; to: Stop; drawing: Drawing }[] = []
+  const legs: { from: Stop; to: Stop; drawing: Drawing; holding: LineSpec }[] = []
   let from: Stop | undefined
+  let holding = line
   let through: Position[] = []
   for (const stop of line.stops) {
     if ('through' in stop) {
@@ -39,16 +40,17 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
       const isRail = line.mode === 'rail-1435' || line.mode === 'rail-1520'
       const [first, last] = [from.place, stop.place].map((id) => (isRail ? stations.get(id) : undefined) ?? positionOf(places, id)) as [Position, Position]
       const points = [first, ...through, last]
-      legs.push({ from, to: stop, drawing: drawLink(line.mode, points, graphs, line.shape) })
+      legs.push({ from, to: stop, drawing: drawLink(line.mode, points, graphs, line.shape), holding })
     }
     from = stop
+    holding = { ...holding, ...stop.onward }
     through = []
   }
-  const chainages = chainagesAlong(legs)
+  const chainages = chainagesAlong(legs, line.drawnShare)
   const total = (chainages.at(-1) ?? 0) - (chainages[0] ?? 0)
-  return legs.map(({ from, to, drawing }, index) => {
+  return legs.map(({ from, to, drawing, holding }, index) => {
     const km = (chainages[index + 1] as number) - (chainages[index] as number)
-    const country = line.country ?? places.get(from.place)?.country
+    const country = holding.country ?? places.get(from.place)?.country
     return {
       link: {
         id: linkId(from.place, to.place, line.mode),
@@ -58,7 +60,7 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
         ...(country === undefined ? {} : { country }),
         lengthKm: lengthFact(line, from, to, km, total),
         name: namesOf(line.name),
-        ...given(line),
+        ...given(holding),
       },
       drawing,
     }
@@ -66,18 +68,20 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
 }
 
 /** What holds along the whole line, as given. */
-function given({ tracks, traction, capacity, roadClass, seasonalLimits, navigation }: LineSpec): Partial<Link> {
-  const all = { tracks, traction, capacity, roadClass, seasonalLimits, navigation }
+function given({ tracks, traction, inService, capacity, roadClass, seasonalLimits, navigation }: LineSpec): Partial<Link> {
+  const all = { tracks, traction, inService, capacity, roadClass, seasonalLimits, navigation }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }
 
 function lengthFact(line: LineSpec, from: Stop, to: Stop, km: number, total: number): Fact<number> {
-  const divided = from.km === undefined || to.km === undefined
-  const worst = [line.grade, from.grade ?? 'A', to.grade ?? 'A', divided ? 'C' : 'A'].sort().at(-1) as Grade
+  const measured = line.drawnShare !== undefined
+  const divided = !measured && (from.km === undefined || to.km === undefined)
+  const worst = [line.grade, from.grade ?? 'A', to.grade ?? 'A', divided || measured ? 'C' : 'A'].sort().at(-1) as Grade
   const note = [
     line.note ?? (worst === 'D' ? generalNote : undefined),
+    measured ? `No published chainage: the drawn line divided by ${line.drawnShare}, its usual part of the true length.` : undefined,
     divided && !line.note?.includes('divided') ? 'Divided along the drawn line, as no chainage of a stop in between is published.' : undefined,
-    worst === 'D' && line.grade !== 'D' && !divided ? 'The chainage of one end is general knowledge.' : undefined,
+    worst === 'D' && line.grade !== 'D' && !divided && !measured ? 'The chainage of one end is general knowledge.' : undefined,
   ].filter((part) => part !== undefined)
   return {
     value: km,
@@ -90,10 +94,14 @@ function lengthFact(line: LineSpec, from: Stop, to: Stop, km: number, total: num
 }
 
 /** Whole kilometres at each stop: as published, and between two published ones in proportion to the drawing. */
-function chainagesAlong(legs: readonly { readonly from: Stop; readonly to: Stop; readonly drawing: Drawing }[]): readonly number[] {
+function chainagesAlong(
+  legs: readonly { readonly from: Stop; readonly to: Stop; readonly drawing: Drawing }[],
+  drawnShare: number | undefined,
+): readonly number[] {
   const stops = [legs[0]?.from, ...legs.map((leg) => leg.to)]
   const drawn = [0]
   for (const { drawing } of legs) drawn.push((drawn.at(-1) ?? 0) + lengthKmOf(drawing.line))
+  if (drawnShare !== undefined) return drawn.map((km) => Math.round(km / drawnShare))
   return stops.map((stop, index) => {
     if (stop?.km !== undefined) return stop.km
     let before = index

@@ -7,6 +7,8 @@ export interface Stop {
   readonly place: string
   readonly km?: number
   readonly grade?: Grade
+  /** What holds from here on instead of what the line says. */
+  readonly onward?: Pick<LineSpec, 'tracks' | 'traction' | 'capacity' | 'country'>
 }
 
 /** A point that the line passes between two places: it only guides the drawing. */
@@ -30,7 +32,13 @@ export interface LineSpec {
   readonly note?: string
   /** Bounds of the whole length where sources give a range. */
   readonly range?: readonly [low: number, high: number]
+  /**
+   * Where no chainage is published: part of the true length that the drawn line shows, as measured on lines of like country
+   * that have one. The length is the drawn line divided by it.
+   */
+  readonly drawnShare?: number
   readonly tracks?: Fact<number>
+  readonly inService?: Link['inService']
   readonly capacity?: Link['capacity']
   readonly roadClass?: Link['roadClass']
   readonly seasonalLimits?: Link['seasonalLimits']
@@ -46,6 +54,9 @@ export const at = (place: string, km?: number, grade?: Grade): Stop => ({
   ...(km === undefined ? {} : { km }),
   ...(grade === undefined ? {} : { grade }),
 })
+
+/** A stop from which other tracks, traction, capacity or country hold. */
+export const from = (stop: Stop, onward: NonNullable<Stop['onward']>): Stop => ({ ...stop, onward })
 
 export const by = (longitude: number, latitude: number): Through => ({ through: [longitude, latitude] })
 

@@ -1,62 +1,8 @@
 import { at, by, doubleTrack, electrified, type LineSpec } from './line-spec.ts'
 
 const general = { source: 'railway-general', asOf: '2025', grade: 'D', tracks: doubleTrack, traction: electrified } as const
-const eurasian = {
-  mode: 'rail-1520',
-  source: 'cargoforwarder-2019-02-24 natural-earth',
-  asOf: '2019',
-  grade: 'C',
-  name: ['多斯特克—布列斯特通道', 'Коридор Достык - Брест', 'Dostyk - Brest corridor'],
-  note: 'Dostyk - Brest is 5,430 km (published); 1,095 of them from Moscow to Brest. The 4,335 km to Moscow are divided along the drawn line.',
-} as const
-
-/** Lines of Kazakhstan, Belarus, Poland and Germany, and the part of the Dostyk - Brest corridor that lies in Russia. */
+/** Lines of Belarus, Poland and Germany. */
 export const westernRail: readonly LineSpec[] = [
-  {
-    ...eurasian,
-    stops: [
-      at('dostyk', 0),
-      at('aktogay'),
-      by(75.0, 46.85),
-      by(73.4, 47.2),
-      at('karaganda'),
-      at('astana'),
-      by(66.4, 51.95),
-      by(62.6, 52.7),
-      at('kostanay'),
-      at('troitsk'),
-      at('chelyabinsk'),
-      by(59.6, 55.05),
-      at('ufa'),
-      by(54.0, 54.0),
-      at('samara'),
-      by(48.47, 53.17),
-      by(41.92, 54.35),
-      at('ryazan'),
-      at('moscow', 4335),
-    ],
-  },
-  {
-    ...general,
-    mode: 'rail-1520',
-    country: 'KZ',
-    name: ['彼得罗巴甫尔—阿斯塔纳线', 'Петропавловск - Астана', 'Petropavlovsk - Astana line'],
-    stops: [at('petropavlovsk', 0), by(69.4, 53.28), at('astana', 492)],
-  },
-  {
-    ...general,
-    mode: 'rail-1520',
-    country: 'KZ',
-    name: ['南乌拉尔铁路哈萨克段', 'Южно-Уральская железная дорога', 'South Urals line across Kazakhstan'],
-    stops: [at('petukhovo', 0), at('petropavlovsk', 87)],
-  },
-  {
-    ...general,
-    mode: 'rail-1520',
-    country: 'KZ',
-    name: ['南乌拉尔铁路哈萨克段', 'Южно-Уральская железная дорога', 'South Urals line across Kazakhstan'],
-    stops: [at('petropavlovsk', 0), at('isilkul', 138)],
-  },
   {
     ...general,
     mode: 'rail-1520',

@@ -122,7 +122,7 @@ export const borderPlaces: readonly PlaceSpec[] = [
     names: ['波克罗夫卡', 'Покровка', 'Pokrovka'],
     aliases: 'bokeluofuka, Pokrovka Bikin, Покровка Бикинский, 波克罗夫卡口岸',
     position: { at: [134.05, 46.77], because: inNoGazetteer },
-    handles: ['river'],
+    handles: ['road', 'river'],
   },
   {
     id: 'amurzet',
@@ -131,7 +131,7 @@ export const borderPlaces: readonly PlaceSpec[] = [
     names: ['阿穆尔泽特', 'Амурзет', 'Amurzet'],
     aliases: 'amuerzete, Amurzet Port, 阿穆尔捷特, 阿穆尔泽特口岸',
     position: { town: 'Amurzet', near: [131.096, 47.694] },
-    handles: ['river'],
+    handles: ['road', 'river'],
   },
   {
     id: 'pashkovo',
@@ -145,7 +145,7 @@ export const borderPlaces: readonly PlaceSpec[] = [
       source: 'encyclopedia-positions',
       grade: 'C',
     },
-    handles: ['river'],
+    handles: ['road', 'river'],
   },
   {
     id: 'bolshoy-ussuriysky',
@@ -163,7 +163,7 @@ export const borderPlaces: readonly PlaceSpec[] = [
     names: ['加林达', 'Джалинда', 'Dzhalinda'],
     aliases: 'jialinda, Jalinda, Рейново, Reynovo, 贾林达, 扎林达',
     position: { at: [123.91, 53.482], because: 'End of the branch from Skovorodino in the open railway data.', source: 'natural-earth', grade: 'C' },
-    handles: ['river'],
+    handles: ['road', 'river'],
   },
   {
     id: 'turiy-rog',
