@@ -119,15 +119,38 @@ describe('links', () => {
 
   describe('add up to published distances', () => {
     const all = graphOf(rail)
+    const kmThrough = (places: readonly string[]) => places.slice(1).reduce((sum, place, index) => sum + kmBetween(all, places[index] ?? place, place).km, 0)
 
-    it('Harbin - Hamburg by Manzhouli 9,820 km within 2 %', () => {
-      const { km, path } = kmBetween(all, 'harbin', 'hamburg')
-      expect(path).toEqual(expect.arrayContaining(['manzhouli', 'zabaikalsk', 'yekaterinburg', 'moscow', 'brest', 'malaszewicze']))
-      within(km, 9820, 0.02)
+    it('Harbin - Hamburg by Manzhouli, Perm and Kirov 9,820 km within 2 %', () => {
+      within(
+        kmThrough(['harbin', 'manzhouli', 'zabaikalsk', 'yekaterinburg', 'perm', 'kirov', 'vladimir', 'moscow', 'brest', 'malaszewicze', 'hamburg']),
+        9820,
+        0.02,
+      )
     })
 
-    it('Dostyk - Brest 5,430 km within 1 %', () => {
-      within(kmBetween(all, 'dostyk', 'brest').km, 5430, 0.01)
+    it('Dostyk - Brest by Astana, Chelyabinsk and Samara 5,430 km within 1 %', () => {
+      within(kmThrough(['dostyk', 'mointy', 'astana', 'tobol', 'chelyabinsk', 'samara', 'ryazan', 'moscow', 'brest']), 5430, 0.01)
+    })
+
+    it('Altynkol - Brest by Almaty, Kandyagash and Orenburg 5,430 km within 2 %', () => {
+      within(kmThrough(['altynkol', 'almaty', 'shymkent', 'kandyagash', 'orenburg', 'samara', 'moscow', 'brest']), 5430, 0.02)
+    })
+
+    it('Vladivostok - Moscow by Chita and Kirov 9,259 km, Zabaikalsk - Moscow 6,660 km within 1 %', () => {
+      within(kmThrough(['vladivostok', 'khabarovsk', 'mogocha', 'chita', 'irkutsk', 'perm', 'kirov', 'vladimir', 'moscow']), 9259, 0.001)
+      within(kmThrough(['zabaikalsk', 'chita', 'perm', 'kirov', 'vladimir', 'moscow']), 6660, 0.01)
+    })
+
+    it('Mongolia from border to border 1,110 km within 1 %, and 1,012 km by road', () => {
+      within(kmBetween(all, 'naushki', 'zamyn-uud').km, 1110, 0.01)
+      within(kmBetween(graphOf(['road']), 'altanbulag', 'zamyn-uud').km, 1012, 0.01)
+    })
+
+    it('Moscow - Rostov 1,226 km, Tyumen - Surgut 707 km and Togliatti - Ugolnaya about 8,000 km within 5 %', () => {
+      within(kmBetween(all, 'moscow', 'rostov-on-don').km, 1226, 0.05)
+      within(kmBetween(all, 'tyumen', 'surgut').km, 707, 0.05)
+      within(kmThrough(['togliatti', 'omsk', 'irkutsk', 'khabarovsk', 'ugolnaya']), 8000, 0.05)
     })
 
     it('to Moscow, Suifenhe port 809 km longer than Tongjiang port within 2 %', () => {

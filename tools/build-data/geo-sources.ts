@@ -16,7 +16,6 @@ export const geoSources: Readonly<Record<string, Source>> = {
   },
   'chinadaily-2016-08-25': { citation: 'China Daily, 2016-08-25: test run Tianjin - Ulan-Ude 2,152 km = 900 in China, 1,012 in Mongolia, 240 in Russia' },
   'container-terminals-general': { citation: "Container terminals of Russia and Kazakhstan of general knowledge, not read in an operator's list" },
-  'finance-rambler-55248476': { citation: 'finance.rambler.ru 55248476, 2025: capacity of the Birobidzhan - Leninsk line and of Nizhneleninskoye-2' },
   'geoblog-moscow-beijing-2007': {
     citation: 'szamot.geoblog.pl, 2007-09: kilometres of the stations of train Moscow - Beijing by Vladimir, Kirov and Naushki',
   },

@@ -172,7 +172,7 @@ export const farEastRail: readonly LineSpec[] = [
       at('neryungri', 9),
       by(125.1, 57.2),
       by(125.3, 58.0),
-      by(125.45, 58.62),
+      at('aldan'),
       by(126.27, 58.96),
       by(127.1, 59.6),
       by(128.2, 60.3),

@@ -160,7 +160,7 @@ export const farEastRoads: readonly LineSpec[] = [
       by(124.16, 53.98),
       at('tynda'),
       at('neryungri'),
-      by(125.45, 58.62),
+      at('aldan'),
       by(126.27, 58.96),
       by(127.5, 59.9),
       by(129.3, 60.9),

@@ -44,7 +44,7 @@ export const kazakhstanRoads: readonly LineSpec[] = [
       by(60.9, 49.05),
       by(60.1, 49.4),
       by(59.3, 49.85),
-      by(58.5, 50.1),
+      at('khromtau'),
       by(57.8, 50.2),
       at('aktobe', 2685),
     ],

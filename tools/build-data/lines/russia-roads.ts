@@ -86,7 +86,7 @@ export const russiaRoads: readonly LineSpec[] = [
     ...federal,
     name: ['M-7 伏尔加公路', 'М-7 «Волга»', 'M-7 Volga'],
     note: 'Moscow - Ufa about 1,350 km, divided along the drawn line.',
-    stops: [at('moscow', 0), at('vladimir'), at('nizhny-novgorod'), at('cheboksary'), at('kazan'), at('naberezhnye-chelny'), at('ufa', 1350)],
+    stops: [at('moscow', 0), at('vladimir'), at('nizhny-novgorod'), at('cheboksary'), at('kazan'), by(52.4, 55.73), at('ufa', 1350)],
   },
   {
     ...federal,
@@ -138,6 +138,12 @@ export const russiaRoads: readonly LineSpec[] = [
     stops: [at('moscow', 0), at('kubinka'), at('vyazma'), at('smolensk', 390), at('krasnoye', 465)],
   },
   {
+    ...measured,
+    name: ['A-104', 'А-104 Москва - Дмитров - Дубна', 'A-104 Moscow - Dmitrov - Dubna'],
+    note: 'With the way to the terminal.',
+    stops: [at('moscow'), at('bely-rast')],
+  },
+  {
     ...federal,
     name: ['M-3 乌克兰公路', 'М-3 «Украина»', 'M-3 Ukraine'],
     note: 'Moscow - Bryansk about 380 km by Kaluga, divided along the drawn line.',
@@ -172,7 +178,7 @@ export const russiaRoads: readonly LineSpec[] = [
   {
     ...measured,
     name: ['A-114', 'А-114 Вологда - Санкт-Петербург', 'A-114 Vologda - St Petersburg'],
-    stops: [at('vologda'), by(37.91, 59.13), by(35.4, 59.4), by(33.5, 59.64), by(32.3, 60.0), at('st-petersburg')],
+    stops: [at('vologda'), at('cherepovets'), by(35.4, 59.4), by(33.5, 59.64), by(32.3, 60.0), at('st-petersburg')],
   },
   {
     ...federal,
@@ -213,7 +219,7 @@ export const russiaRoads: readonly LineSpec[] = [
       by(38.1, 54.9),
       by(39.0, 54.0),
       by(40.5, 52.9),
-      by(41.45, 52.72),
+      at('tambov'),
       by(42.0, 51.4),
       by(42.0, 51.0),
       by(43.2, 49.9),

@@ -36,7 +36,7 @@ export const volgaRail: readonly LineSpec[] = [
     note: 'Moscow (Paveletsky) - Saratov about 858 km, general knowledge.',
     tracks: doubleTrack,
     traction: electrified,
-    stops: [at('moscow', 0), by(38.1, 54.9), at('michurinsk'), by(41.45, 52.72), at('rtishchevo'), at('saratov', 858)],
+    stops: [at('moscow', 0), by(38.1, 54.9), at('michurinsk'), at('tambov'), at('rtishchevo'), at('saratov', 858)],
   },
   {
     ...plain,

@@ -7,7 +7,6 @@ const russia = placesOf('RU')
 export const baikalAmurPlaces: readonly PlaceSpec[] = [
   russia('bratsk', 'city', ['布拉茨克', 'Братск', 'Bratsk'], 'bulacike, Anzyobi, Анзёби, Анзеби', '2051523', both, {
     locode: 'RUBTK',
-    mainStation: [101.35, 56.1],
   }),
   russia(
     'zheleznogorsk-ilimsky',
@@ -26,6 +25,7 @@ export const baikalAmurPlaces: readonly PlaceSpec[] = [
   russia('tynda', 'city', ['滕达', 'Тында', 'Tynda'], 'tengda, 腾达, Tyndinsky', '2014718', both, { locode: 'RUTYD' }),
   russia('neryungri', 'city', ['涅留恩格里', 'Нерюнгри', 'Neryungri'], 'nieliuengeli, 涅柳恩格里, Berkakit, Беркакит', '2019309', both, { locode: 'RUNER' }),
   russia('nizhny-bestyakh', 'railTerminal', ['下别斯佳赫', 'Нижний Бестях', 'Nizhny Bestyakh'], 'xiabiesijiahe, Yakutsk, Якутск, 雅库茨克', '2019167', both),
+  russia('aldan', 'town', ['阿尔丹', 'Алдан', 'Aldan'], 'aerdan', { town: 'Aldan', near: [125.4, 58.6] }, both),
   russia(
     'fevralsk',
     'railStation',

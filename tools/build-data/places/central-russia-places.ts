@@ -56,7 +56,7 @@ export const centralRussiaPlaces: readonly PlaceSpec[] = [
   russia('yaroslavl', 'city', ['雅罗斯拉夫尔', 'Ярославль', 'Yaroslavl'], 'yaluosilafuer, Jaroslawl', '468902', both, { locode: 'RUIAR' }),
   russia('buy', 'railStation', ['布伊', 'Буй', 'Buy'], 'buyi, Bui', { town: 'Buy', near: [41.53, 58.48] }, rail),
   russia('vologda', 'city', ['沃洛格达', 'Вологда', 'Vologda'], 'woluogeda', '472459', both, { locode: 'RUVGD' }),
-  russia('cherepovets', 'city', ['切列波韦茨', 'Череповец', 'Cherepovets'], 'qieliebowiecike', { town: 'Cherepovets', near: [37.91, 59.13] }, rail, {
+  russia('cherepovets', 'city', ['切列波韦茨', 'Череповец', 'Cherepovets'], 'qieliebowiecike', { town: 'Cherepovets', near: [37.91, 59.13] }, both, {
     locode: 'RUCEE',
   }),
   russia('tula', 'city', ['图拉', 'Тула', 'Tula'], 'tula', '480562', both, { locode: 'RUTYA' }),

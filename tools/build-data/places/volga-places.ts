@@ -36,6 +36,7 @@ export const volgaPlaces: readonly PlaceSpec[] = [
   russia('volgograd', 'city', ['伏尔加格勒', 'Волгоград', 'Volgograd'], 'fuerjiagele, Stalingrad, Сталинград, 斯大林格勒', '472757', both, { locode: 'RUVOG' }),
   russia('astrakhan', 'city', ['阿斯特拉罕', 'Астрахань', 'Astrakhan'], 'asitelahan', '580497', rail, { locode: 'RUASF' }),
   russia('michurinsk', 'railStation', ['米丘林斯克', 'Мичуринск', 'Michurinsk'], 'miqiulinsike, Kozlov', '527191', rail),
+  russia('tambov', 'city', ['坦波夫', 'Тамбов', 'Tambov'], 'tanbofu', { town: 'Tambov', near: [41.43, 52.73] }, both),
   russia('voronezh', 'city', ['沃罗涅日', 'Воронеж', 'Voronezh'], 'woluonieri', '472045', both, { locode: 'RUVOZ' }),
   russia('rostov-on-don', 'city', ['顿河畔罗斯托夫', 'Ростов-на-Дону', 'Rostov-on-Don'], 'dunhepanluosituofu, Rostov, Ростов, 罗斯托夫', '501175', both, {
     locode: 'RURND',
