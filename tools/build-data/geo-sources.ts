@@ -38,7 +38,6 @@ export const geoSources: Readonly<Record<string, Source>> = {
   'trans-ru-2022-05-27': { citation: 'trans.ru, 2022-05-27: Naushki rebuilt for 18-20 trains a day, planned for 2024' },
   'trud-2004-02-06': { citation: 'trud.ru, 2004-02-06: Chita - Khabarovsk road 2,165 km' },
   'varandej-bam': { citation: 'varandej.livejournal.com 1114637 and 1113904, 2022: Tynda - Komsomolsk 1,469 km; Izvestkovaya - Urgal 339 km' },
-  'yakutia-daily-dzhalinda': { citation: 'yakutia-daily.ru, 2025: Dzhalinda - Mohe project, stage 1 restores 68 km Skovorodino - Reynovo' },
   'bkwk-binzhou': { citation: 'bkwk.cn, article on the Harbin - Manzhouli (Binzhou) line: 935 km' },
   'blh621-2021-06-15': { citation: 'blh621.com, 2021-06-15: Tongjiang west port, 35 km by water to Nizhneleninskoye' },
   'border-lines-2019': { citation: 'Trade page of 2019 on the Suifenhe - Grodekovo section: 26 km between the stations' },
