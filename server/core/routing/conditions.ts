@@ -15,7 +15,7 @@ function conditionOf({ rule, isPartOfCode }: RuleHit, hs: string | null): Statem
   const dates = { ...(rule.validFrom !== undefined && { from: rule.validFrom }), ...(rule.validTo !== undefined && { until: rule.validTo }) }
   return {
     code: isPartOfCode ? 'rulePartOfCode' : 'ruleConditions',
-    parameters: { rule: rule.id, confirmed: rule.asOf, ...dates, ...(hs !== null && { hs }) },
+    parameters: { rule: rule.id, confirmed: rule.asOf, ...dates, ...(hs !== null && (isPartOfCode || rule.isListUnknown === true) && { hs }) },
     source: rule.source,
   }
 }
