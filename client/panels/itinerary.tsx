@@ -5,6 +5,7 @@ import { LegBlock, TimeRibbon } from '../charts/time-ribbon.tsx'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
 import { litLegs } from '../state/map-look.ts'
+import { language } from '../state/preferences.ts'
 import { ProvenanceMark } from '../ui/provenance-mark.tsx'
 import { useWidth } from '../ui/use-width.ts'
 import { type ItineraryRow, itineraryRows } from './itinerary-rows.ts'
@@ -47,6 +48,7 @@ function LegRow({ row }: { readonly row: ItineraryRow }): JSX.Element {
       </td>
       <th scope="row">
         {text}
+        {leg.serviceNames !== undefined && <span class="quiet"> · {leg.serviceNames[language.value]}</span>}
         {leg.vehicle !== undefined && leg.kind === 'move' && <span class="quiet"> · {t.legs.truckOf(leg.vehicle)}</span>}
         {row.rests > 0 && <span class="quiet"> · {t.legs.rests(row.rests, f.hours(row.restHours))}</span>}
       </th>

@@ -40,7 +40,7 @@ function legsText({ legs }: Alternative, language: Language, nameOf: (id: string
   const rows = legs.map((leg) => [
     leg.code === undefined ? legName(leg.kind, language) : legCodeName(leg.code, language),
     leg.from === leg.to ? nameOf(leg.from) : `${nameOf(leg.from)} - ${nameOf(leg.to)}`,
-    modeName(leg.mode, language),
+    [modeName(leg.mode, language), leg.serviceNames?.[language]].filter(Boolean).join(', '),
     leg.departure.slice(0, 16).replace('T', ' '),
     `${formatNumber(leg.hours, language, 1)} h`,
     leg.distanceKm === 0 ? '' : formatNumber(leg.distanceKm, language),

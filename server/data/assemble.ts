@@ -47,6 +47,7 @@ export function assemble(files: readonly DataFile[]): Result<Assembled, DataFaul
   const places = single('places.json', singleFiles['places.json'])
   const crossings = single('crossings.json', singleFiles['crossings.json'])
   const calendars = single('calendars.json', singleFiles['calendars.json'])
+  const services = single('services.json', singleFiles['services.json'])
   const operations = single('operations.json', singleFiles['operations.json'])
   const cargo = single('cargo.json', singleFiles['cargo.json'])
   const trucking = single('trucking.json', singleFiles['trucking.json'])
@@ -62,7 +63,9 @@ export function assemble(files: readonly DataFile[]): Result<Assembled, DataFaul
   const scenarios = each('scenarios', folders.scenarios)
 
   if (faults.length > 0) return failed(faults)
-  if (!(dataset && places && crossings && calendars && operations && cargo && trucking && tariffs && exchangeRates && emissions && harmonizedSystem)) {
+  if (
+    !(dataset && places && crossings && calendars && services && operations && cargo && trucking && tariffs && exchangeRates && emissions && harmonizedSystem)
+  ) {
     throw new Error('readFolder let a folder pass that lacks a file')
   }
   return ok({
@@ -74,6 +77,7 @@ export function assemble(files: readonly DataFile[]): Result<Assembled, DataFaul
       geometry: geometry.values,
       crossings,
       calendars,
+      services,
       operations,
       cargo,
       trucking,

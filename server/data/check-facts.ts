@@ -9,6 +9,7 @@ import { checkProvenance } from './checks/check-provenance.ts'
 import { checkRepeats } from './checks/check-repeats.ts'
 import { checkRules } from './checks/check-rules.ts'
 import { checkScenarios } from './checks/check-scenarios.ts'
+import { checkServices } from './checks/check-services.ts'
 import { newReport } from './checks/report.ts'
 import type { DataFault } from './data-fault.ts'
 
@@ -20,6 +21,7 @@ export function checkFacts(assembled: Assembled): readonly DataFault[] {
   checkGeometry(assembled, report)
   checkCrossings(assembled, report)
   checkCoverage(assembled, report)
+  checkServices(assembled, report)
   checkMoney(assembled, report)
   checkRules(assembled, report)
   checkRepeats(assembled, report)

@@ -70,7 +70,9 @@ const legSchema = z.looseObject({
   arrival: z.string(),
   hours: z.number(),
   vehicle: z.string().optional(),
-  service: z.string().optional(),
+  service: z.string().optional().describe('Id of the named service, else the kind of carriage'),
+  serviceNames: z.object({ zh: z.string(), ru: z.string(), en: z.string() }).optional(),
+  bookingLeadDays: z.number().optional(),
   source: z.string(),
 })
 

@@ -103,6 +103,7 @@ export function tinyFacts(): Facts {
       }),
     ],
     calendars: [{ country: 'CN', year: 2026, daysOff: [], workingWeekendDays: [], ...told }],
+    services: [],
     operations: {
       handling: [work('load', 3, 100), work('unload', 2, 100), work('transfer', 10, 200), work('tractorSwap', 1, 50)],
       gaugeChanges: [

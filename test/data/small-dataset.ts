@@ -83,6 +83,7 @@ export function smallDataset(): Record<string, Json> {
       },
     ],
     'calendars.json': [{ country: 'CN', year: 2026, daysOff: [{ date: '2026-01-01', name: 'New Year' }], workingWeekendDays: ['2026-01-04'], ...known }],
+    'services.json': [],
     'operations.json': {
       handling: [{ operation: 'load', mode: 'road', hours: spread(3, 6), price: [] }],
       gaugeChanges: [],

@@ -93,7 +93,12 @@ export interface Leg {
   readonly hours: number
   readonly co2eKg: number
   readonly vehicle?: string
+  /** Id of the named service that runs here, else the kind of carriage. */
   readonly service?: string
+  /** Present where `service` is a named one. */
+  readonly serviceNames?: Names
+  /** Days before departure on which space on the named service is booked, at the leg that waits for it. */
+  readonly bookingLeadDays?: number
   readonly crossing?: string
   readonly direction?: Direction
   /** Links passed, in order, for the map; empty where nothing moves. */

@@ -3,6 +3,7 @@ import type { Arc } from './arc.ts'
 import { runCourse } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { modeFamilyOf } from './mode-family.ts'
+import { nameServices } from './name-services.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
 import type { BorderStep, MoveStep, Step } from './steps.ts'
 import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
@@ -34,7 +35,10 @@ export interface Candidate {
 export type CandidateResult = { readonly runs: true; readonly candidate: Candidate } | { readonly runs: false; readonly blocked: Blocked }
 
 export function candidateOf(context: JourneyContext, { graph, weights }: WeighedGraph, way: readonly number[]): CandidateResult {
-  const steps = way.map((number) => (graph.arcs[number] as Arc).step)
+  const steps = nameServices(
+    context,
+    way.map((number) => (graph.arcs[number] as Arc).step),
+  )
   const moves = steps.filter((step): step is MoveStep => step.kind === 'move')
   const families = [...new Set(moves.map((move) => modeFamilyOf(move.mode)))]
   const boxed = families.includes('rail') || families.includes('sea')

@@ -3,12 +3,14 @@ import { type LinkCalendar, linkCalendar } from '../calendar/link-calendar.ts'
 import { localToMinute, type Minute } from '../calendar/local-time.ts'
 import type { Crossing } from '../network/facts/crossings.ts'
 import type { Link } from '../network/facts/links.ts'
+import type { NamedService } from '../network/facts/services.ts'
 import type { DriverHours } from '../network/facts/trucking.ts'
 import type { Network } from '../network/network.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import { borderVerdicts } from './border-verdicts.ts'
 import { type Load, loadOf } from './load.ts'
 import type { RouteQuery } from './query.ts'
+import { servicesFor } from './services-for.ts'
 import { type StepTiming, stepTiming } from './step-timing.ts'
 import type { MoveStep, Step } from './steps.ts'
 import type { SimulatedWaits } from './waits.ts'
@@ -33,6 +35,8 @@ export interface JourneyContext {
   /** Calendar of a link; null where it is open to everything all year. */
   readonly linkCalendarOf: (link: Link) => LinkCalendar | null
   readonly driverHours: (country: string) => DriverHours | undefined
+  /** Named services that take the load on the ready date, the most frequent first. */
+  readonly services: readonly NamedService[]
   readonly timingOf: (step: Step) => StepTiming
   /** What the rules in force on the ready date make of a move between two countries. */
   readonly verdictOn: (move: MoveStep) => Verdict
@@ -74,6 +78,7 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
     },
     linkCalendarOf: keptByObject((link: Link) => linkCalendar(link, closuresOf(link.id), zoneOf(link.from))),
     driverHours: (country) => network.facts.trucking.driverHours.find((rules) => rules.countries.includes(country)),
+    services: servicesFor(network, query, load),
     timingOf: keptByObject((step: Step) => stepTiming(context, step)),
     verdictOn: borderVerdicts(network, query, readyDate),
   }

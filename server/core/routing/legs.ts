@@ -55,6 +55,7 @@ function continues(context: JourneyContext, last: Piece, next: Piece): boolean {
     left.mode === right.mode &&
     left.vehicle === right.vehicle &&
     left.service === right.service &&
+    left.named === right.named &&
     moveCountry(context.network, left) === moveCountry(context.network, right) &&
     left.mode !== 'sea'
   )
@@ -81,7 +82,7 @@ function legOf(context: JourneyContext, group: readonly Piece[]): Leg {
     hours: toThousandths((last.end - first.start) / 60),
     co2eKg: toThousandths(moves.reduce((sum, move) => sum + stepEmissionsKg(context.network, context.query, move), 0)),
     ...(vehicle !== undefined && { vehicle }),
-    ...(step.kind === 'move' && first.kind === 'move' && { service: step.service }),
+    ...serviceOf(first),
     ...crossingOf(context, first),
     links: moves.map((move) => move.link.id),
     places: first.kind === 'move' ? [from, ...moves.map((move) => move.to)] : [from],
@@ -100,6 +101,15 @@ function modeOf(step: Step): Mode {
 function vehicleOf({ kind, step }: Piece): string | undefined {
   if (step.kind === 'gaugeChange' || kind === 'gaugeChange') return undefined
   return step.kind === 'handling' && step.operation === 'transfer' ? (step.toVehicle ?? step.vehicle) : step.vehicle
+}
+
+function serviceOf({ kind, code, step }: Piece): Pick<Leg, 'service' | 'serviceNames' | 'bookingLeadDays'> {
+  if (kind === 'move' && step.kind === 'move') {
+    return step.named === undefined ? { service: step.service } : { service: step.named.id, serviceNames: step.named.names }
+  }
+  if (code !== 'departure' || step.kind !== 'handling' || step.boards === undefined) return {}
+  const { id, names, bookingLeadDays } = step.boards
+  return { service: id, serviceNames: names, ...(bookingLeadDays !== undefined && { bookingLeadDays: bookingLeadDays.value }) }
 }
 
 function crossingOf(context: JourneyContext, { step }: Piece): Pick<Leg, 'crossing' | 'direction'> {
@@ -125,5 +135,7 @@ function factsOf(context: JourneyContext, piece: Piece): readonly Provenance[] {
     if (rules !== undefined) return [rules.drivingHoursPerDay, rules.dailyRestHours]
   }
   if (piece.kind === 'wait' && step.kind === 'border') return [context.crossing(step.crossing)]
-  return context.timingOf(step).basis
+  const { basis, departures } = context.timingOf(step)
+  if (piece.code === 'departure' && departures !== undefined) return departures.basis
+  return step.kind === 'move' && step.named !== undefined ? [...basis, step.named] : basis
 }

@@ -5,6 +5,7 @@ import { holdsOn } from '../network/fact-on.ts'
 import { minutesPerDay } from '../units.ts'
 import type { LegCode, LegKind } from './answer.ts'
 import { afterStanding, type Clock, freshDriver } from './clock.ts'
+import { departureAt } from './departures.ts'
 import { drive } from './driving.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { minutesAt, waitMinutesAt } from './quantile.ts'
@@ -57,7 +58,7 @@ export function passStep(context: JourneyContext, step: Step, clock: Clock, scor
     case 'border':
       return passBorder(context, step, clock, score, options)
     case 'handling':
-      return passWork(step, handlingCode(step), clock, minutesAt(context.timingOf(step).hours, score))
+      return passHandling(context, step, clock, score)
     case 'gaugeChange':
       return passWork(step, undefined, clock, minutesAt(context.timingOf(step).hours, score))
   }
@@ -69,7 +70,16 @@ function passWork(step: Step, code: LegCode | undefined, clock: Clock, minutes: 
   return { passed: true, clock: freshDriver(end), pieces: [{ kind: step.kind, ...(code && { code }), step, start: clock.minute, end }] }
 }
 
-const handlingCode = (step: HandlingStep): LegCode => step.operation
+/** Work, and the wait for the departure of what the load was put on. */
+function passHandling(context: JourneyContext, step: HandlingStep, clock: Clock, score: number): Passage {
+  const { hours, departures } = context.timingOf(step)
+  const work = passWork(step, step.operation, clock, minutesAt(hours, score))
+  if (departures === undefined || !work.passed) return work
+  const worked = work.clock.minute
+  const departure = departureAt(departures, clock.minute, worked, score)
+  if (departure <= worked) return work
+  return { passed: true, clock: freshDriver(departure), pieces: [...work.pieces, { kind: 'wait', code: 'departure', step, start: worked, end: departure }] }
+}
 
 function passMove(context: JourneyContext, step: MoveStep, clock: Clock, score: number, options: PassOptions): Passage {
   const tonnes = step.mode === 'road' ? options.truckGrossTonnes : 0

@@ -25,3 +25,12 @@ export function percentileOf(sorted: ArrayLike<number>, share: number): number {
   if (low === undefined) throw new RangeError('a percentile of nothing')
   return low + (position - below) * ((sorted[below + 1] ?? low) - low)
 }
+
+/** Share of a standard normal distribution below a score, to 1e-7 (Abramowitz and Stegun 7.1.26): a draw made even between 0 and 1. */
+export function lowerShare(score: number): number {
+  const size = Math.abs(score) / Math.SQRT2
+  const step = 1 / (1 + 0.3275911 * size)
+  const series = ((((1.061405429 * step - 1.453152027) * step + 1.421413741) * step - 0.284496736) * step + 0.254829592) * step
+  const above = (series * Math.exp(-size * size)) / 2
+  return score < 0 ? above : 1 - above
+}

@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/local-time.ts'
 import { hoursPerDay } from '../units.ts'
 import type { Leg, Statement } from './answer.ts'
 import type { Candidate } from './candidate.ts'
@@ -14,6 +15,7 @@ export function routeStatements(context: JourneyContext, candidate: Candidate, l
     ...borders.map((step) => waitBasis(context, step)),
     ...borders.flatMap((step) => congested(context, step)),
     ...legs.flatMap((leg) => pastCalendar(context, leg)),
+    ...legs.flatMap((leg) => bookedTooLate(context, leg)),
     ...carriage(context, candidate),
   ]
 }
@@ -53,6 +55,12 @@ function pastCalendar(context: JourneyContext, leg: Leg): readonly Statement[] {
   const lastYear = Math.max(...context.network.facts.calendars.map((calendar) => calendar.year))
   const isPast = leg.kind === 'border' && Number.isFinite(lastYear) && Number(leg.departure.slice(0, 4)) > lastYear
   return isPast && leg.crossing !== undefined ? [{ code: 'pastCalendar', parameters: { crossing: leg.crossing, date: leg.departure.slice(0, 10) } }] : []
+}
+
+/** The goods are ready sooner after the day of the quote than space on a service is booked. */
+function bookedTooLate({ query, readyDate }: JourneyContext, { bookingLeadDays, serviceNames }: Leg): readonly Statement[] {
+  if (bookingLeadDays === undefined || serviceNames === undefined || daysBetween(query.quoteDate, readyDate) >= bookingLeadDays) return []
+  return [{ code: 'bookingLead', parameters: { ...serviceNames, days: bookingLeadDays, quoteDate: query.quoteDate } }]
 }
 
 function carriage({ load, fitsTrain }: JourneyContext, candidate: Candidate): readonly Statement[] {

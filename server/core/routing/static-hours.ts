@@ -1,6 +1,7 @@
 import { localDate } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
 import { freshDriver } from './clock.ts'
+import { departureAt } from './departures.ts'
 import { drive } from './driving.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { Step } from './steps.ts'
@@ -10,11 +11,12 @@ const steadyDays = 6
 
 /** Median hours of a step whatever the time of day and year, rests of drivers spread evenly over the way: a weight that adds up. */
 export function staticHours(context: JourneyContext, step: Step): number {
-  const { hours, queue } = context.timingOf(step)
+  const { hours, queue, departures } = context.timingOf(step)
   if (step.kind === 'border') {
     const month = Number(localDate(context.ready, context.zoneOf(step.place)).slice(5, 7))
     return hours.p50 + (queue?.(month)?.p50 ?? 0)
   }
+  if (departures !== undefined) return (departureAt(departures, context.ready, context.ready + hours.p50 * 60, 0) - context.ready) / 60
   if (step.kind !== 'move' || step.mode !== 'road') return hours.p50
   const rules = context.driverHours(moveCountry(context.network, step))
   if (rules === undefined) return hours.p50

@@ -1,9 +1,11 @@
 import { moveCountry } from '../cost/move-country.ts'
 import { factOn } from '../network/fact-on.ts'
 import type { Direction } from '../network/facts/crossings.ts'
-import type { SpeedFacts } from '../network/facts/operations.ts'
+import type { HandlingFacts, SpeedFacts } from '../network/facts/operations.ts'
+import type { Mode } from '../network/facts/places.ts'
 import type { Fact, Provenance, Spread } from '../network/facts/provenance.ts'
 import type { Percentiles } from './answer.ts'
+import { assumedDepartures, type Departures, serviceDepartures } from './departures.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { BorderStep, HandlingStep, MoveStep, Step } from './steps.ts'
 
@@ -13,6 +15,8 @@ export interface StepTiming {
   readonly basis: readonly Provenance[]
   /** Simulated hours in the queue by month of joining, 1 to 12; absent where facts hold queue and formalities in one. */
   readonly queue?: (month: number) => Percentiles | null
+  /** What a load waits for when it is ready on a train or ship. */
+  readonly departures?: Departures
 }
 
 const instant: Spread = { p50: 0, p90: 0 }
@@ -46,7 +50,7 @@ function moveTiming(context: JourneyContext, step: MoveStep): StepTiming {
   }
 }
 
-/** The most specific record of the service: by passage, then by length, then by country. A scenario's link may need a neighbour's. */
+/** The most specific record of the service: by its name, by link, by passage, then by length, then by country. A scenario's link may need a neighbour's. */
 function speedFacts(context: JourneyContext, step: MoveStep): SpeedFacts {
   const country = moveCountry(context.network, step)
   const { passage, lengthKm } = step.link
@@ -55,6 +59,8 @@ function speedFacts(context: JourneyContext, step: MoveStep): SpeedFacts {
     (record) =>
       (record.country === undefined || record.country === country) &&
       (record.passage === undefined || record.passage === passage) &&
+      (record.links === undefined || record.links.includes(step.link.id)) &&
+      (record.named === undefined || (step.named !== undefined && record.named.includes(step.named.id))) &&
       (record.underKm === undefined || (passage === undefined && lengthKm.value < record.underKm)),
   )
   const best = [...holding].sort((left, right) => specificity(right) - specificity(left))[0] ?? ofService[0]
@@ -63,16 +69,33 @@ function speedFacts(context: JourneyContext, step: MoveStep): SpeedFacts {
 }
 
 const specificity = (record: SpeedFacts): number =>
-  (record.passage === undefined ? 0 : 4) + (record.underKm === undefined ? 0 : 2) + (record.country === undefined ? 0 : 1)
+  (record.named === undefined ? 0 : 16) +
+  (record.links === undefined ? 0 : 8) +
+  (record.passage === undefined ? 0 : 4) +
+  (record.underKm === undefined ? 0 : 2) +
+  (record.country === undefined ? 0 : 1)
 
 function handlingTiming(context: JourneyContext, step: HandlingStep): StepTiming {
-  const country = context.countryOf(step.place)
-  const holding = context.network.facts.operations.handling.filter((record) => record.operation === step.operation)
-  const score = (record: (typeof holding)[number]): number =>
-    record.mode !== undefined && record.mode !== step.mode ? -1 : (record.mode === undefined ? 0 : 2) + (record.country === country ? 1 : 0)
-  const best = holding.filter((record) => score(record) >= 0).sort((left, right) => score(right) - score(left))[0]
-  if (best === undefined) throw new RangeError(`no hours of ${step.operation} at ${step.mode} in ${country}`)
-  return { hours: best.hours.value, basis: [best.hours] }
+  const facts = handlingFacts(context, step.operation, step.mode, context.countryOf(step.place))
+  const departures = departuresAfter(context, step)
+  return { hours: facts.hours.value, basis: [facts.hours], ...(departures !== null && { departures }) }
+}
+
+/** What a load waits for after it was put on a carrier: the named service, else the departures assumed for the mode. */
+function departuresAfter(context: JourneyContext, step: HandlingStep): Departures | null {
+  if (step.operation !== 'load' && step.operation !== 'transfer') return null
+  const zone = context.zoneOf(step.place)
+  if (step.boards !== undefined) return serviceDepartures(step.boards, zone, context.readyDate)
+  return assumedDepartures(handlingFacts(context, 'load', step.toMode ?? step.mode, context.countryOf(step.place)), zone)
+}
+
+function handlingFacts({ network }: JourneyContext, operation: HandlingStep['operation'], mode: Mode, country: string): HandlingFacts {
+  const score = (record: HandlingFacts): number =>
+    record.mode !== undefined && record.mode !== mode ? -1 : (record.mode === undefined ? 0 : 2) + (record.country === country ? 1 : 0)
+  const holding = network.facts.operations.handling.filter((record) => record.operation === operation && score(record) >= 0)
+  const best = holding.sort((left, right) => score(right) - score(left))[0]
+  if (best === undefined) throw new RangeError(`no hours of ${operation} at ${mode} in ${country}`)
+  return best
 }
 
 function borderTiming(context: JourneyContext, step: BorderStep): StepTiming {

@@ -1,6 +1,7 @@
 import type { Direction } from '../network/facts/crossings.ts'
 import type { Link } from '../network/facts/links.ts'
 import type { Mode } from '../network/facts/places.ts'
+import type { NamedService } from '../network/facts/services.ts'
 
 /**
  * What a journey is made of, before it has times: the arcs of the virtual network in travel order.
@@ -17,6 +18,8 @@ export interface MoveStep {
   /** Registration of the tractor on roads and on river links that take whole vehicles. */
   readonly vehicle?: string
   readonly service: 'china-europe-train' | 'ordinary-rail' | 'road' | 'sea' | 'river'
+  /** The train, ship or ferry by name, where one of the dataset runs this way. */
+  readonly named?: NamedService
 }
 
 export interface HandlingStep {
@@ -30,6 +33,8 @@ export interface HandlingStep {
   /** Registrations of a swap. */
   readonly vehicle?: string
   readonly toVehicle?: string
+  /** The named service that the load is put on and waits for. */
+  readonly boards?: NamedService
 }
 
 export interface GaugeChangeStep {

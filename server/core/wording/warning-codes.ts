@@ -35,6 +35,8 @@ interface RoutingStatementParameters {
   carriedInBox: { unit: string; box: string }
   /** Above the weight that China-Europe trains take: it rides on ordinary trains. */
   tooHeavyForTrain: { unit: string; tonnes: number }
+  /** Space on a named service (in three languages) is booked more days ahead than lie between quote and ready date. */
+  bookingLead: { zh: string; ru: string; en: string; days: number; quoteDate: string }
   /** A value that the scenario left out and that was taken from elsewhere. */
   scenarioAssumption: { change: string; field: string; value: string | number; from: string }
   /** A later change wins over an earlier one. */

@@ -17,6 +17,7 @@ export function roots(assembled: Assembled): readonly (readonly [Where, unknown]
     [file('places.json'), facts.places],
     [file('crossings.json'), facts.crossings],
     [file('calendars.json'), facts.calendars],
+    [file('services.json'), facts.services],
     [file('operations.json'), facts.operations],
     [file('cargo.json'), facts.cargo],
     [file('trucking.json'), facts.trucking],

@@ -8,6 +8,7 @@ import { cargoSchema, operationsSchema } from './operations.ts'
 import { placesSchema } from './places.ts'
 import { harmonizedSystemSchema, rulesSchema } from './rules.ts'
 import { scenarioSchema } from './scenario.ts'
+import { servicesSchema } from './services.ts'
 import { truckingSchema } from './trucking.ts'
 
 /** Files that hold one value each, by their name in the folder. */
@@ -16,6 +17,7 @@ export const singleFiles = {
   'places.json': placesSchema,
   'crossings.json': crossingsSchema,
   'calendars.json': calendarsSchema,
+  'services.json': servicesSchema,
   'operations.json': operationsSchema,
   'cargo.json': cargoSchema,
   'trucking.json': truckingSchema,

@@ -10,6 +10,7 @@ const handling = z.strictObject({
   mode: z.exactOptional(mode),
   country: z.exactOptional(country),
   hours: fact(spread),
+  departuresPerWeek: z.exactOptional(fact(positive)),
   price: datedOrMissing(price),
 })
 const gaugeChange = z.strictObject({ place: id, from: mode, to: mode, hours: fact(spread), price: datedOrMissing(price) })
@@ -20,6 +21,8 @@ const speed = z.strictObject({
   unit: z.enum(['kmPerDay', 'kmPerHour']),
   passage: z.exactOptional(z.enum(seaPassages)),
   underKm: z.exactOptional(positive),
+  links: z.exactOptional(z.array(id).min(1)),
+  named: z.exactOptional(z.array(id).min(1)),
   speed: fact(spread),
 })
 export const operationsSchema = sameShape<Facts['operations']>()(

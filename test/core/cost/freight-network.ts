@@ -101,6 +101,7 @@ export function freightNetwork(change: (facts: Facts) => Facts = (facts) => fact
     geometry: {},
     crossings: readAs<Facts['crossings']>('crossings.json'),
     calendars: [],
+    services: [],
     operations: readAs<Facts['operations']>('operations.json'),
     cargo: readAs<Facts['cargo']>('cargo.json'),
     trucking: readAs<Facts['trucking']>('trucking.json'),

@@ -45,6 +45,7 @@ export function networkOf(places: readonly Place[], crossings: readonly Crossing
     geometry: {},
     crossings,
     calendars: [],
+    services: [],
     operations: {
       handling: [],
       gaugeChanges: [],

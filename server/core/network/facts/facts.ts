@@ -6,6 +6,7 @@ import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, SpeedFacts, Uncer
 import type { Names, Place } from './places.ts'
 import type { Dated } from './provenance.ts'
 import type { TradeRule } from './rules.ts'
+import type { NamedService } from './services.ts'
 import type { AdmissionRule, DriverHours, RoadTollFacts, TractorSwapPlace, TruckCostFacts, VehicleWeights } from './trucking.ts'
 
 export interface Source {
@@ -34,6 +35,8 @@ export interface Facts {
   readonly geometry: Readonly<Record<string, Geometry>>
   readonly crossings: readonly Crossing[]
   readonly calendars: readonly CountryCalendar[]
+  /** Trains, ships and ferries that run under a name. */
+  readonly services: readonly NamedService[]
   readonly operations: {
     readonly handling: readonly HandlingFacts[]
     readonly gaugeChanges: readonly GaugeChangeFacts[]

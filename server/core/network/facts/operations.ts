@@ -36,8 +36,13 @@ export interface HandlingFacts {
   /** Absent: every mode or country not named by another record. The most specific record wins. */
   readonly mode?: Mode
   readonly country?: string
-  /** Hours from arrival at the terminal to the departure of the train, ship or truck (load) or to release (unload). */
+  /** Hours of work: from arrival at the terminal to readiness on the carrier (load, transfer) or from its arrival to release (unload). */
   readonly hours: Fact<Spread>
+  /**
+   * Loading only: departures a week of a train or ship that is no named service on file. The wait for it comes on top of
+   * `hours`, after a transfer to the mode too. Absent: the carrier waits for its load, as a truck does.
+   */
+  readonly departuresPerWeek?: Fact<number>
   /** Per box; empty where no charge is on file. */
   readonly price: Dated<Price>
 }
@@ -59,6 +64,10 @@ export interface SpeedFacts {
   readonly unit: 'kmPerDay' | 'kmPerHour'
   /** Sea lanes by this way only. */
   readonly passage?: SeaPassage
+  /** These links only. */
+  readonly links?: readonly string[]
+  /** These named services only. */
+  readonly named?: readonly string[]
   /** Lanes shorter than this, km; a lane with a passage takes the record of its passage. */
   readonly underKm?: number
   /** `p90` is the slow end: nine of ten are faster. */

@@ -23,6 +23,8 @@ export const warnings: WarningWords = {
     lateLeftOut: ({ count, arriveBy }, say) =>
       `${say.number(count)} ${plural(count, 'en', { one: 'route is', other: 'routes are' })} left out: later than ${say.date(arriveBy)}.`,
     arrivesLate: ({ arriveBy }, say) => `Arrives later than ${say.date(arriveBy)}; no route arrives in time.`,
+    bookingLead: ({ en, days, quoteDate }, say) =>
+      `${en}: space is booked ${say.number(days)} days ahead; counted from ${say.date(quoteDate)}, the first departure may be full.`,
     carriedInBox: ({ unit, box }, say) => `The load (${say.cargo(unit)}) travels in a ${say.cargo(box)}.`,
     tooHeavyForTrain: ({ unit, tonnes }, say) =>
       `${say.cargo(unit)}, ${say.tonnes(tonnes)} gross: too heavy for China-Europe trains, so it rides on ordinary ones.`,

@@ -26,6 +26,8 @@ export const warnings: WarningWords = {
     lateLeftOut: ({ count, arriveBy }, say) =>
       `Не показано: ${say.number(count)} ${plural(count, 'ru', { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' })}, прибытие позже ${say.date(arriveBy)}.`,
     arrivesLate: ({ arriveBy }, say) => `Прибывает позже ${say.date(arriveBy)}; вовремя не прибывает ни один вариант.`,
+    bookingLead: ({ ru, days, quoteDate }, say) =>
+      `${ru}: место бронируют заранее, дней: ${say.number(days)}; считая от ${say.date(quoteDate)}, на ближайшее отправление мест может не быть.`,
     carriedInBox: ({ unit, box }, say) => `Груз (${say.cargo(unit)}) едет в контейнере: ${say.cargo(box)}.`,
     tooHeavyForTrain: ({ unit, tonnes }, say) =>
       `${say.cargo(unit)}, ${say.tonnes(tonnes)} брутто: слишком тяжело для контейнерных поездов Китай — Европа, едет обычными поездами.`,

@@ -21,6 +21,7 @@ export const warnings: WarningWords = {
     dangerousNotChecked: ({ dangerous }) => `危险品 ${dangerous} 类：未核查准运条件。`,
     lateLeftOut: ({ count, arriveBy }, say) => `${say.number(count)} 个方案晚于 ${say.date(arriveBy)} 到达，未列出。`,
     arrivesLate: ({ arriveBy }, say) => `晚于 ${say.date(arriveBy)} 到达；没有方案能按时到达。`,
+    bookingLead: ({ zh, days, quoteDate }, say) => `${zh}：舱位须提前 ${say.number(days)} 天预订；自 ${say.date(quoteDate)} 起算，最近一班可能已满。`,
     carriedInBox: ({ unit, box }, say) => `货物（${say.cargo(unit)}）装入${say.cargo(box)}运输。`,
     tooHeavyForTrain: ({ unit, tonnes }, say) => `${say.cargo(unit)}，总重 ${say.tonnes(tonnes)}：超过中欧班列限重，改走普通列车。`,
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}：${field} ${value} 为假设，取自${say.name(from)}。`,

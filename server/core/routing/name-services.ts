@@ -1,0 +1,97 @@
+import type { NamedService } from '../network/facts/services.ts'
+import type { JourneyContext } from './journey-context.ts'
+import type { MoveStep, Step } from './steps.ts'
+
+/** Moves by one train or ship without a lift between; `first` and `last` are indexes of its first and last step. */
+interface Run {
+  readonly first: number
+  readonly last: number
+  readonly moves: readonly MoveStep[]
+  readonly places: readonly string[]
+}
+
+/**
+ * The same steps with the services that run there by name. A run that begins and ends where a service is put on and taken
+ * off, and goes its way, is that service: the load waits for it. Elsewhere a service that runs the whole of its own way
+ * within the run lends its name to that stretch. Of several the most frequent one is taken.
+ */
+export function nameServices(context: JourneyContext, steps: readonly Step[]): readonly Step[] {
+  const { services } = context
+  if (services.length === 0) return steps
+  const named = [...steps]
+  for (const run of runsOf(steps)) {
+    const fitting = services.filter((service) => isCarriedBy(service, run))
+    const whole = fitting.find((service) => boardsAndLeaves(service, run))
+    if (whole === undefined) {
+      for (const service of fitting) nameStretch(named, run, service, passedWhole(service, run))
+      continue
+    }
+    nameStretch(named, run, whole, run.places)
+    const boarding = named[run.first - 1]
+    if (boarding?.kind === 'handling' && (boarding.toMode ?? boarding.mode) === run.moves[0]?.mode) named[run.first - 1] = { ...boarding, boards: whole }
+  }
+  return named
+}
+
+/** Railway steps hang together through borders and gauge changes; each passage of a ship or ferry stands alone. */
+function runsOf(steps: readonly Step[]): readonly Run[] {
+  const runs: Run[] = []
+  for (let index = 0; index < steps.length; index += 1) {
+    const step = steps[index] as Step
+    if (step.kind === 'move' && (step.mode === 'sea' || step.mode === 'river')) {
+      runs.push({ first: index, last: index, moves: [step], places: [step.from, step.to] })
+      continue
+    }
+    if (!isOnRails(step)) continue
+    const first = index
+    while (index + 1 < steps.length && isOnRails(steps[index + 1] as Step)) index += 1
+    const moves = steps.slice(first, index + 1).filter((each): each is MoveStep => each.kind === 'move')
+    const [start] = moves
+    if (start !== undefined) runs.push({ first, last: index, moves, places: [start.from, ...moves.map((move) => move.to)] })
+  }
+  return runs
+}
+
+const isOnRails = (step: Step): boolean => step.kind === 'gaugeChange' || ((step.kind === 'move' || step.kind === 'border') && step.mode.startsWith('rail'))
+
+/** By its modes; and a box on ordinary rail over a border is on no container train. */
+function isCarriedBy({ kind, modes }: NamedService, { moves }: Run): boolean {
+  const isAbroad = moves.some((move) => move.link.crossing !== undefined)
+  return moves.every((move) => modes.includes(move.mode) && !(kind === 'containerTrain' && isAbroad && move.service === 'ordinary-rail'))
+}
+
+const directions = ({ way, oneWay }: NamedService): readonly (readonly string[])[] => (oneWay ? [way] : [way, [...way].reverse()])
+
+function boardsAndLeaves(service: NamedService, { places }: Run): boolean {
+  const [from, to] = [places[0] ?? '', places.at(-1) ?? '']
+  const lifts = (place: string): boolean => service.way.includes(place) && !service.passed?.includes(place)
+  return (
+    lifts(from) &&
+    lifts(to) &&
+    directions(service).some((way) => {
+      const [start, end] = [way.indexOf(from), way.lastIndexOf(to)]
+      return start < end && (service.kind !== 'containerTrain' || isPartOf(way.slice(start, end + 1), places))
+    })
+  )
+}
+
+/** Whether all of `way` is met along `places`, in order. */
+function isPartOf(way: readonly string[], places: readonly string[]): boolean {
+  let at = 0
+  for (const place of places) if (place === way[at]) at += 1
+  return at === way.length
+}
+
+/** The places of a run from the first to the last of a train's own way, where the run holds all of it. */
+function passedWhole(service: NamedService, { places }: Run): readonly string[] {
+  const way = service.kind === 'containerTrain' ? directions(service).find((each) => isPartOf(each, places)) : undefined
+  return way === undefined ? [] : places.slice(places.indexOf(way[0] ?? ''), places.lastIndexOf(way.at(-1) ?? '') + 1)
+}
+
+/** Names the moves between the places of a stretch, but those that have a name already. */
+function nameStretch(steps: Step[], { first, last }: Run, service: NamedService, places: readonly string[]): void {
+  for (let index = first; index <= last; index += 1) {
+    const step = steps[index] as Step
+    if (step.kind === 'move' && step.named === undefined && places.includes(step.from) && places.includes(step.to)) steps[index] = { ...step, named: service }
+  }
+}
