@@ -30,17 +30,6 @@ const barge = (teu: number) => {
   return { kind: 'seaTrade', id: `barge-${teu}`, name: 'Barge', mode: 'river', teu, base: [rate], perKm: [rate] }
 }
 
-const ferry = (way: readonly string[], more: Record<string, unknown> = {}) => ({
-  id: 'night-ferry',
-  names: { zh: '渡', ru: 'паром', en: 'ferry' },
-  kind: 'ferry',
-  modes: ['river'],
-  way,
-  departuresPerWeek: [{ value: 7, ...known }],
-  ...more,
-  ...known,
-})
-
 /** Each rule: how the data breaks it, and the one fault that must come of it. */
 /** What breaks, and every fault that it makes. */
 const rules: readonly (readonly [string, (files: Record<string, Json>) => void, ...Record<string, unknown>[]])[] = [
@@ -328,29 +317,6 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
       f['links/river.json'] = [{ id: 'sungari', mode: 'river', from: 'harbin', to: 'heihe', country: 'CN', oneWay: true, lengthKm: { value: 900, ...known } }]
     },
     { file: 'links/river.json', pointer: '/0/id', code: 'missing', message: expect.stringContaining('barge freight harbin>heihe, 2 TEU') },
-  ],
-  [
-    'a service that calls at a place nobody knows',
-    (f) => {
-      f['services.json'] = [ferry(['heihe', 'moscow'])]
-    },
-    { file: 'services.json', pointer: '/0/way/1', code: 'unknownPlace', value: 'moscow' },
-  ],
-  [
-    'a train between places that no line of its gauge joins',
-    (f) => {
-      f['services.json'] = [{ ...ferry(['harbin', 'heihe'], { oneWay: true }), modes: ['rail-1435'] }]
-    },
-    { file: 'services.json', pointer: '/0/way/1', code: 'conflict', value: 'heihe' },
-  ],
-  [
-    'a place passed that does not lie on the way, and a pace of a service that does not run',
-    (f) => {
-      f['services.json'] = [{ ...ferry(['heihe', 'blagoveshchensk'], { passed: ['harbin'] }), modes: ['road'] }]
-      f['operations.json'].speeds[0].named = ['day-ferry']
-    },
-    { file: 'services.json', pointer: '/0/passed/0', code: 'conflict', value: 'harbin' },
-    { file: 'operations.json', pointer: '/speeds/0/named/0', code: 'unknownValue', value: 'day-ferry' },
   ],
   [
     'a road in a country without driver hours',
