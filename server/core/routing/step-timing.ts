@@ -85,7 +85,7 @@ function handlingTiming(context: JourneyContext, step: HandlingStep): StepTiming
 function departuresAfter(context: JourneyContext, step: HandlingStep): Departures | null {
   if (step.operation !== 'load' && step.operation !== 'transfer') return null
   const zone = context.zoneOf(step.place)
-  if (step.boards !== undefined) return serviceDepartures(step.boards, zone, context.readyDate)
+  if (step.boards !== undefined) return serviceDepartures(step.boards, step.place, zone, context.readyDate)
   return assumedDepartures(handlingFacts(context, 'load', step.toMode ?? step.mode, context.countryOf(step.place)), zone)
 }
 

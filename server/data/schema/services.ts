@@ -14,6 +14,7 @@ const service = sameShape<NamedService>()(
     passed: z.exactOptional(z.array(id).min(1)),
     oneWay: z.exactOptional(z.boolean()),
     departuresPerWeek: dated(notNegative),
+    weekdays: z.exactOptional(fact(z.array(z.int().min(1).max(7)).min(1))),
     bookingLeadDays: z.exactOptional(fact(notNegative)),
     cutOffHours: z.exactOptional(fact(notNegative)),
     grossUnitTonnes: z.exactOptional(fact(positive)),

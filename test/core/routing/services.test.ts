@@ -52,6 +52,15 @@ describe('a train by name', () => {
     expect(new Set(moves(journey).map((move) => move.split(' ')[1]))).toEqual(new Set(['harbin-moscow']))
   })
 
+  it('leaves on its weekdays where they are published, on the way back at any time', () => {
+    // Ready on Tuesday at eight, loaded at eleven: the boxes of Wednesday noon are taken until midnight.
+    const onWednesdays = { ...express, weekdays: fact([3, 6]) }
+    const left = (query: Partial<RouteQuery>) => byRail(served(onWednesdays), query).legs.find((leg) => leg.code === 'departure')?.arrival
+    expect(left({})).toBe('2026-05-13T12:00:00+08:00')
+    expect(left({ date: '2026-05-13T08:00' })).toBe('2026-05-16T12:00:00+08:00')
+    expect(departures(byRail(served(onWednesdays), { from: 'moscow', to: 'harbin' }))[0]?.hours).toBe(51)
+  })
+
   it('spreads what it adds evenly over its interval, and never into the days on the way', () => {
     const { days, daysFromReady } = byRail(served({ ...express, departuresPerWeek: [fact(1)] }))
     expect(days.p90 - days.p10).toBeCloseTo(0, 5)

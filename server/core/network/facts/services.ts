@@ -22,6 +22,8 @@ export interface NamedService extends Provenance {
   readonly oneWay?: boolean
   /** Departures a week in each direction; nought while it is suspended. */
   readonly departuresPerWeek: Dated<number>
+  /** ISO weekdays, 1 Monday to 7 Sunday, on which it leaves the first place of `way`, where they are published; the hour never is. */
+  readonly weekdays?: Fact<readonly number[]>
   /** Days before departure on which space is booked. */
   readonly bookingLeadDays?: Fact<number>
   /** Hours before departure at which the terminal takes the last box. */
