@@ -44,7 +44,7 @@ export type VehicleClass = (typeof vehicleClasses)[number]
 
 /** Kinds of goods that a post may turn away. */
 export const cargoClasses = ['dangerous', 'refrigerated', 'container', 'animalOrPlant', 'timber'] as const
-type CargoClass = (typeof cargoClasses)[number]
+export type CargoClass = (typeof cargoClasses)[number]
 
 /** Leave that a haulier needs beside the right of its registration to drive; a quota is trips a year. */
 interface PermitFacts extends Provenance, Validity {
