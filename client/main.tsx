@@ -4,6 +4,7 @@ import { answerQuestions } from './state/answers.ts'
 import { followScenario } from './state/comparison.ts'
 import { loadGeography } from './state/geography.ts'
 import { applyPreferences } from './state/preferences.ts'
+import { followShownSide } from './state/shown-side.ts'
 import { openFromAddress } from './state/store.ts'
 import './styles/index.css'
 
@@ -15,4 +16,5 @@ await openFromAddress()
 loadGeography()
 answerQuestions()
 followScenario()
+followShownSide()
 render(<App />, root)

@@ -30,6 +30,8 @@ export interface Formats {
   readonly money: (amountMinor: number, currency: string) => string
   readonly date: (iso: string) => string
   readonly shortDate: (iso: string) => string
+  /** First and last day of a span, without the year, as short as it can be said. */
+  readonly daySpan: (from: string, to: string) => string
   readonly localTime: (rfc3339: string) => { readonly time: string; readonly offset: string }
   /** Short name of a month, 1 to 12. */
   readonly month: (month: number) => string
@@ -48,6 +50,14 @@ const russianMonths = ['янв', 'фев', 'мар', 'апр', 'май', 'июн
 
 function build(language: Language): Formats {
   const months = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-US', { month: 'short', timeZone: 'UTC' })
+  const monthName = (month: number) => (language === 'ru' ? (russianMonths[month - 1] ?? '') : months.format(Date.UTC(2026, month - 1, 12)))
+  const daySpan = (from: string, to: string) => {
+    if (language === 'zh') return from === to ? from.slice(5) : formatRange(from.slice(5), to.slice(5))
+    const [day, month] = [Number(from.slice(8)), monthName(Number(from.slice(5, 7)))]
+    const last = `${Number(to.slice(8))} ${monthName(Number(to.slice(5, 7)))}`
+    if (from === to) return last
+    return from.slice(0, 7) === to.slice(0, 7) ? formatRange(`${day}`, last) : `${day} ${month} – ${last}`
+  }
   return {
     number: (value, decimals = 0) => formatNumber(value, language, decimals),
     signed: (value, decimals = 0) => formatDifference(value, language, decimals),
@@ -63,7 +73,8 @@ function build(language: Language): Formats {
         .reduce<[string, string]>(([start, end], part) => [end === '' ? start : start === '' ? end : `${start}\u00a0${end}`, part], ['', ''])
       return { time, offset }
     },
-    month: (month) => (language === 'ru' ? (russianMonths[month - 1] ?? '') : months.format(Date.UTC(2026, month - 1, 12))),
+    month: monthName,
+    daySpan,
     days: (days) => formatDays(days, language),
     daysRange: ({ p10, p50, p90 }) => formatRange(formatSpanNumber(p10, p50, language), formatSpanNumber(p90, p50, language)),
     hours: (hours) => formatHours(hours, language),

@@ -66,21 +66,19 @@ export function CrossingInset({ scene, zoom, borders }: CrossingInsetProps): JSX
   return (
     <figure class="crossing-inset floats">
       <div ref={box} class="inset-map" aria-hidden="true" />
-      {borders.length > 1 && (
-        <div class="inset-turn">
-          <button type="button" aria-label={t.previousBorder} title={t.previousBorder} onClick={() => turn(-1)}>
-            ‹
-          </button>
-          <span>
-            {index + 1} / {borders.length}
-          </span>
-          <button type="button" aria-label={t.nextBorder} title={t.nextBorder} onClick={() => turn(1)}>
-            ›
-          </button>
-        </div>
-      )}
       <figcaption>
         <b title={title}>{title}</b>
+        {borders.length > 1 && (
+          <span class="inset-turn">
+            <button type="button" aria-label={t.previousBorder} title={t.previousBorder} onClick={() => turn(-1)}>
+              ‹
+            </button>
+            {index + 1}/{borders.length}
+            <button type="button" aria-label={t.nextBorder} title={t.nextBorder} onClick={() => turn(1)}>
+              ›
+            </button>
+          </span>
+        )}
         <span>{t.enlarged(f.number(2 ** (near - zoom)))}</span>
         <span class="scale">
           {f.kilometres(bar.kilometres)}

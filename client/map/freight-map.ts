@@ -13,6 +13,8 @@ import type { Scene } from './scene.ts'
 
 export interface MapOptions {
   readonly interactive: boolean
+  /** Whether the map ends where the corridor ends; a drawer that covers half of it needs to push it beyond. */
+  readonly bounded?: boolean
   readonly text: (mark: Scene['marks'][number]) => MarkText
   /** Boxes that stand over the map, in its pixels: labels keep off them. */
   readonly keepFree: () => readonly Box[]
@@ -24,6 +26,10 @@ export interface MapOptions {
 
 const panes = ['land', 'base-lines', 'country-names', 'ghosts', 'route'] as const
 const pressPixels = 16
+const corridor: LatLngBoundsExpression = [
+  [-75, -60],
+  [84, 200],
+]
 const farNearZoom = 8
 
 /** Owner of one Leaflet map: draws a scene over the base and tells which place was pressed. */
@@ -67,11 +73,7 @@ export class FreightMap {
       boxZoom: interactive,
       touchZoom: interactive,
       zoomAnimation: interactive && !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      maxBounds: [
-        [-75, -60],
-        [84, 200],
-      ],
-      maxBoundsViscosity: 0.7,
+      ...(options.bounded === true && { maxBounds: corridor, maxBoundsViscosity: 0.7 }),
     }).setView([52, 78], 3.25)
     for (const [index, name] of panes.entries()) {
       const pane = this.#map.createPane(name)

@@ -5,10 +5,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { formats, messages } from '../i18n/messages.ts'
 import { answerState, selected } from '../state/answers.ts'
 import { changedIds } from '../state/changed-ids.ts'
+import { comparison } from '../state/comparison.ts'
 import { drawing, pressPlace, stopDrawing } from '../state/drawing.ts'
 import { geography, placeName } from '../state/geography.ts'
 import { litLegs, mapLayers } from '../state/map-look.ts'
 import { language, theme } from '../state/preferences.ts'
+import { shownGeography, shownSide } from '../state/shown-side.ts'
 import { plan, view } from '../state/store.ts'
 import { breadth } from '../ui/breadth.ts'
 import { Popover } from '../ui/popover.tsx'
@@ -20,21 +22,25 @@ import { MapLegend } from './map-legend.tsx'
 import type { Box } from './place-labels.ts'
 import { PlacePopup } from './place-popup.tsx'
 import { buildScene, type Mark, type Scene } from './scene.ts'
+import { SideSwitch } from './side-switch.tsx'
 
 const mapZoom = signal(3.25)
 /** Whose basemap it is, as the basemap itself says. */
 const baseAttribution = signal<readonly string[]>([])
 
+const none: ReadonlySet<string> = new Set()
+
 const currentScene = computed((): Scene | null => {
-  const known = geography.value
+  const known = shownGeography.value
   if (known === null) return null
+  const isBefore = shownSide.value === 'before'
   // A route on screen keeps the ends it was asked for, also while a new question waits for its answer.
   const query = answerState.value.asked?.query ?? plan.value.query
   return buildScene({
     geography: known,
-    selected: selected.value,
+    selected: isBefore ? (comparison.value.routes?.a?.alternatives[0] ?? selected.value) : selected.value,
     alternatives: answerState.value.answer?.alternatives ?? [],
-    changedIds: changedIds.value,
+    changedIds: isBefore ? none : changedIds.value,
     ends: query,
     byMode: view.value.tab === 'scenario' || view.value.tab === 'simulate' || drawing.value !== null,
   })
@@ -47,18 +53,28 @@ function textOf(mark: Mark) {
   return { title, note: mark.gauge === undefined ? '' : t.gaugeShort(mark.gauge.from, mark.gauge.to, formats().hours(mark.gauge.hours)) }
 }
 
-/** Boxes of what floats over the map, so that no label hides under it. */
+/** Height that a journey is fitted into at least, where the drawer covers more, px. */
+const phoneRoom = 280
+const drawerMilliseconds = 220
+
+/** Boxes of what stands over the map, so that no label hides under it. */
 function floatingBoxes(container: HTMLElement): readonly Box[] {
   const origin = container.getBoundingClientRect()
-  return [...(container.parentElement?.querySelectorAll('.floats') ?? [])].map((floating) => {
+  const overMap = [...(container.parentElement?.querySelectorAll('.floats') ?? []), ...document.querySelectorAll('.search-card, .drawer')]
+  return overMap.map((floating) => {
     const { left, top, right, bottom } = floating.getBoundingClientRect()
     return { left: left - origin.left - 4, top: top - origin.top - 4, right: right - origin.left + 4, bottom: bottom - origin.top + 4 }
   })
 }
 
+/** On a phone the journey keeps between the search card and the drawer, with room for the attribution and the names. */
 const fitPadding = (container: HTMLElement) => {
-  if (breadth.value === 'phone') return { top: 100, left: 30, right: 30, bottom: Math.round(container.clientHeight * 0.6) }
-  return { top: 90, left: 60, right: 90, bottom: 60 }
+  if (breadth.value !== 'phone') return { top: 90, left: 60, right: 90, bottom: 60 }
+  const { top, bottom } = container.getBoundingClientRect()
+  const drawer = document.querySelector('.drawer')?.getBoundingClientRect().top ?? bottom
+  const card = document.querySelector('.search-card')?.getBoundingClientRect().bottom ?? top
+  const covered = Math.max(0, bottom - Math.max(drawer, top + phoneRoom))
+  return { top: card - top + 36, left: 40, right: 60, bottom: covered + 48 }
 }
 
 /** Both banks of what is one dot on the map; a phone has no room beside it. */
@@ -102,6 +118,7 @@ export function MapView(): JSX.Element {
     if (container === null) return
     const map = new FreightMap(container, {
       interactive: true,
+      bounded: breadth.peek() !== 'phone',
       text: textOf,
       keepFree: () => floatingBoxes(container),
       onPress: (place, at) => {
@@ -147,6 +164,16 @@ export function MapView(): JSX.Element {
       if (map.resize()) map.fit(fitPadding(container))
     })
     observer.observe(container)
+    // The drawer slides: one fit when it has come to rest.
+    let rest: ReturnType<typeof setTimeout> | undefined
+    const drawer = document.querySelector('.drawer')
+    const drawerObserver = new ResizeObserver(() => {
+      clearTimeout(rest)
+      rest = setTimeout(() => {
+        if (map.resize()) map.fit(fitPadding(container))
+      }, drawerMilliseconds)
+    })
+    if (drawer !== null) drawerObserver.observe(drawer)
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') stopDrawing()
     }
@@ -155,6 +182,8 @@ export function MapView(): JSX.Element {
       removeEventListener('keydown', onKey)
       for (const stop of stops) stop()
       observer.disconnect()
+      clearTimeout(rest)
+      drawerObserver.disconnect()
       map.destroy()
     }
   }, [])
@@ -164,6 +193,7 @@ export function MapView(): JSX.Element {
       <div ref={box} class="map-canvas" role="application" aria-label={`${t.map}. ${t.mapHint}`} />
       <MapLegend />
       <LayersControl />
+      <SideSwitch />
       {breadth.value !== 'phone' && (
         <div class="zoom-buttons floats">
           <button type="button" aria-label={t.zoomIn} onClick={() => owner.current?.zoomBy(0.75)}>

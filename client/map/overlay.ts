@@ -95,12 +95,13 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
   const labelled = drawn.flatMap((entry) => {
     const { title, note } = text(entry.mark)
     // Two crossings of one pair of towns lie on one dot: one label serves both.
-    if (title === '' || said.has(title)) return []
+    const isInView = entry.x >= 0 && entry.y >= 0 && entry.x <= size.x && entry.y <= size.y
+    if (title === '' || !isInView || said.has(title)) return []
     said.add(title)
     const shownNote = entry.mark.kind === 'place' ? '' : note
     const width = Math.max(textWidth(title, entry.mark, family), shownNote === '' ? 0 : textWidth(shownNote, entry.mark, family) * 0.9)
     const height = titleHeight(entry.mark) + (shownNote === '' ? 0 : noteHeight)
-    const anchor: Anchor = { x: entry.x, y: entry.y, gap: radius(entry.mark) + 4, width, height, must: entry.mark.kind !== 'place' }
+    const anchor: Anchor = { x: entry.x, y: entry.y, gap: radius(entry.mark) + 4, width, height, must: entry.mark.kind !== 'place' || !foldBanks }
     return [{ entry, title, note: shownNote, anchor }]
   })
   const boxes = placeLabels(

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import type { Measure, SimulationResult } from '#core/simulation/result.ts'
 import { YearChart } from '../charts/year-chart.tsx'
+import { yearSpans } from '../charts/year-spans.ts'
 import { messages } from '../i18n/messages.ts'
 import { comparison } from '../state/comparison.ts'
+import { geography } from '../state/geography.ts'
 import { directionText } from './before-after.tsx'
 import { draftName } from './draft-name.ts'
 
@@ -23,6 +25,7 @@ export function ScenarioYear(): JSX.Element | null {
   return (
     <section class={progress === null ? 'year-pane' : 'year-pane old'} aria-label={t.yearChart}>
       <YearChart
+        spans={yearSpans(geography.value?.crossings ?? new Map(), years.base.crossing, years.base.start, years.base.days)}
         title={t.yearChart}
         note={t.yearChartNote(directionText(before.subject))}
         series={[

@@ -2,8 +2,9 @@ import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Estimate, Measure, SimulationResult } from '#core/simulation/result.ts'
 import { YearChart } from '../charts/year-chart.tsx'
+import { yearSpans } from '../charts/year-spans.ts'
 import { formats, messages } from '../i18n/messages.ts'
-import { placeName } from '../state/geography.ts'
+import { geography, placeName } from '../state/geography.ts'
 import { cancelYear, runYear, simulation } from '../state/simulation.ts'
 import { plan } from '../state/store.ts'
 import { directionText } from './before-after.tsx'
@@ -102,8 +103,9 @@ export function SimulatePanel(): JSX.Element {
           .map((measure) => (
             <MeasureTable key={measure.subject.direction + measure.subject.class} measure={measure} />
           ))}
-        {trucks !== undefined && (
+        {result !== null && trucks !== undefined && (
           <YearChart
+            spans={yearSpans(geography.value?.crossings ?? new Map(), result.crossing, result.start, result.days)}
             title={t.yearChart}
             note={t.yearChartNote(directionText(trucks.subject))}
             series={[{ name: draftName(of ?? plan.value.scenario), look: 'scenario', weeks: trucks.weeks }]}
