@@ -56,7 +56,7 @@ describe('the corridor as shipped', () => {
     const query = freightQuery('dostyk', 'moscow', { currency: 'EUR' })
     const steps = moves(network, 'dostyk', throughKazakhstan.slice(0, 10))
     const exact = hauls(query, steps)
-    expect(exact.map((line) => line.tariff)).toEqual(['local-kz-40', 'rzd-10-01-40'])
+    expect(exact.map((line) => line.tariff)).toEqual(['local-broad-gauge-40', 'rzd-10-01-40'])
     const sum = steps.reduce((total, step) => total + stepPrice(network, query, step), 0)
     expect(Math.abs((sum * 100) / exact.reduce((total, line) => total + line.amountMinor, 0) - 1)).toBeLessThan(0.001)
   })
