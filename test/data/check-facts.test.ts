@@ -166,6 +166,31 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
     { file: 'links/road.json', pointer: '/1/id', code: 'missing', message: expect.stringContaining('river fare') },
   ],
   [
+    'a side that is open twice at one hour',
+    (f) => {
+      f['crossings.json'][0].hours[0].value.push({ side: 'heihe', weekdays: [6, 7], opens: '23:00', closes: '24:00' })
+    },
+    { file: 'crossings.json', pointer: '/0/hours/0/value/2/opens', code: 'conflict', value: '23:00' },
+  ],
+  [
+    'two winters of one pontoon that overlap',
+    (f) => {
+      const [bridge] = f['crossings.json']
+      bridge.modes = ['road', 'river']
+      bridge.riverServices = [
+        {
+          kind: 'pontoon',
+          windows: [
+            { from: '2024-12-20', to: '2025-04-03', ...known },
+            { from: '2025-03-01', to: '2025-04-10', ...known },
+          ],
+          hours: bridge.hours[0].value,
+        },
+      ]
+    },
+    { file: 'crossings.json', pointer: '/0/riverServices/0/windows/1/from', code: 'conflict', value: '2025-03-01' },
+  ],
+  [
     'a closure that ends before it begins',
     (f) => {
       f['crossings.json'][0].closures[0].to = '2026-02-01'

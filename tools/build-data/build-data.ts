@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { modes } from '#core/network/facts/places.ts'
+import { modes, type Place } from '#core/network/facts/places.ts'
 import { basemapIndex, buildBasemap } from './base/build-basemap.ts'
 import { buildGeometry } from './build-geometry.ts'
 import { buildHarmonizedSystem } from './build-harmonized-system.ts'
@@ -98,7 +98,14 @@ const faults = tooShort(drawn, byId)
 if (faults.length > 0) throw new Error(faults.join('\n'))
 
 writeEntries(join(out, 'sources/geo.json'), geoSources)
-writeEntries(join(out, 'places.json'), places)
+const modesAt = (id: string) => new Set(drawn.flatMap(({ link }) => (link.from === id || link.to === id ? [link.mode] : [])))
+/** A border post passes loads on by every mode that reaches it, whichever list its lines stand in. */
+const handledHere = (place: Place) =>
+  place.kind === 'borderPort' ? modes.filter((mode) => place.handles.includes(mode) || modesAt(place.id).has(mode)) : place.handles
+writeEntries(
+  join(out, 'places.json'),
+  places.map((place) => ({ ...place, handles: handledHere(place) })),
+)
 writeEntries(join(out, 'harmonized-system.json'), buildHarmonizedSystem(values.geo))
 for (const mode of modes) {
   writeEntries(

@@ -1,4 +1,4 @@
-import type { CapacityPart, Crossing, Direction, OpeningHours, RiverService } from '#core/network/facts/crossings.ts'
+import type { Crossing, Direction, OpeningHours, RiverService } from '#core/network/facts/crossings.ts'
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Assembled } from '../assemble.ts'
 import { inside, type Report, type Where } from './report.ts'
@@ -51,10 +51,6 @@ function checkCrossing(crossing: Crossing, where: Where, facts: Facts, countries
     if (part.side !== undefined && !crossing.sides.includes(part.side))
       report.add(inside(at, 'side'), 'unknownValue', part.side, 'No side of this crossing', crossing.sides)
     checkDirection(part.direction, crossing, inside(at, 'direction'), countries, report)
-    const isSame = (other: CapacityPart): boolean =>
-      other.part === part.part && other.side === part.side && other.unit === part.unit && other.direction === part.direction && other.class === part.class
-    if (crossing.capacity.findIndex(isSame) !== index)
-      report.add(inside(at, 'part'), 'conflict', part.part, 'The chain states this part twice in the same unit, direction and class: which of the two binds?')
   })
   for (const key of ['dwellHours', 'inspectionHours', 'congestedHours', 'tolls'] as const) {
     crossing[key]?.forEach((record, index) => {
