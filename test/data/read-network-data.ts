@@ -10,7 +10,6 @@ const filesIn = (path: string) => readdirSync(join(folder, path)).sort()
 
 export const places = read('places.json') as readonly Place[]
 export const placeById = new Map(places.map((place) => [place.id, place]))
-export const crossings = read('crossings.json') as readonly Crossing[]
 export const links = filesIn('links').flatMap((file) => read(`links/${file}`) as readonly Link[])
 export const geometry = Object.assign({}, ...filesIn('geometry').map((file) => read(`geometry/${file}`))) as Readonly<Record<string, Geometry>>
 export const sourceKeys = new Set(filesIn('sources').flatMap((file) => Object.keys(read(`sources/${file}`) as object)))
