@@ -70,7 +70,7 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
 /** What holds along the whole line, as given. */
 function given({ tracks, traction, inService, capacity, roadClass, seasonalLimits, navigation }: LineSpec): Partial<Link> {
   const all = { tracks, traction, inService, capacity, roadClass, seasonalLimits, navigation }
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
 }
 
 function lengthFact(line: LineSpec, from: Stop, to: Stop, km: number, total: number): Fact<number> {

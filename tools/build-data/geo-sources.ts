@@ -21,6 +21,25 @@ export const geoSources: Readonly<Record<string, Source>> = {
   },
   'kommersant-2025-09-08': { citation: 'kommersant.ru 8006665, 2025-09-08: M-12 Vostok open from Moscow to Yekaterinburg' },
   'mail-2025-m12': { citation: 'news.mail.ru 68130549, 2025-07: Moscow - Yekaterinburg by M-12 about 1,520 km' },
+  'npktrans-2026-02-27': {
+    citation: 'npktrans.ru, 2026-02-27: Eastern Polygon 158 Mt (2022), 180 Mt (2024), 210 Mt (2030), 270 Mt (2032), no spare capacity at the control section',
+  },
+  'tolyatti-news-2019-05-31': { citation: 'tolyatti-news.net, 2019-05-31: container trains Togliatti - Ugolnaya, 8,000 km in 9 days' },
+  'eastrussia-urgal-komsomolsk': {
+    citation: 'eastrussia.ru, about 2023: nine passing loops Novy Urgal - Komsomolsk, capacity to 40 Mt a year after the second stage',
+  },
+  'one-belt-terminal-2024-10-31': {
+    citation: 'rusbiletnapoezd.ru 2745, 2024-10-31: first container train from the terminal One Belt One Road at Krugloye Pole, Tatarstan',
+  },
+  'bely-rast-2025-06': { citation: '1520international.com, June 2025: millionth container at the terminal Bely Rast, from Shenyang' },
+  'urfotrans-vorsino-2016-06-15': {
+    citation: 'urfotrans.ru article 577, 2016-06-15: Vorsino takes 150,000 TEU a year, designed for 500,000; trains from Dalian',
+  },
+  'gudok-elektrougli': {
+    citation: 'Gudok as quoted by proizvodstvo.in.net: terminal Vostochny at Elektrougli, first train from the Far East, up to 200,000 TEU a year',
+  },
+  'oct1-bazaikha-2022-12-09': { citation: 'oct1.ru 271, 2022-12-09: TransContainer terminal Bazaikha in Krasnoyarsk, 250,000 TEU a year' },
+  'chinalogist-batareinaya': { citation: 'chinalogist.ru: TransContainer train Batareinaya - Manzhouli, three days' },
   'rail-news-zhetygen-korgas': { citation: 'rail-news.kz, 2021-12-15, and dlg.kz: the line Zhetygen - Korgas, 293 km built of 298 planned' },
   'railway-news-zabaikalsk': {
     citation: 'Russian railway news item 4703, about 2021: container terminal of Zabaikalsk 12 train pairs a day, the railway 8 pairs',

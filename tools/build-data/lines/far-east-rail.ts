@@ -1,6 +1,33 @@
 import { at, by, dieselOnly, doubleTrack, electrified, from, type LineSpec, singleTrack } from './line-spec.ts'
 import { mountain, russia } from './russia-spec.ts'
 
+/** The single track in the middle of the mainline is full of coal and ore, so boxes from the east to the west take the Trans-Siberian Railway. */
+const noThroughContainers: NonNullable<LineSpec['inService']> = [
+  {
+    value: false,
+    source: 'npktrans-2026-02-27 railway-general',
+    asOf: '2026-02-27',
+    grade: 'D',
+    note: 'Assumption: no regular container service runs through. The control section of the Eastern Polygon has no spare capacity (180 Mt a year in 2024, published); tariffs do charge this shorter way.',
+  },
+]
+
+const urgalKomsomolsk: NonNullable<LineSpec['capacity']> = [
+  {
+    unit: 'tonnesPerYear',
+    direction: 'both',
+    amount: [
+      {
+        value: 40_000_000,
+        source: 'eastrussia-urgal-komsomolsk',
+        asOf: '2023',
+        grade: 'B',
+        note: 'After nine new passing loops of the second stage of the Eastern Polygon.',
+      },
+    ],
+  },
+]
+
 /** Branches of the Trans-Siberian Railway east of Lake Baikal. */
 export const farEastRail: readonly LineSpec[] = [
   {
@@ -215,11 +242,11 @@ export const farEastRail: readonly LineSpec[] = [
       at('zheleznogorsk-ilimsky', 552),
       at('ust-kut', 713),
       at('severobaikalsk', 1063),
-      from(at('taksimo', 1484, 'D'), { traction: dieselOnly }),
-      at('novaya-chara', 1734, 'D'),
+      from(at('taksimo', 1484, 'D'), { traction: dieselOnly, inService: noThroughContainers }),
+      from(at('novaya-chara', 1734, 'D'), { inService: [] }),
       at('tynda', 2364, 'D'),
       at('fevralsk'),
-      at('novy-urgal'),
+      from(at('novy-urgal'), { capacity: urgalKomsomolsk }),
       at('komsomolsk-on-amur', 3833, 'D'),
     ],
   },

@@ -8,7 +8,7 @@ export interface Stop {
   readonly km?: number
   readonly grade?: Grade
   /** What holds from here on instead of what the line says. */
-  readonly onward?: Pick<LineSpec, 'tracks' | 'traction' | 'capacity' | 'country'>
+  readonly onward?: Pick<LineSpec, 'tracks' | 'traction' | 'capacity' | 'inService' | 'country'>
 }
 
 /** A point that the line passes between two places: it only guides the drawing. */

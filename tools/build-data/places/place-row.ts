@@ -1,4 +1,5 @@
 import type { Mode, PlaceKind } from '#core/network/facts/places.ts'
+import type { Grade } from '#core/network/facts/provenance.ts'
 import { type PlaceSpec, role } from './place-spec.ts'
 
 export const rail: readonly Mode[] = ['rail-1520']
@@ -9,6 +10,9 @@ export const both: readonly Mode[] = ['rail-1520', 'road']
 export const containerYard = (note: string) => ({
   roles: [role('containerHub', 'container-terminals-general', '2025', 'D', `${note} General knowledge, not read in an operator's list.`)],
 })
+
+/** A container terminal or a station of regular container trains that a dated page names. */
+export const namedYard = (source: string, asOf: string, grade: Grade, note: string) => ({ roles: [role('containerHub', source, asOf, grade, note)] })
 
 type Names = readonly [zh: string, ru: string, en: string]
 

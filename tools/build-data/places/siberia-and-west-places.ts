@@ -1,4 +1,4 @@
-import type { PlaceSpec } from './place-spec.ts'
+import { type PlaceSpec, role } from './place-spec.ts'
 
 /** Places in Russia from Lake Baikal to the border of Belarus. */
 export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
@@ -49,6 +49,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     position: { town: 'Krasnoyarsk', near: [92.8, 56.01] },
     locode: 'RUKRA',
     handles: ['rail-1520', 'road'],
+    roles: [role('containerHub', 'oct1-bazaikha-2022-12-09', '2022-12-09', 'B', 'Terminal Bazaikha, 250,000 TEU a year.')],
   },
   {
     id: 'kemerovo',
@@ -65,7 +66,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     kind: 'city',
     country: 'RU',
     names: ['新西伯利亚', 'Новосибирск', 'Novosibirsk'],
-    aliases: 'xinxiboliya, Nowosibirsk, Novonikolaevsk, Новониколаевск, Kleshchikha, Клещиха',
+    aliases: 'xinxiboliya, Nowosibirsk, Novonikolaevsk, Новониколаевск',
     position: { town: 'Novosibirsk', near: [82.93, 55.04] },
     locode: 'RUOVB',
     handles: ['rail-1520', 'road'],
@@ -143,7 +144,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     kind: 'city',
     country: 'RU',
     names: ['叶卡捷琳堡', 'Екатеринбург', 'Yekaterinburg'],
-    aliases: 'yekajielinbao, Ekaterinburg, Sverdlovsk, Свердловск, 叶卡捷琳娜堡, Koltsovo, Кольцово',
+    aliases: 'yekajielinbao, Ekaterinburg, Sverdlovsk, Свердловск, 叶卡捷琳娜堡',
     position: { town: 'Yekaterinburg', near: [60.61, 56.85] },
     locode: 'RUYEK',
     handles: ['rail-1520', 'road'],
@@ -153,7 +154,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     kind: 'city',
     country: 'RU',
     names: ['车里雅宾斯克', 'Челябинск', 'Chelyabinsk'],
-    aliases: 'cheliyabinsike, Tscheljabinsk, Cheljabinsk, Yuzhnouralsky, Южноуральский',
+    aliases: 'cheliyabinsike, Tscheljabinsk, Cheljabinsk',
     position: { town: 'Chelyabinsk', near: [61.43, 55.15] },
     locode: 'RUCEK',
     handles: ['rail-1520', 'road'],
@@ -212,7 +213,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     kind: 'city',
     country: 'RU',
     names: ['萨马拉', 'Самара', 'Samara'],
-    aliases: 'samala, Kuibyshev, Куйбышев, Togliatti, Тольятти',
+    aliases: 'samala, Kuibyshev, Куйбышев',
     position: { town: 'Samara', near: [50.15, 53.2] },
     locode: 'RUKUF',
     handles: ['rail-1520', 'road'],
@@ -262,7 +263,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     kind: 'city',
     country: 'RU',
     names: ['莫斯科', 'Москва', 'Moscow'],
-    aliases: 'mosike, Moskva, Moskau, Vorsino, Ворсино, Khovrino, Ховрино, Selyatino, Селятино, Bely Rast, Белый Раст, 沃尔西诺',
+    aliases: 'mosike, Moskva, Moskau',
     position: { town: 'Moscow', near: [37.62, 55.75] },
     locode: 'RUMOW',
     handles: ['rail-1520', 'road'],
@@ -282,7 +283,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     kind: 'city',
     country: 'RU',
     names: ['圣彼得堡', 'Санкт-Петербург', 'St Petersburg'],
-    aliases: 'shengbidebao, Saint Petersburg, Sankt-Peterburg, Leningrad, Ленинград, 列宁格勒, SPb, СПб, Питер, Shushary, Шушары',
+    aliases: 'shengbidebao, Saint Petersburg, Sankt-Peterburg, Leningrad, Ленинград, 列宁格勒, SPb, СПб, Питер',
     position: { town: 'Saint Petersburg', near: [30.31, 59.94] },
     locode: 'RULED',
     handles: ['rail-1520', 'road'],

@@ -1,4 +1,4 @@
-import { both, containerYard, placesOf, rail } from './place-row.ts'
+import { both, containerYard, namedYard, placesOf, rail } from './place-row.ts'
 import type { PlaceSpec } from './place-spec.ts'
 
 const russia = placesOf('RU')
@@ -41,7 +41,7 @@ export const transSiberianPlaces: readonly PlaceSpec[] = [
     'bataliyinaya, Batareynaya, Irkutsk-Batareynaya',
     { at: [104.135, 52.345], because: 'In no open gazetteer: on the mapped railway about 13 km north-west of the station of Irkutsk.' },
     rail,
-    containerYard('Container terminal of Irkutsk.'),
+    namedYard('chinalogist-batareinaya', '2023', 'B', 'Container train to Manzhouli in three days; the year of the page is inferred.'),
   ),
   russia('slyudyanka', 'town', ['斯柳江卡', 'Слюдянка', 'Slyudyanka'], 'siliujiangka, Sludyanka', '2016422', both),
   russia(
@@ -88,7 +88,7 @@ export const transSiberianPlaces: readonly PlaceSpec[] = [
     'wugelinaya, Trudovoye, Трудовое, Vladivostok-Ugolnaya',
     { town: 'Trudovoye', near: [132.079, 43.303] },
     both,
-    containerYard('Container and vehicle terminals of Vladivostok.'),
+    namedYard('tolyatti-news-2019-05-31', '2019-05-31', 'B', 'Container trains Togliatti - Ugolnaya.'),
   ),
   russia('artem', 'city', ['阿尔乔姆', 'Артём', 'Artem'], 'aerqiaomu, Артем, Artyom', '2027456', both, { locode: 'RUATM' }),
   russia('partizansk', 'city', ['游击队城', 'Партизанск', 'Partizansk'], 'paerjizansike, 帕尔季赞斯克, Suchan, Сучан, 苏昌', '2018116', both),

@@ -1,4 +1,4 @@
-import { both, containerYard, placesOf, rail, road } from './place-row.ts'
+import { both, namedYard, placesOf, rail, road } from './place-row.ts'
 import type { PlaceSpec } from './place-spec.ts'
 
 const russia = placesOf('RU')
@@ -14,7 +14,7 @@ export const volgaPlaces: readonly PlaceSpec[] = [
     'kamahepanqieerni, Brezhnev, Nabereznye Celny, КАМАЗ, KAMAZ, 切尔尼',
     '523750',
     road,
-    { locode: 'RUNAC' },
+    { locode: 'RUNAC', ...namedYard('one-belt-terminal-2024-10-31', '2024-10-31', 'B', 'Terminal at Krugloye Pole near the city.') },
   ),
   russia('kanash', 'railStation', ['卡纳什', 'Канаш', 'Kanash'], 'kanashi', '553216', rail),
   russia('cheboksary', 'city', ['切博克萨雷', 'Чебоксары', 'Cheboksary'], 'qiebokesalei', '569696', road, { locode: 'RUCSY' }),
@@ -27,7 +27,7 @@ export const volgaPlaces: readonly PlaceSpec[] = [
     'taoliyadi, Tolyatti, Toljatti, 托利亚蒂, Stavropol-on-Volga, AVTOVAZ, АвтоВАЗ',
     '482283',
     both,
-    containerYard('Container trains Togliatti - Ugolnaya have run since 2019.'),
+    namedYard('tolyatti-news-2019-05-31', '2019-05-31', 'B', 'Container trains Togliatti - Ugolnaya.'),
   ),
   russia('syzran', 'city', ['塞兹兰', 'Сызрань', 'Syzran'], 'saizilan', '484972', both, { locode: 'RUSYZ' }),
   russia('rtishchevo', 'railStation', ['尔季谢沃', 'Ртищево', 'Rtishchevo'], 'erjixiewo', '500886', rail),
