@@ -62,7 +62,7 @@ export class FreightMap {
       zoomSnap: 0.25,
       zoomDelta: 0.5,
       wheelPxPerZoomLevel: 120,
-      minZoom: 1.5,
+      minZoom: options.bounded === true ? 2 : 1.5,
       maxZoom: 12,
       zoomControl: false,
       attributionControl: false,
