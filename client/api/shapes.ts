@@ -43,6 +43,8 @@ export interface LineProperties {
   readonly source: string
   readonly grade: Grade
   readonly crossing?: string
+  /** Drawn along the line of another way, for want of its own. */
+  readonly alongside?: 'rail'
   /** Way of a sea lane between the Far East and Europe. */
   readonly passage?: SeaPassage
   /** Touched by the scenario. */

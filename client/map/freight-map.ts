@@ -3,6 +3,7 @@ import { modes as allModes, type Language, type Mode } from '#core/network/facts
 import type { Line } from '../state/index-network.ts'
 import type { MapLayers } from '../state/map-look.ts'
 import { baseStep, drawBase } from './base-map.ts'
+import { besideLine } from './beside-line.ts'
 import { countryLabels } from './country-names.ts'
 import { addCasing, addModeLine } from './line-layers.ts'
 import { type BaseData, type BaseIndex, loadBase, loadBaseIndex } from './load-base.ts'
@@ -10,6 +11,7 @@ import { drawOverlay, type MarkText } from './overlay.ts'
 import { type Palette, readPalette } from './palette.ts'
 import type { Box } from './place-labels.ts'
 import type { Scene } from './scene.ts'
+import { uniqueStretches } from './unique-stretches.ts'
 
 export interface MapOptions {
   readonly interactive: boolean
@@ -26,6 +28,8 @@ export interface MapOptions {
 
 const panes = ['land', 'base-lines', 'country-names', 'ghosts', 'route'] as const
 const pressPixels = 16
+/** How far a road is drawn off the railway whose line stands in for its own, px. */
+const besidePixels = 3.5
 const corridor: LatLngBoundsExpression = [
   [-75, -60],
   [84, 200],
@@ -125,10 +129,9 @@ export class FreightMap {
     this.#overlay.classList.remove('moving')
     const zoom = this.#map.getZoom()
     void this.#loadNear()
-    if (baseStep(zoom) !== this.#drawnStep) {
-      this.#drawBase()
-      this.#drawLines()
-    }
+    if (baseStep(zoom) !== this.#drawnStep) this.#drawBase()
+    // Lines beside one another keep their distance in pixels.
+    this.#drawLines()
     this.#options.onZoom?.(zoom)
   }
 
@@ -149,12 +152,19 @@ export class FreightMap {
     const near = zoom >= farNearZoom
     const byMode = scene.byMode || this.#layers.network
     const ghosts = this.#map.getRenderer({ options: { pane: 'ghosts' } } as never)
-    // One layer a mode: hundreds of links cost no more than five.
-    const linesOf = (lines: readonly Line[], mode: Mode) => lines.filter((line) => line.mode === mode).map(({ coordinates }) => coordinates)
+    // One layer a mode: hundreds of links cost no more than five. What a route draws by its mode is not drawn twice.
+    const drawn = new Set<string>()
+    const linesOf = (lines: readonly Line[], mode: Mode) => {
+      const all = lines
+        .filter((line) => line.mode === mode)
+        .map(({ coordinates, alongside }) => (alongside === undefined || !byMode ? coordinates : besideLine(coordinates, besidePixels, zoom)))
+      return mode === 'sea' ? uniqueStretches(all, drawn) : all
+    }
     for (const mode of allModes) {
       const look = byMode ? { color: modes[mode], weight: near ? 2 : 1.6, opacity: 0.9 } : { color: ghost, weight: near ? 1.6 : 0.9, opacity: 0.45 }
+      const others = linesOf(scene.others, mode)
       addModeLine(this.#lines, ghosts, linesOf(scene.network, mode), { mode, ...look })
-      addModeLine(this.#lines, ghosts, linesOf(scene.others, mode), { mode, color: byMode ? modes[mode] : ghost, weight: near ? 2 : 1.8 })
+      addModeLine(this.#lines, ghosts, others, { mode, color: byMode ? modes[mode] : ghost, weight: near ? 2 : 1.8 })
     }
     const width = zoom < 5 ? 3.2 : zoom < farNearZoom ? 4 : 5
     // A border or a wait has no line: pointing at one dims nothing.

@@ -3,6 +3,7 @@ import { DomUtil } from 'leaflet'
 import { LineGrid } from './line-grid.ts'
 import { type Drawn, marksInView, type Size } from './marks-in-view.ts'
 import { type Anchor, type Box, type LinesByWeight, placeLabels } from './place-labels.ts'
+import { isGreat } from './place-rank.ts'
 import type { Mark, Scene } from './scene.ts'
 import { type View, worldLine } from './world-points.ts'
 
@@ -101,7 +102,14 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
     const shownNote = entry.mark.kind === 'place' ? '' : note
     const width = Math.max(textWidth(title, entry.mark, family), shownNote === '' ? 0 : textWidth(shownNote, entry.mark, family) * 0.9)
     const height = titleHeight(entry.mark) + (shownNote === '' ? 0 : noteHeight)
-    const anchor: Anchor = { x: entry.x, y: entry.y, gap: radius(entry.mark) + 4, width, height, must: entry.mark.kind !== 'place' || !foldBanks }
+    const anchor: Anchor = {
+      x: entry.x,
+      y: entry.y,
+      gap: radius(entry.mark) + 4,
+      width,
+      height,
+      must: entry.mark.kind !== 'place' || !foldBanks || isGreat(entry.mark.rank),
+    }
     return [{ entry, title, note: shownNote, anchor }]
   })
   const boxes = placeLabels(

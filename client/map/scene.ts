@@ -115,7 +115,7 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
         coordinates: crossing.coordinates,
         names: crossing.sides ?? [],
         changed: changedIds.has(crossing.id),
-        rank: changedIds.has(crossing.id) ? 1 : 3,
+        rank: changedIds.has(crossing.id) ? 1 : changesGauge(crossing) ? 3 : 3.2,
       }),
     )
   const endMarks = (['from', 'to'] as const).flatMap((end): readonly Mark[] => {

@@ -15,6 +15,12 @@ export function worldPoint([longitude, latitude]: Position): readonly [x: number
   return [((longitude + 180) / 360) * worldSize, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * worldSize]
 }
 
+/** The position of a point of that square. */
+export function worldPosition([x, y]: readonly [x: number, y: number]): Position {
+  const latitude = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / worldSize))) * 180) / Math.PI
+  return [(x / worldSize) * 360 - 180, latitude]
+}
+
 const known = new WeakMap<readonly Position[], Float64Array>()
 
 /** A line in world pixels of zoom 0, x and y by turns; worked out once, because a map that moves asks for all lines each time. */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { shippedWorld } from './shipped-world.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
@@ -19,6 +20,20 @@ describe('places and network', () => {
       const { json } = await server.call('GET', `/api/v1/places?q=${encodeURIComponent(text)}`)
       expect(json.places[0], text).toMatchObject({ id: 'harbin', country: 'CN', timeZone: 'Asia/Shanghai' })
     }
+  })
+
+  it('is small enough for a telephone: below 400 kB packed', async () => {
+    const { text } = await server.call('GET', '/api/v1/network')
+    expect(gzipSync(text).length).toBeLessThan(400_000)
+  })
+
+  it('says what a place is to freight and who says so, and when a river can be crossed', async () => {
+    const { json } = await server.call('GET', '/api/v1/network')
+    const properties = json.features.map((feature: { properties: Record<string, unknown> }) => feature.properties)
+    const titled = properties.filter(({ roles }: { roles?: unknown[] }) => roles !== undefined && roles.length > 0)
+    expect(titled.length).toBeGreaterThan(0)
+    for (const { roles } of titled) for (const role of roles) expect(json.sources).toHaveProperty([role.source.split(' ')[0]])
+    expect(properties.find(({ id }: { id: string }) => id === 'heihe-river').seasons).toContainEqual(expect.objectContaining({ kind: 'ferry' }))
   })
 
   it('is GeoJSON whose points say what can end a route', async () => {

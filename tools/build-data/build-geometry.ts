@@ -3,6 +3,7 @@ import type { DrawnLink } from './build-links.ts'
 import type { Drawing } from './draw-link.ts'
 import { odbl, publicDomain } from './geo-sources.ts'
 import { lengthKmOf, simplified, tidy } from './polyline.ts'
+import { sharedLanes } from './shared-lanes.ts'
 
 type FileName = Drawing['drawnFrom']
 
@@ -20,14 +21,17 @@ const exemptKm = 30
 /** Files of geometry, each by link id. */
 export function buildGeometry(drawn: readonly DrawnLink[]): Readonly<Record<FileName, Readonly<Record<string, Geometry>>>> {
   const files: Record<FileName, Record<string, Geometry>> = { 'natural-earth': {}, openstreetmap: {}, drawn: {}, sea: {} }
+  const lanes = sharedLanes(drawn.filter(({ drawing }) => drawing.drawnFrom === 'sea').map(({ drawing }) => drawing.line))
   for (const { link, drawing } of drawn) {
-    const coordinates = tidy(simplified(drawing.line, toleranceKm(drawing.drawnFrom, link.lengthKm.value)))
+    const tolerance = toleranceKm(drawing.drawnFrom, link.lengthKm.value)
+    const coordinates = tidy(drawing.drawnFrom === 'sea' ? lanes(drawing.line, tolerance) : simplified(drawing.line, tolerance))
     const ratio = lengthKmOf(coordinates) / link.lengthKm.value
     const outside = link.lengthKm.value >= exemptKm && (ratio < ratioBounds[0] || ratio > ratioBounds[1])
     const note = [drawing.note, outside ? reason(ratio, drawing, link.lengthKm.grade) : undefined].filter((part) => part !== undefined).join(' ')
     const { licence, ...provenance } = provenanceOf[drawing.drawnFrom]
     const grade = drawing.note === undefined ? provenance.grade : 'D'
-    files[drawing.drawnFrom][link.id] = { licence, ...provenance, grade, ...(note === '' ? {} : { note }), coordinates }
+    const beside = drawing.alongside === undefined ? {} : { alongside: drawing.alongside }
+    files[drawing.drawnFrom][link.id] = { licence, ...provenance, grade, ...(note === '' ? {} : { note }), ...beside, coordinates }
   }
   return files
 }

@@ -9,6 +9,7 @@ export interface Drawing {
   readonly line: readonly Position[]
   readonly drawnFrom: 'natural-earth' | 'openstreetmap' | 'drawn' | 'sea'
   readonly note?: string
+  readonly alongside?: 'rail'
 }
 
 /** A town centre is not its station: places farther than this from the line are joined to it by a spur. */
@@ -32,7 +33,7 @@ export function drawLink(mode: Mode, points: readonly Position[], graphs: LineGr
   const railKm = rail === null ? lengthKmOf(points) * 1.2 : lengthKmOf(rail.line)
   if (road !== null && road.joinedShare <= mostJoined && lengthKmOf(road.line) <= longestDetour * railKm) return fromPath(road, first, last, true)
   if (rail === null || (shape === undefined && railKm > mostWinding * lengthKmOf(points))) return straight(points)
-  return { ...fromPath(rail, first, last, true), note: 'The open road data has a hole here: drawn along the railway in the same valley.' }
+  return { ...fromPath(rail, first, last, true), alongside: 'rail', note: 'The open road data has a hole here: drawn along the railway in the same valley.' }
 }
 
 /** A lane through hand-drawn points: short sea all the way, a lane to Europe until it enters the network of lanes. */

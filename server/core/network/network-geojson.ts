@@ -73,6 +73,7 @@ export function networkGeojson({ facts, datasetHash, scenario, placesById }: Net
         distanceKm: link.lengthKm.value,
         ...(link.oneWay === true && { oneWay: true }),
         ...(link.crossing !== undefined && { crossing: link.crossing }),
+        ...(facts.geometry[link.id]?.alongside !== undefined && { alongside: facts.geometry[link.id]?.alongside }),
         ...(link.passage !== undefined && { passage: link.passage }),
         ...(link.name !== undefined && { name: link.name }),
         ...(link.tracks !== undefined && { tracks: link.tracks.value }),

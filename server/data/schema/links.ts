@@ -39,5 +39,7 @@ const linkSchema = sameShape<Link>()(
 )
 export const linksSchema = z.array(linkSchema)
 
-const geometrySchema = sameShape<Geometry>()(z.strictObject({ licence: text, coordinates: z.array(position).min(2), ...provenance }))
+const geometrySchema = sameShape<Geometry>()(
+  z.strictObject({ licence: text, alongside: z.exactOptional(z.literal('rail')), coordinates: z.array(position).min(2), ...provenance }),
+)
 export const geometriesSchema = z.record(id, geometrySchema)

@@ -63,6 +63,8 @@ export interface Link {
 export interface Geometry extends Provenance {
   /** Licence under which the coordinates may be passed on. */
   readonly licence: string
+  /** Set where the line of another way in the same valley stands in: a map draws the two side by side. */
+  readonly alongside?: 'rail'
   /** From the link's `from` to its `to`. */
   readonly coordinates: readonly Position[]
 }
