@@ -12,7 +12,7 @@ import { type Load, loadOf } from './load.ts'
 import type { RouteQuery } from './query.ts'
 import { servicesFor } from './services-for.ts'
 import { type StepTiming, stepTiming } from './step-timing.ts'
-import type { MoveStep, Step } from './steps.ts'
+import type { HandlingStep, MoveStep, Step } from './steps.ts'
 import type { SimulatedWaits } from './waits.ts'
 import { weightLimit } from './weight-limit.ts'
 
@@ -37,6 +37,8 @@ export interface JourneyContext {
   readonly driverHours: (country: string) => DriverHours | undefined
   /** Named services that take the load on the ready date, the most frequent first. */
   readonly services: readonly NamedService[]
+  /** The same step as part of a named service; one object for each pair, so that what is worked out for it is kept. */
+  readonly named: <Part extends MoveStep | HandlingStep>(step: Part, service: NamedService) => Part
   readonly timingOf: (step: Step) => StepTiming
   /** What the rules in force on the ready date make of a move between two countries. */
   readonly verdictOn: (move: MoveStep) => Verdict
@@ -58,6 +60,7 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
   const readyDate = query.date.slice(0, 10)
   const trainLimit = weightLimit(network, 'china-europe-train', place(query.from).country, load.boxUnit, readyDate)
   const closuresOf = (link: string) => network.facts.linkClosures?.filter((closure) => closure.link === link) ?? []
+  const namedParts = keptByObject((_: Step) => new Map<NamedService, MoveStep | HandlingStep>())
   const calendars = new Map<string, CrossingCalendar>()
   const context: JourneyContext = {
     network,
@@ -79,6 +82,12 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
     linkCalendarOf: keptByObject((link: Link) => linkCalendar(link, closuresOf(link.id), zoneOf(link.from))),
     driverHours: (country) => network.facts.trucking.driverHours.find((rules) => rules.countries.includes(country)),
     services: servicesFor(network, query, load),
+    named: (step, service) => {
+      const parts = namedParts(step)
+      const part = parts.get(service) ?? (step.kind === 'move' ? { ...step, named: service } : { ...step, boards: service })
+      parts.set(service, part)
+      return part as typeof step
+    },
     timingOf: keptByObject((step: Step) => stepTiming(context, step)),
     verdictOn: borderVerdicts(network, query, readyDate),
   }

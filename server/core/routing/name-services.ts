@@ -23,12 +23,12 @@ export function nameServices(context: JourneyContext, steps: readonly Step[]): r
     const fitting = services.filter((service) => isCarriedBy(service, run))
     const whole = fitting.find((service) => boardsAndLeaves(service, run))
     if (whole === undefined) {
-      for (const service of fitting) nameStretch(named, run, service, passedWhole(service, run))
+      for (const service of fitting) nameStretch(context, named, run, service, passedWhole(service, run))
       continue
     }
-    nameStretch(named, run, whole, run.places)
+    nameStretch(context, named, run, whole, run.places)
     const boarding = named[run.first - 1]
-    if (boarding?.kind === 'handling' && (boarding.toMode ?? boarding.mode) === run.moves[0]?.mode) named[run.first - 1] = { ...boarding, boards: whole }
+    if (boarding?.kind === 'handling' && (boarding.toMode ?? boarding.mode) === run.moves[0]?.mode) named[run.first - 1] = context.named(boarding, whole)
   }
   return named
 }
@@ -89,9 +89,9 @@ function passedWhole(service: NamedService, { places }: Run): readonly string[] 
 }
 
 /** Names the moves between the places of a stretch, but those that have a name already. */
-function nameStretch(steps: Step[], { first, last }: Run, service: NamedService, places: readonly string[]): void {
+function nameStretch(context: JourneyContext, steps: Step[], { first, last }: Run, service: NamedService, places: readonly string[]): void {
   for (let index = first; index <= last; index += 1) {
     const step = steps[index] as Step
-    if (step.kind === 'move' && step.named === undefined && places.includes(step.from) && places.includes(step.to)) steps[index] = { ...step, named: service }
+    if (step.kind === 'move' && step.named === undefined && places.includes(step.from) && places.includes(step.to)) steps[index] = context.named(step, service)
   }
 }

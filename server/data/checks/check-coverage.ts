@@ -58,6 +58,8 @@ function checkSpeeds(link: Link, where: Where, { facts }: Assembled, report: Rep
       (speed) =>
         speed.mode === link.mode &&
         speed.service === service &&
+        speed.links === undefined &&
+        speed.named === undefined &&
         (speed.country ?? link.country) === link.country &&
         (speed.passage ?? link.passage) === link.passage,
     )

@@ -25,7 +25,7 @@ function tables(facts: Facts): readonly (readonly [string, readonly string[], re
   return [
     ['operations.json', ['handling'], handling, ['operation', 'mode', 'country', 'place']],
     ['operations.json', ['gaugeChanges'], gaugeChanges, ['place', 'from', 'to']],
-    ['operations.json', ['speeds'], speeds, ['mode', 'country', 'service', 'passage', 'underKm']],
+    ['operations.json', ['speeds'], speeds, ['mode', 'country', 'service', 'passage', 'underKm', 'links', 'named']],
     ['cargo.json', ['units'], facts.cargo.units, ['unit']],
     ['cargo.json', ['limits'], facts.cargo.limits, ['service', 'countries', 'units', 'measure']],
     ['trucking.json', ['costs'], costs, ['registration', 'country', 'direction']],
