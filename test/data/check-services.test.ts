@@ -35,10 +35,10 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
     'a place passed that does not lie on the way, and a pace of a service that does not run',
     (f) => {
       f['services.json'] = [{ ...ferry(['heihe', 'blagoveshchensk'], { passed: ['harbin'] }), modes: ['road'] }]
-      f['operations.json'].speeds[0].named = ['day-ferry']
+      f['operations.json'].speeds.push({ ...f['operations.json'].speeds[0], named: ['day-ferry'] })
     },
     { file: 'services.json', pointer: '/0/passed/0', code: 'conflict', value: 'harbin' },
-    { file: 'operations.json', pointer: '/speeds/0/named/0', code: 'unknownValue', value: 'day-ferry' },
+    { file: 'operations.json', pointer: '/speeds/7/named/0', code: 'unknownValue', value: 'day-ferry' },
   ],
 ]
 
