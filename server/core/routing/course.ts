@@ -1,8 +1,18 @@
 import type { Minute } from '../calendar/local-time.ts'
+import type { LegCode, LegKind } from './answer.ts'
 import { freshDriver } from './clock.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { type Blocked, type PassOptions, type Piece, passStep } from './pass-step.ts'
+import { type Blocked, type Note, type PassOptions, passStep } from './pass-step.ts'
 import type { Step } from './steps.ts'
+
+/** A stretch of time with one thing going on. */
+export interface Piece {
+  readonly kind: LegKind
+  readonly code?: LegCode
+  readonly step: Step
+  readonly start: Minute
+  readonly end: Minute
+}
 
 /** A journey with times: what happens from the ready time to the unloading at the end. */
 export interface Course {
@@ -13,18 +23,35 @@ export interface Course {
   readonly arrival: Minute
 }
 
-export type CourseResult = { readonly ran: true; readonly course: Course } | { readonly ran: false; readonly blocked: Blocked }
+type Ran<Value> = { readonly ran: true; readonly course: Value } | { readonly ran: false; readonly blocked: Blocked }
 
 /** Runs the steps forward from the ready time through every calendar; `scoreOf` gives each step's standard normal score. */
-export function runCourse(context: JourneyContext, steps: readonly Step[], scoreOf: (index: number) => number, options: PassOptions): CourseResult {
-  let clock = freshDriver(context.ready)
+export function runCourse(context: JourneyContext, steps: readonly Step[], scoreOf: (index: number) => number, options: PassOptions): Ran<Course> {
   const pieces: Piece[] = []
-  for (const [index, step] of steps.entries()) {
-    const passage = passStep(context, step, clock, scoreOf(index), options)
+  const ends = runEnds(context, steps, scoreOf, options, (kind, code, step, start, end) => {
+    pieces.push({ kind, ...(code && { code }), step, start, end })
+  })
+  return ends.ran ? { ran: true, course: { ...ends.course, pieces } } : ends
+}
+
+/** The same without what happens in between: for the many draws of one journey. */
+export function runEnds(
+  context: JourneyContext,
+  steps: readonly Step[],
+  scoreOf: (index: number) => number,
+  options: PassOptions,
+  note?: Note,
+): Ran<Omit<Course, 'pieces'>> {
+  let clock = freshDriver(context.ready)
+  let departure: Minute | null = null
+  const noted: Note = (kind, code, step, start, end) => {
+    if (kind === 'move') departure ??= start
+    note?.(kind, code, step, start, end)
+  }
+  for (let index = 0; index < steps.length; index += 1) {
+    const passage = passStep(context, steps[index] as Step, clock, scoreOf(index), options, noted)
     if (!passage.passed) return { ran: false, blocked: passage.blocked }
-    pieces.push(...passage.pieces)
     clock = passage.clock
   }
-  const departure = pieces.find((piece) => piece.kind === 'move')?.start ?? clock.minute
-  return { ran: true, course: { pieces, ready: context.ready, departure, arrival: clock.minute } }
+  return { ran: true, course: { ready: context.ready, departure: departure ?? clock.minute, arrival: clock.minute } }
 }

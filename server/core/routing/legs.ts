@@ -6,9 +6,9 @@ import type { Mode } from '../network/facts/places.ts'
 import type { Grade, Provenance } from '../network/facts/provenance.ts'
 import { toThousandths } from '../units.ts'
 import type { Leg } from './answer.ts'
-import type { Course } from './course.ts'
+import type { Course, Piece } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { Piece } from './pass-step.ts'
+
 import type { MoveStep, Step } from './steps.ts'
 
 export interface Itinerary {

@@ -11,15 +11,6 @@ import type { JourneyContext } from './journey-context.ts'
 import { minutesAt, waitMinutesAt } from './quantile.ts'
 import type { BorderStep, HandlingStep, MoveStep, Step } from './steps.ts'
 
-/** A stretch of time with one thing going on. */
-export interface Piece {
-  readonly kind: LegKind
-  readonly code?: LegCode
-  readonly step: Step
-  readonly start: Minute
-  readonly end: Minute
-}
-
 /** A crossing or link that stays shut longer than a plan may wait. */
 export interface Blocked {
   readonly crossing?: string
@@ -33,9 +24,12 @@ export interface Blocked {
   readonly overweight?: { readonly tonnes: number; readonly limitTonnes: number }
 }
 
-export type Passage =
-  | { readonly passed: true; readonly clock: Clock; readonly pieces: readonly Piece[] }
-  | { readonly passed: false; readonly blocked: Blocked }
+export type Passage = { readonly passed: true; readonly clock: Clock } | { readonly passed: false; readonly blocked: Blocked }
+
+/** Takes down what goes on in a step; a search asks for the clock alone and takes nothing down. */
+export type Note = (kind: LegKind, code: LegCode | undefined, step: Step, start: Minute, end: Minute) => void
+
+const takeNothingDown: Note = () => {}
 
 export interface PassOptions {
   /** Gross weight of a road vehicle on this journey, t: what a ferry, pontoon or ice road has to bear. */
@@ -51,37 +45,39 @@ export const longestWaitMinutes = 14 * minutesPerDay
  * Takes a step from a clock, with its duration at a standard normal score. Both the time-dependent search and the courses
  * go through here. Leaving later never means arriving earlier, as long as no wait is refused for its length.
  */
-export function passStep(context: JourneyContext, step: Step, clock: Clock, score: number, options: PassOptions): Passage {
+export function passStep(context: JourneyContext, step: Step, clock: Clock, score: number, options: PassOptions, note: Note = takeNothingDown): Passage {
   switch (step.kind) {
     case 'move':
-      return passMove(context, step, clock, score, options)
+      return passMove(context, step, clock, score, options, note)
     case 'border':
-      return passBorder(context, step, clock, score, options)
+      return passBorder(context, step, clock, score, options, note)
     case 'handling':
-      return passHandling(context, step, clock, score)
+      return passHandling(context, step, clock, score, note)
     case 'gaugeChange':
-      return passWork(step, undefined, clock, minutesAt(context.timingOf(step).hours, score))
+      return passWork(step, undefined, clock, minutesAt(context.timingOf(step).hours, score), note)
   }
 }
 
 /** Work at a terminal; whoever drives on afterwards is fresh. */
-function passWork(step: Step, code: LegCode | undefined, clock: Clock, minutes: number): Passage {
+function passWork(step: Step, code: LegCode | undefined, clock: Clock, minutes: number, note: Note): Passage {
   const end = clock.minute + minutes
-  return { passed: true, clock: freshDriver(end), pieces: [{ kind: step.kind, ...(code && { code }), step, start: clock.minute, end }] }
+  note(step.kind, code, step, clock.minute, end)
+  return { passed: true, clock: freshDriver(end) }
 }
 
 /** Work, and the wait for the departure of what the load was put on. */
-function passHandling(context: JourneyContext, step: HandlingStep, clock: Clock, score: number): Passage {
+function passHandling(context: JourneyContext, step: HandlingStep, clock: Clock, score: number, note: Note): Passage {
   const { hours, departures } = context.timingOf(step)
-  const work = passWork(step, step.operation, clock, minutesAt(hours, score))
+  const work = passWork(step, step.operation, clock, minutesAt(hours, score), note)
   if (departures === undefined || !work.passed) return work
   const worked = work.clock.minute
   const departure = departureAt(departures, clock.minute, worked, score)
   if (departure <= worked) return work
-  return { passed: true, clock: freshDriver(departure), pieces: [...work.pieces, { kind: 'wait', code: 'departure', step, start: worked, end: departure }] }
+  note('wait', 'departure', step, worked, departure)
+  return { passed: true, clock: freshDriver(departure) }
 }
 
-function passMove(context: JourneyContext, step: MoveStep, clock: Clock, score: number, options: PassOptions): Passage {
+function passMove(context: JourneyContext, step: MoveStep, clock: Clock, score: number, options: PassOptions, note: Note): Passage {
   const tonnes = step.mode === 'road' ? options.truckGrossTonnes : 0
   const { minute: opening, shut } = context.linkCalendarOf(step.link)?.nextOpen(clock.minute, tonnes) ?? { minute: clock.minute, shut: null }
   if (opening === null || opening > clock.minute + options.longestWait) {
@@ -90,26 +86,24 @@ function passMove(context: JourneyContext, step: MoveStep, clock: Clock, score: 
   }
   const rules = step.vehicle === undefined ? undefined : context.driverHours(moveCountry(context.network, step))
   const started = opening > clock.minute ? afterStanding(clock, opening, rules) : clock
-  const pieces: Piece[] = []
-  if (opening > clock.minute) pieces.push({ kind: 'wait', code: shut?.code ?? 'opening', step, start: clock.minute, end: opening })
+  if (opening > clock.minute) note('wait', shut?.code ?? 'opening', step, clock.minute, opening)
   const minutes = minutesAt(context.timingOf(step).hours, score)
   const driving = step.mode === 'road' ? drive(started, minutes, rules) : undefined
   const restEnd = started.minute + (driving?.restMinutes ?? 0)
   const end = restEnd + (driving?.drivingMinutes ?? minutes)
-  if (restEnd > started.minute) pieces.push({ kind: 'wait', code: 'rest', step, start: started.minute, end: restEnd })
-  pieces.push({ kind: 'move', step, start: restEnd, end })
-  return { passed: true, clock: driving?.clock ?? { ...started, minute: end }, pieces }
+  if (restEnd > started.minute) note('wait', 'rest', step, started.minute, restEnd)
+  note('move', undefined, step, restEnd, end)
+  return { passed: true, clock: driving?.clock ?? { ...started, minute: end } }
 }
 
-function passBorder(context: JourneyContext, step: BorderStep, clock: Clock, score: number, options: PassOptions): Passage {
+function passBorder(context: JourneyContext, step: BorderStep, clock: Clock, score: number, options: PassOptions, note: Note): Passage {
   const rules = step.vehicle === undefined ? undefined : context.driverHours(context.countryOf(step.place))
   const calendar = context.calendarOf(step.crossing, step.vehicle === undefined ? 0 : options.truckGrossTonnes)
   const timing = context.timingOf(step)
-  const pieces: Piece[] = []
   let at = clock
   const wait = (code: LegCode, until: Minute): void => {
     if (until <= at.minute) return
-    pieces.push({ kind: 'wait', code, step, start: at.minute, end: until })
+    note('wait', code, step, at.minute, until)
     at = afterStanding(at, until, rules)
   }
   const waitForOpening = (): Blocked | null => {
@@ -129,8 +123,8 @@ function passBorder(context: JourneyContext, step: BorderStep, clock: Clock, sco
   const closedMeanwhile = waitForOpening()
   if (closedMeanwhile !== null) return { passed: false, blocked: closedMeanwhile }
   const end = at.minute + minutesAt(timing.hours, score)
-  pieces.push({ kind: 'border', step, start: at.minute, end })
-  return { passed: true, clock: { ...at, minute: end }, pieces }
+  note('border', undefined, step, at.minute, end)
+  return { passed: true, clock: { ...at, minute: end } }
 }
 
 /** Trucks that book come at the beginning of a slot. A simulated queue holds its own booking. */

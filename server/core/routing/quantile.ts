@@ -7,6 +7,7 @@ export const ninetiethScore = 1.2815515655446004
 /** Minutes of a lognormal duration at a standard normal score; score 0 is the median. Whole minutes, never falling in the score. */
 export function minutesAt(hours: Spread, score: number): number {
   if (hours.p50 <= 0) return 0
+  if (score === 0) return Math.round(hours.p50 * 60)
   const sigma = Math.log(Math.max(1, hours.p90 / hours.p50)) / ninetiethScore
   return Math.round(hours.p50 * 60 * Math.exp(sigma * score))
 }

@@ -2,7 +2,7 @@ import { moveCountry } from '../cost/move-country.ts'
 import { randomStream, standardNormal } from '../random.ts'
 import { minutesPerDay, toThousandths } from '../units.ts'
 import type { Percentiles } from './answer.ts'
-import { type Course, runCourse } from './course.ts'
+import { type Course, runCourse, runEnds } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { PassOptions } from './pass-step.ts'
 import { percentileOf } from './quantile.ts'
@@ -37,7 +37,7 @@ export function journeyTimes(context: JourneyContext, steps: readonly Step[], op
   const all: number[] = []
   for (let draw = 0; draw < uncertainty.draws; draw += 1) {
     const common = weight * (shared[draw] ?? 0)
-    const result = runCourse(context, steps, (index) => common + ownWeight * (ofGroup[index]?.[draw] ?? 0), patient)
+    const result = runEnds(context, steps, (index) => common + ownWeight * (ofGroup[index]?.[draw] ?? 0), patient)
     if (!result.ran) continue
     moving.push(result.course.arrival - result.course.departure)
     all.push(result.course.arrival - result.course.ready)
