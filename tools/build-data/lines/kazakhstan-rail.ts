@@ -95,7 +95,7 @@ export const kazakhstanRail: readonly LineSpec[] = [
     name: ['莫因特—楚城线', 'Мойынты - Шу', 'Mointy - Shu line'],
     tracks: doubleTrack,
     traction: electrified,
-    stops: [at('mointy'), at('shu')],
+    stops: [at('mointy'), at('saryshagan'), at('shu')],
   },
   {
     ...general,
