@@ -310,6 +310,14 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
     { file: 'tariffs.json', pointer: '/hauls/4/direction', code: 'unknownLink', value: 'heihe>harbin' },
   ],
   [
+    'a trade that follows no market',
+    (f) => {
+      const known = { value: 1, source: 'chainage', asOf: '2025', grade: 'A' }
+      f['tariffs.json'].hauls.push({ kind: 'marketTrade', id: 'trade', name: 'Trade', mode: 'sea', teu: 2, market: 'index', share: known })
+    },
+    { file: 'tariffs.json', pointer: '/hauls/4/market', code: 'unknownValue', value: 'index' },
+  ],
+  [
     'a lane without a price for 20 ft',
     (f) => {
       f['links/sea.json'] = [lane]

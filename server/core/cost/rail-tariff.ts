@@ -91,5 +91,5 @@ function indexed(tariff: IndexedListTariff, step: IndexedListTariff['steps'][num
 }
 
 function isRailTariff(tariff: HaulTariff): tariff is RailTariff {
-  return tariff.kind !== 'marketPerBox' && tariff.kind !== 'seaTrade'
+  return tariff.kind === 'basePlusKm' || tariff.kind === 'marketPerKm' || tariff.kind === 'indexedList'
 }

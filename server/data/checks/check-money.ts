@@ -30,6 +30,7 @@ export function checkMoney(assembled: Assembled, report: Report): void {
     })
   }
   const lanes = new Set(facts.links.flatMap(({ mode, from, to }) => (mode === 'sea' ? [`${from}>${to}`, `${to}>${from}`] : [])))
+  const markets = new Set(facts.tariffs.hauls.flatMap((haul) => (haul.kind === 'marketPerBox' ? [haul.id] : [])))
   facts.tariffs.hauls.forEach((haul, index) => {
     const at = where('hauls', index)
     checkId(haul.id, at)
@@ -40,6 +41,9 @@ export function checkMoney(assembled: Assembled, report: Report): void {
         if (earlier !== undefined && step.fromKm <= earlier.fromKm)
           report.add(inside(at, 'steps', row, 'fromKm'), 'outOfRange', step.fromKm, 'Steps rise', [`> ${earlier.fromKm}`])
       })
+    }
+    if (haul.kind === 'marketTrade' && !markets.has(haul.market)) {
+      report.add(inside(at, 'market'), 'unknownValue', haul.market, 'No market price per box of this id', [...markets].sort())
     }
     if (haul.kind !== 'marketPerBox') return
     if (!lanes.has(haul.direction)) report.add(inside(at, 'direction'), 'unknownLink', haul.direction, 'No sea lane joins these two places')

@@ -13,6 +13,11 @@ const tariffFields = {
   teu: z.literal([1, 2]),
   crossings: z.exactOptional(z.array(id).min(1)),
 }
+const tradeFields = {
+  fromCountries: z.exactOptional(z.array(country).min(1)),
+  toCountries: z.exactOptional(z.array(country).min(1)),
+  underKm: z.exactOptional(positive),
+}
 const haulTariff = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('basePlusKm'), ...tariffFields, base: dated(price), perKm: dated(price) }),
   z.strictObject({
@@ -28,14 +33,14 @@ const haulTariff = z.discriminatedUnion('kind', [
     direction: z.string().regex(/^[a-z0-9-]+>[a-z0-9-]+$/),
     price: dated(price),
   }),
+  z.strictObject({ kind: z.literal('seaTrade'), ...tariffFields, ...tradeFields, base: dated(price), perKm: dated(price) }),
   z.strictObject({
-    kind: z.literal('seaTrade'),
+    kind: z.literal('marketTrade'),
     ...tariffFields,
-    fromCountries: z.exactOptional(z.array(country).min(1)),
-    toCountries: z.exactOptional(z.array(country).min(1)),
-    underKm: z.exactOptional(positive),
-    base: dated(price),
-    perKm: dated(price),
+    ...tradeFields,
+    market: id,
+    share: fact(positive),
+    surcharge: z.exactOptional(fact(price)),
   }),
 ])
 const degrees = z.number().min(-180).max(180)

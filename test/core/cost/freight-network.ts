@@ -81,14 +81,23 @@ export const corridor = (): Network =>
     links: readdirSync(join(data, 'links')).flatMap((file) => readAs<Facts['links']>(`links/${file}`)),
   }))
 
-/** Moves over links one after another, from a place on. */
-export function moves(network: Network, from: string, links: readonly string[], vehicle?: string): MoveStep[] {
-  let at = from
-  return links.map((id) => {
-    const step = move(network, id, at, vehicle)
-    at = step.to
-    return step
-  })
+/** The shortest way between two places on one mode, step by step; fails where there is none. */
+export function shortestWay(network: Network, from: string, to: string, mode: Mode): MoveStep[] {
+  const links = network.facts.links.filter((link) => link.mode === mode)
+  const reached = new Map<string, { readonly km: number; readonly steps: readonly MoveStep[] }>([[from, { km: 0, steps: [] }]])
+  const settled = new Set<string>()
+  for (;;) {
+    const nearest = [...reached].filter(([place]) => !settled.has(place)).sort(([, left], [, right]) => left.km - right.km)[0]
+    if (nearest === undefined) throw new Error(`no ${mode} from ${from} to ${to}`)
+    const [at, { km, steps }] = nearest
+    if (at === to) return [...steps]
+    settled.add(at)
+    for (const link of links.filter((each) => each.from === at || (each.to === at && each.oneWay !== true))) {
+      const next = link.from === at ? link.to : link.from
+      const further = km + link.lengthKm.value
+      if (further < (reached.get(next)?.km ?? Number.POSITIVE_INFINITY)) reached.set(next, { km: further, steps: [...steps, move(network, link.id, at)] })
+    }
+  }
 }
 
 /** Tariffs, charges, tolls and factors as shipped, over a few places and links of round lengths. */

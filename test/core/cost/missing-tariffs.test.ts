@@ -12,7 +12,7 @@ describe('tariffs that are missing', () => {
       ...facts,
       tariffs: {
         ...facts.tariffs,
-        hauls: facts.tariffs.hauls.filter((tariff) => tariff.id !== 'rzd-10-01-20' && !(tariff.kind === 'seaTrade' && tariff.teu === 2)),
+        hauls: facts.tariffs.hauls.filter((tariff) => tariff.id !== 'rzd-10-01-20' && !(tariff.mode === 'sea' && tariff.teu === 2)),
       },
     }))
     const faults = missingTariffs(network)

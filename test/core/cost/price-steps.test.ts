@@ -245,6 +245,42 @@ describe('the sea', () => {
   })
 })
 
+describe('a trade that follows a market', () => {
+  it('takes its share of the market price of the day and what comes on top, at the worst grade of them', () => {
+    const known = { source: 'broker', asOf: '2026' }
+    const usd = (amount: number) => ({ currency: 'USD', amount })
+    const hauls: HaulTariff[] = [
+      {
+        kind: 'marketPerBox',
+        id: 'index',
+        name: 'index',
+        mode: 'sea',
+        teu: 2,
+        direction: 'shanghai>rotterdam',
+        price: [
+          { value: usd(2000), validTo: '2026-06-30', ...known, grade: 'B' },
+          { value: usd(4000), validFrom: '2026-07-01', ...known, grade: 'B' },
+        ],
+      },
+      {
+        kind: 'marketTrade',
+        id: 'trade',
+        name: 'trade',
+        mode: 'sea',
+        teu: 2,
+        market: 'index',
+        share: { value: 0.6, low: 0.5, high: 0.7, ...known, grade: 'D' },
+        surcharge: { value: usd(100), ...known, grade: 'C' },
+      },
+    ]
+    const on = freightNetwork((facts) => ({ ...facts, tariffs: { ...facts.tariffs, hauls } }))
+    const freight = (date: string) =>
+      only(price(freightQuery('shanghai', 'hamburg', { currency: 'USD' }), [move(on, 'shanghai-hamburg-sea-suez', 'shanghai')], date, on), 'haulSea')
+    expect(freight('2026-06-30')).toMatchObject({ amountMinor: 130_000, lowMinor: 110_000, highMinor: 150_000, grade: 'D', tariff: 'trade' })
+    expect(freight('2026-07-01').amountMinor).toBe(250_000)
+  })
+})
+
 describe('a barge', () => {
   it('costs base and kilometres along a river, and is no ferry', () => {
     const known = move(network, 'shanghai-vostochny-sea', 'shanghai')

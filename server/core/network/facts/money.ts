@@ -51,17 +51,30 @@ export interface MarketPerBoxTariff extends TariffBase {
  * Freight of a trade by sea or barge: base + rate x km. Liners quote by trade and direction, hardly by distance, so that the rate may be 0.
  * Holds on lanes without a market price of their own; the record that names most of departure, arrival and length wins.
  */
-export interface SeaTradeTariff extends TariffBase {
+export interface SeaTradeTariff extends Trade {
   readonly kind: 'seaTrade'
-  readonly fromCountries?: readonly string[]
-  readonly toCountries?: readonly string[]
-  /** Lanes shorter than this, km: short sea and feeder trades against deep sea. */
-  readonly underKm?: number
   readonly base: Dated<Price>
   readonly perKm: Dated<Price>
 }
 
-export type SeaTariff = MarketPerBoxTariff | SeaTradeTariff
+/** Sea freight of a trade that follows the market price of one pair of ports: its share, and what comes on top. */
+export interface MarketTradeTariff extends Trade {
+  readonly kind: 'marketTrade'
+  /** Id of a market price per box. */
+  readonly market: string
+  readonly share: Fact<number>
+  readonly surcharge?: Fact<Price>
+}
+
+interface Trade extends TariffBase {
+  readonly fromCountries?: readonly string[]
+  readonly toCountries?: readonly string[]
+  /** Lanes shorter than this, km: short sea and feeder trades against deep sea. */
+  readonly underKm?: number
+}
+
+export type TradeTariff = SeaTradeTariff | MarketTradeTariff
+export type SeaTariff = MarketPerBoxTariff | TradeTariff
 export type HaulTariff = BasePlusKmTariff | IndexedListTariff | MarketPerKmTariff | SeaTariff
 
 /** A charge for one event rather than for distance. */
