@@ -22,8 +22,22 @@ function handlingFacts(network: Network, operation: HandlingStep['operation'], m
 
 const specificity = (record: HandlingFacts): number => (record.mode === undefined ? 0 : 2) + (record.country === undefined ? 0 : 1)
 
-/** Price of a lift; null where no charge is on file for this work. */
+/** What a terminal's own list asks for this kind of move. */
+function terminalCharge(network: Network, { operation, place, mode, toMode }: HandlingStep): ChargeFacts | undefined {
+  return network.facts.tariffs.charges.find(
+    (record) =>
+      record.charge === 'terminal' &&
+      record.places?.includes(place) === true &&
+      record.operations?.some((named) => named === operation) === true &&
+      (record.modes?.includes(mode) ?? true) &&
+      (record.toModes === undefined || (toMode !== undefined && record.toModes.includes(toMode))),
+  )
+}
+
+/** Price of a lift, by the list of the terminal or else of the country; null where no charge is on file for this work. */
 export function handlingPrice(network: Network, step: HandlingStep, date: string): PriceRange | null {
+  const listed = terminalCharge(network, step)
+  if (listed !== undefined) return chargePrice(listed, date)
   const country = countryOf(network, step.place)
   const record = handlingFacts(network, step.operation, step.mode, country)
   const fact = record === undefined ? undefined : factOn(record.price, date)

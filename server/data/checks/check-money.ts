@@ -17,6 +17,7 @@ export function checkMoney(assembled: Assembled, report: Report): void {
     if (rates.perUsd.USD !== 1) report.add(inside(where, 'perUsd', 'USD'), 'outOfRange', rates.perUsd.USD ?? null, 'A dollar is one dollar', ['1'])
   })
 
+  const placeIds = new Set(facts.places.map(({ id }) => id))
   const tariffIds = new Set<string>()
   const where = (list: string, index: number): Where => ({ file: 'tariffs.json', path: [list, index] })
   const crossingIds = new Set(facts.crossings.map(({ id }) => id))
@@ -51,9 +52,11 @@ export function checkMoney(assembled: Assembled, report: Report): void {
   facts.tariffs.charges.forEach((charge, index) => {
     checkId(charge.id, where('charges', index))
     checkCrossings(charge.crossings, where('charges', index))
+    charge.places?.forEach((place, row) => {
+      if (!placeIds.has(place)) report.add(inside(where('charges', index), 'places', row), 'unknownPlace', place, `No place ${place} in places.json`)
+    })
   })
 
-  const placeIds = new Set(facts.places.map(({ id }) => id))
   facts.trucking.swapPlaces.forEach(({ place }, index) => {
     if (!placeIds.has(place))
       report.add({ file: 'trucking.json', path: ['swapPlaces', index, 'place'] }, 'unknownPlace', place, `No place ${place} in places.json`)

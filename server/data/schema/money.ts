@@ -48,8 +48,11 @@ const unit = z.enum(cargoUnits)
 const charge = z.strictObject({
   id,
   name: text,
-  charge: z.enum(['border', 'documents', 'equipment', 'boxUse', 'drayage', 'river']),
+  charge: z.enum(['border', 'documents', 'equipment', 'boxUse', 'drayage', 'river', 'terminal']),
   modes: z.exactOptional(z.array(mode).min(1)),
+  places: z.exactOptional(z.array(id).min(1)),
+  operations: z.exactOptional(z.array(z.enum(['load', 'unload', 'transfer'])).min(1)),
+  toModes: z.exactOptional(z.array(mode).min(1)),
   countries: z.exactOptional(z.array(country).min(1)),
   crossings: z.exactOptional(z.array(id).min(1)),
   units: z.exactOptional(z.array(unit).min(1)),

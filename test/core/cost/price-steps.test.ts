@@ -7,7 +7,7 @@ import type { HaulTariff, SeaTradeTariff } from '#core/network/facts/money.ts'
 import type { Network } from '#core/network/network.ts'
 import type { CostLine } from '#core/routing/answer.ts'
 import { currencies, type RouteQuery } from '#core/routing/query.ts'
-import type { Step } from '#core/routing/steps.ts'
+import type { HandlingStep, Step } from '#core/routing/steps.ts'
 import { freightNetwork, freightQuery, load, move, railWest, seaRail, transfer, truckWest, unload } from './freight-network.ts'
 
 const network = freightNetwork()
@@ -242,6 +242,33 @@ describe('the sea', () => {
     }
     const tariffs = [trade('any', 200, 0.1), market]
     expect([freight(tariffs, 'shanghai', 1500), freight(tariffs, 'vostochny', 1500)]).toEqual([123_400, 35_000])
+  })
+})
+
+describe('a terminal with a list of its own', () => {
+  const listed = freightNetwork((facts) => ({
+    ...facts,
+    tariffs: {
+      ...facts.tariffs,
+      charges: [
+        {
+          id: 'quay',
+          name: 'quay',
+          charge: 'terminal',
+          places: ['vostochny'],
+          operations: ['transfer'],
+          modes: ['sea'],
+          toModes: ['rail-1520'],
+          price: [{ value: { currency: 'RUB', amount: 14_300 }, source: 'list', asOf: '2025', grade: 'C' }],
+        },
+      ],
+    },
+  }))
+  const lift = (step: HandlingStep) => priceSteps(listed, freightQuery('shanghai', 'moscow', { currency: 'RUB' }), [step], ['2026-05-12'], [0])[0]
+
+  it('asks by kind of move, and leaves other moves to the lift of the country', () => {
+    expect(lift(transfer('vostochny', 'sea', 'rail-1520'))).toMatchObject({ tariff: 'quay', amountMinor: 1_430_000 })
+    expect(lift(transfer('vostochny', 'rail-1520', 'sea'))?.tariff).toBe('handling-transfer-rail-1520-ru')
   })
 })
 

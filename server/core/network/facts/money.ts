@@ -81,9 +81,13 @@ export type HaulTariff = BasePlusKmTariff | IndexedListTariff | MarketPerKmTarif
 export interface ChargeFacts {
   readonly id: string
   readonly name: string
-  readonly charge: 'border' | 'documents' | 'equipment' | 'boxUse' | 'drayage' | 'river'
-  /** `border`: how the load passes. A charge that names the crossing wins over one that names the mode only. */
+  readonly charge: 'border' | 'documents' | 'equipment' | 'boxUse' | 'drayage' | 'river' | 'terminal'
+  /** `border`: how the load passes. A charge that names the crossing wins over one that names the mode only. `terminal`: mode left, or entered by loading. */
   readonly modes?: readonly Mode[]
+  /** `terminal`: the terminals whose own price list this is, the work, and the mode entered by a transfer. It wins over the lift of the country. */
+  readonly places?: readonly string[]
+  readonly operations?: readonly ('load' | 'unload' | 'transfer')[]
+  readonly toModes?: readonly Mode[]
   /** `documents`: country of import; `boxUse`: country of destination; `drayage`: country of the terminal. */
   readonly countries?: readonly string[]
   readonly crossings?: readonly string[]
