@@ -20,6 +20,8 @@ export interface CostLineParameters {
   terminalLoad: { place: string; mode: Mode }
   terminalUnload: { place: string; mode: Mode }
   terminalTransfer: { place: string; mode: Mode; toMode: Mode }
+  /** Days at a terminal beyond the free ones; `days` counts all. */
+  terminalStorage: { place: string; days: number }
   terminalTractorSwap: { place: string; vehicle: string; toVehicle: string }
   gaugeChange: { place: string; from: Mode; to: Mode }
   /** Border charges of a crossing: formalities, checks, terminal at the border. */
@@ -52,6 +54,7 @@ export const kindOfCode: Readonly<Record<CostLineCode, CostLineKind>> = {
   terminalLoad: 'terminal',
   terminalUnload: 'terminal',
   terminalTransfer: 'terminal',
+  terminalStorage: 'terminal',
   terminalTractorSwap: 'terminal',
   gaugeChange: 'gaugeChange',
   border: 'border',

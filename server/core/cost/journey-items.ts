@@ -14,6 +14,7 @@ import { priceOf, restingOn } from './price-range.ts'
 import { type PricedItem, pricedItem } from './priced-item.ts'
 import { heldOn } from './rail-tariff.ts'
 import { railTraffic } from './rail-traffic.ts'
+import { standingDays, storagePrice } from './storage-price.ts'
 
 /** Everything that a journey pays for, per whole unit, in travel order; what belongs to all of it stands last. `dates[i]` is the local day of step i. */
 export function journeyItems(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): PricedItem[] {
@@ -26,9 +27,20 @@ export function journeyItems(network: Network, query: RouteQuery, steps: readonl
   const crossings = steps.flatMap((step) => (step.kind === 'border' ? [step.crossing] : []))
   const hauls = journeyRuns(network, steps, railTraffic(network, query.from, query.to)).flatMap((run) => haulItems(run, { network, units, crossings, dateOf }))
   const events = steps.flatMap((step, index) => eventItems(network, step, index, dateOf(index)))
-  const along = [...hauls, ...events].sort((left, right) => (left.step ?? 0) - (right.step ?? 0))
+  const along = [...hauls, ...events, ...storageItems(network, steps, units.teu, dates)].sort((left, right) => (left.step ?? 0) - (right.step ?? 0))
   const items = steps.length === 0 ? [] : [...along, ...journeyCharges(network, query, steps, units, dateOf)]
   return items.map((item) => ({ ...item, price: restingOn(item.price, units.shareFacts) }))
+}
+
+/** Storage where a box waits at a terminal between two carriers, from the day of its arrival to the day it leaves. */
+function storageItems(network: Network, steps: readonly Step[], teu: 1 | 2, dates: readonly string[]): PricedItem[] {
+  return steps.flatMap((step, index) => {
+    const [arrival, departure] = [dates[index], dates[index + 1]]
+    if (step.kind !== 'handling' || step.operation !== 'transfer' || arrival === undefined || departure === undefined) return []
+    const days = standingDays(arrival, departure)
+    const price = storagePrice(network, step.place, teu, days, arrival)
+    return price === null ? [] : [pricedItem('terminalStorage', { place: step.place, days }, price, index)]
+  })
 }
 
 /** Import documents where the goods change customs territory, what a carrier's box costs, and the insurance of a value that was given. */

@@ -59,8 +59,20 @@ const charge = z.strictObject({
   direction: z.exactOptional(direction),
   price: dated(price),
 })
+const storage = z.strictObject({
+  id,
+  name: text,
+  places: z.array(id).min(1),
+  teu: z.literal([1, 2]),
+  tiers: z.array(z.strictObject({ fromDay: z.int().positive(), perDay: fact(price) })).min(1),
+})
 export const tariffsSchema = sameShape<Facts['tariffs']>()(
-  z.strictObject({ hauls: z.array(haulTariff), charges: z.array(charge), insurance: z.exactOptional(dated(share)) }),
+  z.strictObject({
+    hauls: z.array(haulTariff),
+    charges: z.array(charge),
+    storage: z.exactOptional(z.array(storage)),
+    insurance: z.exactOptional(dated(share)),
+  }),
 )
 
 export const exchangeRatesSchema = sameShape<Facts['exchangeRates']>()(

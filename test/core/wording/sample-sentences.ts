@@ -49,6 +49,7 @@ export const costLineSamples: { readonly [Code in CostLineCode]: CostLineParamet
   terminalLoad: { place: 'harbin', mode: 'rail-1435' },
   terminalUnload: { place: 'harbin', mode: 'road' },
   terminalTransfer: { place: 'harbin', mode: 'rail-1435', toMode: 'road' },
+  terminalStorage: { place: 'vladivostok', days: 9 },
   terminalTractorSwap: { place: 'heihe', vehicle: 'CN', toVehicle: 'RU' },
   gaugeChange: { place: 'heihe', from: 'rail-1435', to: 'rail-1520' },
   border: { crossing: 'heihe-bridge', direction: 'CN>RU' },

@@ -97,6 +97,16 @@ export interface ChargeFacts {
   readonly price: Dated<Price>
 }
 
+/** What a terminal asks for each day that a box stands there after the free ones; the last tier holds on. */
+export interface StorageFacts {
+  readonly id: string
+  readonly name: string
+  readonly places: readonly string[]
+  readonly teu: 1 | 2
+  /** Days counted from 1 on arrival. */
+  readonly tiers: readonly { readonly fromDay: number; readonly perDay: Fact<Price> }[]
+}
+
 /** Units of each currency per US dollar on one day, `USD` itself included. A record may lack currencies; then the newest earlier one that has them holds. */
 export interface ExchangeRates extends Provenance {
   readonly date: string

@@ -9,6 +9,7 @@ export const costLines: CostLineWords = {
   terminalLoad: ({ place, mode }, say) => `${say.name(place)}, loading (${say.mode(mode).toLowerCase()})`,
   terminalUnload: ({ place, mode }, say) => `${say.name(place)}, unloading (${say.mode(mode).toLowerCase()})`,
   terminalTransfer: ({ place, mode, toMode }, say) => `${say.name(place)}, transfer ${say.mode(mode).toLowerCase()} → ${say.mode(toMode).toLowerCase()}`,
+  terminalStorage: ({ place, days }, say) => `${say.name(place)}, storage, ${say.number(days)} days at the terminal`,
   terminalTractorSwap: ({ place, vehicle, toVehicle }, say) => `${say.name(place)}, tractor swap ${vehicle} → ${toVehicle}`,
   gaugeChange: ({ place, from, to }, say) => `${say.name(place)}, gauge change ${from.replace('rail-', '')}→${to.replace('rail-', '')}`,
   border: ({ crossing }, say) => `${say.name(crossing)}, border formalities`,

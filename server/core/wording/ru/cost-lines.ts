@@ -9,6 +9,7 @@ export const costLines: CostLineWords = {
   terminalLoad: ({ place, mode }, say) => `${say.name(place)}, погрузка (${say.mode(mode).toLowerCase()})`,
   terminalUnload: ({ place, mode }, say) => `${say.name(place)}, выгрузка (${say.mode(mode).toLowerCase()})`,
   terminalTransfer: ({ place, mode, toMode }, say) => `${say.name(place)}, перегрузка ${say.mode(mode).toLowerCase()} → ${say.mode(toMode).toLowerCase()}`,
+  terminalStorage: ({ place, days }, say) => `${say.name(place)}, хранение на терминале, ${say.number(days)} сут.`,
   terminalTractorSwap: ({ place, vehicle, toVehicle }, say) => `${say.name(place)}, смена тягача ${vehicle} → ${toVehicle}`,
   gaugeChange: ({ place, from, to }, say) => `${say.name(place)}, смена колеи ${from.replace('rail-', '')}→${to.replace('rail-', '')}`,
   border: ({ crossing }, say) => `${say.name(crossing)}, оформление на границе`,

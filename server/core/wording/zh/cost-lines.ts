@@ -9,6 +9,7 @@ export const costLines: CostLineWords = {
   terminalLoad: ({ place, mode }, say) => `${say.name(place)}装货（${say.mode(mode)}）`,
   terminalUnload: ({ place, mode }, say) => `${say.name(place)}卸货（${say.mode(mode)}）`,
   terminalTransfer: ({ place, mode, toMode }, say) => `${say.name(place)}转运 ${say.mode(mode)}→${say.mode(toMode)}`,
+  terminalStorage: ({ place, days }, say) => `${say.name(place)}堆存，在港 ${say.number(days)} 天`,
   terminalTractorSwap: ({ place, vehicle, toVehicle }, say) => `${say.name(place)}换牵引车 ${vehicle}→${toVehicle}`,
   gaugeChange: ({ place, from, to }, say) => `${say.name(place)}换装 ${from.replace('rail-', '')}→${to.replace('rail-', '')}`,
   border: ({ crossing }, say) => `${say.name(crossing)}，口岸查验与手续`,
