@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { smallPng } from './small-png.ts'
 
 export interface ScreenOptions {
   readonly language?: 'zh' | 'ru' | 'en'
@@ -48,11 +49,11 @@ export async function untilAnswered(page: Page): Promise<void> {
   await page.locator('.card').first().waitFor({ timeout: 30_000 })
 }
 
-/** Saves a picture of the README under PICTURES=1, and nothing else otherwise. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Saves a picture of the page or a part of it under PICTURES=1, and nothing else otherwise. */
+export async function picture(page: Page, name: string, part?: string): Promise<void> {
   if (process.env.PICTURES === undefined) return
   const folder = join(import.meta.dirname, '../../tools/pictures')
   mkdirSync(folder, { recursive: true })
   await page.waitForTimeout(1_500)
-  await page.screenshot({ path: join(folder, `${name}.png`) })
+  writeFileSync(join(folder, `${name}.png`), smallPng(await (part === undefined ? page : page.locator(part)).screenshot()))
 }

@@ -1,0 +1,131 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { type RunningServer, startServer } from './running-server.ts'
+import { openScreen, picture, type ScreenOptions, untilAnswered } from './screen.ts'
+
+let browser: Browser
+let server: RunningServer
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
+})
+afterAll(async () => {
+  await Promise.all([browser.close(), server.stop()])
+})
+
+/** Opens a screen, looks at its map, and expects that the page had nothing to complain of. */
+async function onMap(path: string, options: ScreenOptions, look: (page: Page) => Promise<void>): Promise<void> {
+  const screen = await openScreen(browser, server.origin, path, options)
+  await screen.page.locator('.map-overlay .map-label').first().waitFor({ timeout: 30_000 })
+  await look(screen.page)
+  expect(screen.complaints).toEqual([])
+  await screen.close()
+}
+
+const labels = async (page: Page) => (await page.locator('.map-canvas .map-label').allTextContents()).join(' | ')
+
+describe('the map', () => {
+  it('is there soon: less than 150 kB of script packed, and the time to draw the network is on record', async () => {
+    const screen = await openScreen(browser, server.origin)
+    await untilAnswered(screen.page)
+    const scripts = await screen.page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => (/\.js$/.test(name) ? [name] : [])))
+    const packed = await Promise.all(scripts.map(async (address) => gzipSync(await (await fetch(address)).text()).length))
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(150_000)
+    const drawn = await screen.page.evaluate(() => performance.getEntriesByName('draw-network').map(({ duration }) => Math.round(duration)))
+    expect(drawn.length).toBeGreaterThan(0)
+    process.stdout.write(`The network was drawn in ${drawn.join(', ')} ms\n`)
+    await screen.close()
+  })
+
+  it.each([
+    ['zh', 'light', '/?tab=scenario&from=harbin&to=hamburg&date=2026-10-12', 'corridor', ['哈尔滨', '汉堡', '莫斯科', '满洲里 / 后贝加尔斯克']],
+    ['ru', 'light', '/?tab=scenario&from=harbin&to=vladivostok&date=2026-10-12', 'region', ['Харбин', 'Владивосток', 'Муданьцзян', 'Мишань / Турий Рог']],
+    ['en', 'light', '/?tab=scenario&from=heihe&to=belogorsk&date=2026-06-02', 'border', ['Heihe', 'Belogorsk', 'Heihe / Blagoveshchensk']],
+    ['en', 'dark', '/?tab=scenario&from=moscow&to=hamburg&date=2026-10-12', 'europe', ['Moscow', 'Hamburg', 'Berlin', 'Brest / Małaszewicze']],
+  ] as const)('names in %s, %s, what a reader looks for: %s', async (language, theme, path, name, wanted) => {
+    await onMap(path, { language, theme }, async (page) => {
+      await expect.poll(() => labels(page)).toContain(wanted[0])
+      const found = await labels(page)
+      for (const place of wanted) expect(found).toContain(place)
+      await picture(page, `map-${name}-${theme}-${language}`, '.map')
+    })
+  })
+
+  it('lays no label over another', async () => {
+    await onMap('/?tab=scenario&from=harbin&to=hamburg&date=2026-10-12', { language: 'ru' }, async (page) => {
+      const boxes = await page
+        .locator('.map-canvas .map-label')
+        .evaluateAll((all) => all.map((label) => ({ text: label.textContent, ...label.getBoundingClientRect().toJSON() }) as DOMRect & { text: string }))
+      expect(boxes.length).toBeGreaterThan(8)
+      const slack = 3
+      const clashes = boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .filter(
+            (other) => one.left + slack < other.right && other.left + slack < one.right && one.top + slack < other.bottom && other.top + slack < one.bottom,
+          )
+          .map((other) => `${one.text} / ${other.text}`),
+      )
+      expect(clashes).toEqual([])
+    })
+  })
+
+  it('enlarges one border that the route crosses, and turns over to the next', async () => {
+    await onMap('/?from=harbin&to=hamburg&date=2026-10-12', {}, async (page) => {
+      const foot = page.locator('.crossing-inset figcaption')
+      await foot.waitFor()
+      const first = await foot.locator('b').innerText()
+      expect(await foot.innerText()).toMatch(/\d+×/)
+      await page.getByRole('button', { name: 'Next border' }).click()
+      await expect.poll(() => foot.locator('b').innerText()).not.toBe(first)
+      await page.getByRole('button', { name: 'Previous border' }).click()
+      await expect.poll(() => foot.locator('b').innerText()).toBe(first)
+    })
+  })
+
+  it('shows the base while B is held, and by the switch', async () => {
+    await onMap('/?tab=scenario&from=harbin&to=blagoveshchensk&cargo=tent&date=2026-06-02&scenario=heihe-190', {}, async (page) => {
+      const changed = page.locator('.map-canvas .changed').first()
+      await changed.waitFor({ state: 'attached' })
+      await page.keyboard.down('b')
+      await changed.waitFor({ state: 'detached' })
+      expect(await page.locator('.side-switch').getByRole('button', { name: 'before' }).getAttribute('aria-pressed')).toBe('true')
+      await page.keyboard.up('b')
+      await changed.waitFor({ state: 'attached' })
+      await page.locator('.side-switch').getByRole('button', { name: 'before' }).click()
+      await changed.waitFor({ state: 'detached' })
+    })
+  })
+
+  it('tells of a place what it is, its code and its other names, and what it is to freight with its source', async () => {
+    await onMap('/?from=vorsino&to=hamburg&date=2026-10-12', {}, async (page) => {
+      const end = await page.locator('.map-canvas .mark-end').last().boundingBox()
+      if (end === null) throw new Error('the route has no end on the map')
+      await page.mouse.click(end.x + end.width / 2, end.y + end.height / 2)
+      const popup = page.getByRole('dialog').last()
+      await popup.waitFor()
+      expect(await popup.innerText()).toMatch(/Vorsino[\s\S]*Ворсино[\s\S]*Russia · RUVRS[\s\S]*container hub/)
+      await popup.getByRole('button', { name: /container hub/ }).click()
+      await page.getByText('As of').waitFor()
+    })
+  })
+
+  it('hides roads, railways and borders of the base when asked', async () => {
+    await onMap('/?from=heihe&to=belogorsk&date=2026-06-02', {}, async (page) => {
+      const picture = () => page.locator('.map-canvas').screenshot()
+      await page.waitForTimeout(1_000)
+      await page.getByRole('button', { name: 'Layers' }).click()
+      let before = await picture()
+      for (const layer of ['Other roads, from nearer', 'Other railways', 'Borders']) {
+        await page.getByLabel(layer).uncheck()
+        await page.waitForTimeout(300)
+        const after = await picture()
+        expect(after.equals(before), layer).toBe(false)
+        before = after
+      }
+    })
+  })
+})
