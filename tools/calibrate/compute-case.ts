@@ -67,9 +67,11 @@ function difference(network: Network, one: Journey, other: Journey, measure: (on
 
 const lengthAndDays = (route: Alternative): Found => ({ km: route.distanceKm, days: route.days })
 
+/** From the post behind the last border on: the link over the border itself is left out. */
 function afterBorder(route: Alternative): Found {
   const border = route.legs.findLastIndex(({ kind }) => kind === 'border')
-  const legs = route.legs.slice(border + 1).filter(({ code }) => code !== 'unload')
+  const over = route.legs.findIndex(({ kind }, index) => kind === 'move' && index > border)
+  const legs = route.legs.slice(over + 1).filter(({ code }) => code !== 'unload')
   return { km: legs.reduce((sum, leg) => sum + leg.distanceKm, 0), hours: legs.reduce((sum, leg) => sum + leg.hours, 0) }
 }
 
