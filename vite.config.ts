@@ -32,7 +32,16 @@ export default defineConfig(({ isSsrBuild }) =>
             {
               extends: true,
               root,
-              test: { name: 'unit', root, include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], benchmark: { include: ['test/bench/**/*.bench.ts'] } },
+              test: {
+                name: 'unit',
+                root,
+                include: ['test/**/*.test.ts'],
+                exclude: ['test/browser/**'],
+                // Plans on the whole network on a slow machine; nothing here is about speed.
+                testTimeout: 60_000,
+                hookTimeout: 60_000,
+                benchmark: { include: ['test/bench/**/*.bench.ts'] },
+              },
             },
             {
               extends: true,

@@ -68,15 +68,18 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
   for (let round = 0; ; round += 1) {
     const known = blocked.length
     for (const objective of ['cost', 'co2e'] as const) offer(wayToDestination(graph, pathTree(graph, weights[objective], inUse, 'backward'), graph.origin))
-    offer(bestRoute(graph, weights.generalised, inUse))
+    offer(space.isWidest ? bestRoute(graph, weights.generalised, inUse) : wayToDestination(graph, toDestination, graph.origin))
     if (blocked.length === known || round === mostRounds - 1) break
     shut(graph, inUse, blocked)
     toDestination = pathTree(graph, weights.generalised, inUse, 'backward')
   }
+  for (const way of waysThrough(graph, weights.generalised, inUse, toDestination)) offer(way)
+  const front = space.isWidest ? paretoFront(frontProblem(context, weighed, inUse, passOptions(context, space))) : []
+  for (const { way } of front) offer(way)
+  if (front.length > 0) return { candidates, blocked }
+  // The front holds the fastest way; without one the search for it says what stays shut.
   const fastest = fastestPath(context, graph, inUse, passOptions(context, space))
   offer(fastest.way)
-  for (const way of waysThrough(graph, weights.generalised, inUse, toDestination)) offer(way)
-  if (space.isWidest) for (const { way } of paretoFront(frontProblem(context, weighed, inUse, passOptions(context, space)))) offer(way)
   return { candidates, blocked: [...blocked, ...fastest.blocked] }
 }
 
