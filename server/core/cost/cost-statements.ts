@@ -5,7 +5,7 @@ import type { Step } from '../routing/steps.ts'
 import { carriedUnits } from './carried-units.ts'
 import { costStatement } from './cost-statement.ts'
 import { crossingToll, equipmentPrice, gaugeChangePrice, handlingPrice } from './event-price.ts'
-import { journeyItems, ridesInCarrierBox } from './journey-items.ts'
+import { journeyItems, ridesByShip, ridesInCarrierBox } from './journey-items.ts'
 import { countryOf, moveCountry } from './move-country.ts'
 
 /** What the total of a journey leaves out or takes for granted; each said once. */
@@ -53,7 +53,7 @@ function expiredTariffs(network: Network, query: RouteQuery, steps: readonly Ste
 
 function equipment(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): Statement[] {
   const [date] = dates
-  if (date === undefined || !ridesInCarrierBox(query, steps)) return []
+  if (date === undefined || !ridesInCarrierBox(query, steps) || ridesByShip(steps)) return []
   const { box } = carriedUnits(network, query)
   const direction = `${countryOf(network, query.from)}>${countryOf(network, query.to)}` as const
   return equipmentPrice(network, box, direction, date) === null ? [costStatement('equipmentNotIncluded', { direction, unit: box })] : []

@@ -64,8 +64,9 @@ function journeyCharges(
 function equipmentItems(network: Network, query: RouteQuery, steps: readonly Step[], box: CargoUnit, dateOf: (step: number) => string): PricedItem[] {
   if (!ridesInCarrierBox(query, steps)) return []
   const [origin, destination] = [countryOf(network, query.from), countryOf(network, query.to)]
-  const fee = equipmentPrice(network, box, `${origin}>${destination}`, dateOf(0))
-  const use = boxUsePrice(network, box, destination, dateOf(steps.length - 1))
+  const byShip = ridesByShip(steps)
+  const fee = byShip ? null : equipmentPrice(network, box, `${origin}>${destination}`, dateOf(0))
+  const use = byShip ? boxUsePrice(network, box, destination, dateOf(steps.length - 1)) : null
   return [
     ...(fee === null ? [] : [pricedItem('equipmentOneWay', { from: query.from, to: query.to, unit: box }, fee, null)]),
     ...(use === null || origin === destination ? [] : [pricedItem('equipmentUse', { country: destination, unit: box }, use, null)]),
@@ -82,6 +83,9 @@ function insuranceItems(network: Network, query: RouteQuery, share: number, date
   const tariff = { id: 'cargo-insurance', name: 'Cargo insurance' }
   return [pricedItem('insurance', { ratePercent: Number((rate.value * 100).toFixed(3)) }, priceOf(price, tariff, date), null)]
 }
+
+/** A liner's freight holds the use of its box at sea; on rail alone the box is hired one way. */
+export const ridesByShip = (steps: readonly Step[]): boolean => steps.some((step) => step.kind === 'move' && step.mode === 'sea')
 
 /** True where a carrier's box travels: one was asked for, and the load is a box or goes into one on rail or at sea. */
 export function ridesInCarrierBox(query: RouteQuery, steps: readonly Step[]): boolean {

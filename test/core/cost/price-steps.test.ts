@@ -198,12 +198,13 @@ describe('charges of the whole journey', () => {
     expect(byCode(price(freightQuery('moscow', 'minsk'), inside), 'documents')).toEqual([])
   })
 
-  it("ask a one-way fee for a carrier's box to Russia only", () => {
+  it("ask a one-way fee for a carrier's box by rail to Russia only; a liner's box pays for its use inland", () => {
     const fee = (box: 'soc' | 'coc', to: 'moscow' | 'hamburg') =>
       byCode(price(freightQuery('harbin', to, { box }), railWest(network, to)), 'equipmentOneWay').length
     expect([fee('soc', 'moscow'), fee('coc', 'moscow'), fee('coc', 'hamburg')]).toEqual([0, 1, 0])
-    const use = (box: 'soc' | 'coc') => byCode(price(freightQuery('harbin', 'moscow', { box }), railWest(network, 'moscow')), 'equipmentUse')
-    expect([use('soc').length, use('coc').map((line) => line.original)]).toEqual([0, [{ currency: 'RUB', amountMinor: 150_000 }]])
+    const shipped = (box: 'soc' | 'coc') => price(freightQuery('shanghai', 'moscow', { box }), seaRail(network))
+    expect([byCode(shipped('soc'), 'equipmentUse'), byCode(shipped('coc'), 'equipmentOneWay')]).toEqual([[], []])
+    expect(only(shipped('coc'), 'equipmentUse').original).toEqual({ currency: 'RUB', amountMinor: 150_000 })
   })
 
   it('cart the box between door and terminal at both ends of a rail journey, and not of a truck', () => {

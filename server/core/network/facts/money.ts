@@ -88,7 +88,7 @@ export interface ChargeFacts {
   readonly places?: readonly string[]
   readonly operations?: readonly ('load' | 'unload' | 'transfer')[]
   readonly toModes?: readonly Mode[]
-  /** `documents`: country of import; `boxUse`: country of destination; `drayage`: country of the terminal. */
+  /** `documents`: country of import; `boxUse`: country of destination of a liner's box; `drayage`: country of the terminal. */
   readonly countries?: readonly string[]
   readonly crossings?: readonly string[]
   readonly units?: readonly CargoUnit[]
