@@ -59,6 +59,14 @@ describe('places', () => {
     }
   })
 
+  it('on a border pass loads on by every mode that reaches them', () => {
+    for (const { id, kind, handles } of places) {
+      if (kind !== 'borderPort') continue
+      const reaching = new Set(links.flatMap((link) => (link.from === id || link.to === id ? [link.mode] : [])))
+      for (const mode of reaching) expect(handles, id).toContain(mode)
+    }
+  })
+
   it('name a source that is on record', () => {
     for (const { id, source } of places) for (const key of source.split(' ')) expect(sourceKeys, id).toContain(key)
   })
