@@ -66,6 +66,10 @@ describe('links', () => {
       ['KZ', 'Eurasian'],
       ['PL', 'European'],
       ['DE', 'European'],
+      ['NL', 'European'],
+      ['LT', 'European'],
+      ['LV', 'European'],
+      ['EE', 'European'],
     ])
     for (const { id, mode, from, to, crossing } of links) {
       if (mode === 'sea') continue

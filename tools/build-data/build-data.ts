@@ -19,9 +19,11 @@ import { kazakhstanRail } from './lines/kazakhstan-rail.ts'
 import { kazakhstanRoads } from './lines/kazakhstan-roads.ts'
 import { mongoliaRail } from './lines/mongolia-rail.ts'
 import { mongoliaRoads } from './lines/mongolia-roads.ts'
+import { rivers } from './lines/rivers.ts'
 import { russiaRail } from './lines/russia-rail.ts'
 import { russiaRoads } from './lines/russia-roads.ts'
 import { seaLanes } from './lines/sea-lanes.ts'
+import { seaportLinks } from './lines/seaport-links.ts'
 import { siberiaRail } from './lines/siberia-rail.ts'
 import { siberiaRoads } from './lines/siberia-roads.ts'
 import { volgaRail } from './lines/volga-rail.ts'
@@ -29,12 +31,16 @@ import { westernBorderLinks } from './lines/western-border-links.ts'
 import { westernRail } from './lines/western-rail.ts'
 import { westernRoads } from './lines/western-roads.ts'
 import { baikalAmurPlaces } from './places/baikal-amur-places.ts'
+import { belarusAndBalticPlaces } from './places/belarus-and-baltic-places.ts'
 import { borderPlaces } from './places/border-places.ts'
+import { centralEuropePlaces } from './places/central-europe-places.ts'
 import { centralRussiaPlaces } from './places/central-russia-places.ts'
 import { chinaPlaces } from './places/china-places.ts'
 import { farEastPlaces } from './places/far-east-places.ts'
 import { kazakhstanPlaces } from './places/kazakhstan-places.ts'
 import { mongoliaPlaces } from './places/mongolia-places.ts'
+import { riverPorts } from './places/river-ports.ts'
+import { seaports } from './places/seaports.ts'
 import { siberiaAndWestPlaces } from './places/siberia-and-west-places.ts'
 import { siberiaSouthPlaces } from './places/siberia-south-places.ts'
 import { transSiberianPlaces } from './places/trans-siberian-places.ts'
@@ -66,6 +72,10 @@ const specs = [
   ...mongoliaPlaces,
   ...westernPlaces,
   ...borderPlaces,
+  ...belarusAndBalticPlaces,
+  ...centralEuropePlaces,
+  ...seaports,
+  ...riverPorts,
 ]
 const places = buildPlaces(specs, values.geo)
 const stations = new Map(specs.flatMap(({ id, mainStation }) => (mainStation === undefined ? [] : [[id, mainStation] as const])))
@@ -88,6 +98,8 @@ const lines = [
   ...kazakhstanRoads,
   ...mongoliaRoads,
   ...westernRoads,
+  ...seaportLinks,
+  ...rivers,
 ]
 const drawn = [
   ...lines.flatMap((line) => linksOfLine(line, byId, stations, graphs)),

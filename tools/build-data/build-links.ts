@@ -6,7 +6,7 @@ import { type Drawing, drawLink, drawSeaLane } from './draw-link.ts'
 import type { LineGraphs } from './line-graphs.ts'
 import type { BorderLinkSpec } from './lines/border-link-spec.ts'
 import type { LineSpec, Stop } from './lines/line-spec.ts'
-import { type SeaLaneSpec, suezInService } from './lines/sea-lanes.ts'
+import type { SeaLaneSpec } from './lines/sea-lane-spec.ts'
 import { lengthKmOf } from './polyline.ts'
 
 export interface DrawnLink {
@@ -17,6 +17,7 @@ export interface DrawnLink {
 type Places = ReadonlyMap<string, Place>
 
 const kmPerNauticalMile = 1.852
+const passageIds = { suez: 'suez', cape: 'cape', northernSeaRoute: 'northern-sea-route' } as const
 const generalNote = 'General knowledge, not read in a published table.'
 
 const positionOf = (places: Places, id: string): Position => {
@@ -150,13 +151,14 @@ export function seaLink(spec: SeaLaneSpec, places: Places, graphs: LineGraphs): 
   const { value, note, ...provenance } = spec.nauticalMiles
   return {
     link: {
-      id: `${linkId(spec.from, spec.to, 'sea')}${spec.passage === undefined ? '' : `-${spec.passage}`}`,
+      id: `${linkId(spec.from, spec.to, 'sea')}${spec.passage === undefined ? '' : `-${passageIds[spec.passage]}`}`,
       mode: 'sea',
       from: spec.from,
       to: spec.to,
       lengthKm: { value: Math.round(value * kmPerNauticalMile), ...provenance, note: `${note} One nautical mile is 1.852 km.` },
       ...(spec.passage === undefined ? {} : { passage: spec.passage }),
-      ...(spec.passage === 'suez' ? { inService: suezInService } : {}),
+      ...(spec.navigation === undefined ? {} : { navigation: spec.navigation }),
+      ...(spec.inService === undefined ? {} : { inService: spec.inService }),
     },
     drawing: drawSeaLane(from, to, spec, graphs),
   }

@@ -1,7 +1,7 @@
 import type { Mode, Position } from '#core/network/facts/places.ts'
 import type { LineGraphs } from './line-graphs.ts'
 import type { LineSpec } from './lines/line-spec.ts'
-import type { SeaLaneSpec } from './lines/sea-lanes.ts'
+import type { SeaLaneSpec } from './lines/sea-lane-spec.ts'
 import { lengthKmOf } from './polyline.ts'
 import type { Path } from './track-graph.ts'
 
@@ -16,6 +16,7 @@ export interface Drawing {
 const spurKm = 3
 const railSnapKm = 20
 const roadSnapKm = 15
+const riverSnapKm = 25
 const seaSnapKm = 250
 /** A road path longer than this times the railway beside it goes round a hole in the road data. */
 const longestDetour = 1.2
@@ -27,6 +28,10 @@ const mostJoined = 0.12
 export function drawLink(mode: Mode, points: readonly Position[], graphs: LineGraphs, shape?: LineSpec['shape']): Drawing {
   if (shape === 'straight') return straight(points)
   const [first, last] = [points[0] as Position, points[points.length - 1] as Position]
+  if (mode === 'river') {
+    const river = graphs.river.path(points, riverSnapKm)
+    return river === null ? straight(points) : fromPath(river, first, last, true)
+  }
   const rail = graphs.rail.path(points, railSnapKm)
   if (mode === 'rail-1435' || mode === 'rail-1520') return rail === null ? straight(points) : fromPath(rail, first, last, false)
   const road = shape === 'rail' ? null : graphs.road.path(points, roadSnapKm)
@@ -37,11 +42,17 @@ export function drawLink(mode: Mode, points: readonly Position[], graphs: LineGr
 }
 
 /** A lane through hand-drawn points: short sea all the way, a lane to Europe until it enters the network of lanes. */
-export function drawSeaLane(from: Position, to: Position, { passage, through = [] }: Pick<SeaLaneSpec, 'passage' | 'through'>, graphs: LineGraphs): Drawing {
+export function drawSeaLane(
+  from: Position,
+  to: Position,
+  { passage, through = [], onward = [] }: Pick<SeaLaneSpec, 'passage' | 'through' | 'onward'>,
+  graphs: LineGraphs,
+): Drawing {
   if (passage === undefined) return { ...straight([from, ...through, to]), note: 'Drawn by hand: the network of sea lanes is too coarse for short sea.' }
-  const path = (passage === 'cape' ? graphs.seaWithoutSuez : graphs.sea).path([through.at(-1) ?? from, to], seaSnapKm)
+  if (passage === 'northernSeaRoute') return { ...straight([from, ...through, to]), note: 'Drawn by hand: the network of sea lanes has none on ice.' }
+  const path = (passage === 'cape' ? graphs.seaWithoutSuez : graphs.sea).path([through.at(-1) ?? from, onward[0] ?? to], seaSnapKm)
   if (path === null) throw new Error(`No sea way from ${from} to ${to}`)
-  return { line: [from, ...through, ...path.line, to], drawnFrom: 'sea' }
+  return { line: [from, ...through, ...path.line, ...onward, to], drawnFrom: 'sea' }
 }
 
 function straight(points: readonly Position[]): Drawing {

@@ -6,10 +6,14 @@ import { TrackGraph } from './track-graph.ts'
 export interface LineGraphs {
   readonly rail: TrackGraph
   readonly road: TrackGraph
+  readonly river: TrackGraph
   /** All lanes, and those left when Suez is closed. */
   readonly sea: TrackGraph
   readonly seaWithoutSuez: TrackGraph
 }
+
+/** Names of the navigable rivers in the file. */
+const waterways = new Set(['Amur', 'Sungari', 'Ussuri', 'Wusuli'])
 
 /** The drawn lines of all modes as graphs; OpenStreetMap wins over Natural Earth where both draw a Chinese line. */
 export function readLineGraphs(folder: string): LineGraphs {
@@ -36,6 +40,18 @@ export function readLineGraphs(folder: string): LineGraphs {
         weight: 1,
         joinKm: 0.8,
         linkKm: 6,
+      },
+    ]),
+    river: new TrackGraph([
+      {
+        name: 'natural-earth',
+        lines: readLines(folder, 'rivers-natural-earth-10m.geojson.gz')
+          .filter(({ properties }) => waterways.has(String(properties.name)))
+          .flatMap((feature) => feature.lines)
+          .map((line) => densified(line, 1)),
+        weight: 1,
+        joinKm: 3,
+        linkKm: 0,
       },
     ]),
     sea: sea(lanes),

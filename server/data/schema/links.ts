@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Geometry, type Link, roadClasses, seaPassages } from '#core/network/facts/links.ts'
 import { sameShape } from './same-shape.ts'
-import { country, dated, fact, id, mode, names, notNegative, position, positive, provenance, seasonDay, text } from './values.ts'
+import { country, dated, fact, id, mode, names, notNegative, positive, provenance, seasonDay, text } from './values.ts'
 
 const seasonWindow = { from: seasonDay, to: seasonDay, spreadDays: z.exactOptional(notNegative), ...provenance }
 
@@ -39,7 +39,9 @@ const linkSchema = sameShape<Link>()(
 )
 export const linksSchema = z.array(linkSchema)
 
+/** A lane over the date line counts on past 180 degrees, so that it stays one line. */
+const linePosition = z.tuple([z.number().min(-180).max(200), z.number().min(-90).max(90)])
 const geometrySchema = sameShape<Geometry>()(
-  z.strictObject({ licence: text, alongside: z.exactOptional(z.literal('rail')), coordinates: z.array(position).min(2), ...provenance }),
+  z.strictObject({ licence: text, alongside: z.exactOptional(z.literal('rail')), coordinates: z.array(linePosition).min(2), ...provenance }),
 )
 export const geometriesSchema = z.record(id, geometrySchema)

@@ -41,7 +41,7 @@ export const baikalAmurPlaces: readonly PlaceSpec[] = [
     ['阿穆尔河畔共青城', 'Комсомольск-на-Амуре', 'Komsomolsk-on-Amur'],
     'amuerhepangongqingcheng, 共青城, Komsomolsk, Комсомольск',
     '2021851',
-    both,
+    [...both, 'river'],
     { locode: 'RUKXK' },
   ),
   russia(

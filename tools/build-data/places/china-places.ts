@@ -10,7 +10,7 @@ export const chinaPlaces: readonly PlaceSpec[] = [
     aliases: "haerbin, Ha'erbin, Kharbin, Charbin, 哈爾濱, 哈尔滨南, 哈尔滨国际集装箱中心站",
     position: { town: 'Harbin', near: [126.65, 45.75] },
     locode: 'CNHRN',
-    handles: ['rail-1435', 'road'],
+    handles: ['rail-1435', 'road', 'river'],
   },
   {
     id: 'daqing',
@@ -78,7 +78,7 @@ export const chinaPlaces: readonly PlaceSpec[] = [
     aliases: 'Chiamussu, Kiamusze, Tsyamusy, Цзямусу, 佳木斯市',
     position: { town: 'Jiamusi', near: [130.35, 46.8] },
     locode: 'CNJMS',
-    handles: ['rail-1435', 'road'],
+    handles: ['rail-1435', 'road', 'river'],
   },
   {
     id: 'suihua',

@@ -56,7 +56,7 @@ export const farEastPlaces: readonly PlaceSpec[] = [
     aliases: 'habaluofusike, Chabarowsk, Habarovsk, 伯力, boli, 哈巴',
     position: { town: 'Khabarovsk', near: [135.08, 48.48] },
     locode: 'RUKHV',
-    handles: ['rail-1520', 'road'],
+    handles: ['rail-1520', 'road', 'river'],
   },
   {
     id: 'dalnerechensk',

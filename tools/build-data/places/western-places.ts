@@ -7,7 +7,7 @@ export const westernPlaces: readonly PlaceSpec[] = [
     kind: 'city',
     country: 'BY',
     names: ['明斯克', 'Минск', 'Minsk'],
-    aliases: 'mingsike, Kolyadichi, Колядичи, Мінск, Great Stone, Великий камень, 巨石工业园',
+    aliases: 'mingsike, Мінск, Great Stone, Великий камень, 巨石工业园',
     position: { town: 'Minsk', near: [27.56, 53.9] },
     locode: 'BYMSQ',
     handles: ['rail-1520', 'road'],
