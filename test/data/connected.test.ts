@@ -35,7 +35,10 @@ const parts: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
     warsaw: 'Europe west of the Bug, reached from China by 1520 only',
   },
   'rail-1520': { moscow: 'one network from Vladivostok to Małaszewicze, with Kazakhstan, Mongolia and the Baltic states' },
-  road: { harbin: 'one network from Vladivostok to Rotterdam' },
+  road: {
+    harbin: 'one network from Vladivostok to Rotterdam',
+    kaliningrad: 'the Kaliningrad region: trucks of Russia are not let through Lithuania and Poland',
+  },
   river: { heihe: 'the Amur with the Ussuri and the Songhua' },
   sea: { shanghai: 'one sea' },
 }
@@ -44,6 +47,7 @@ const parts: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
 const awaited = new Set([
   ...['hunchun', 'makhalino', 'khorgos', 'erenhot', 'braniewo', 'kybartai', 'kena', 'kamenny-log', 'fuyuan'],
   ...['xunke', 'tongjiang', 'raohe', 'luobei', 'jiayin', 'lianyin', 'tianjin', 'nakhodka'],
+  ...['xiamen-port', 'nikolayevsk-on-amur'],
 ])
 const isAwaited = (component: readonly string[]) => component.some((place) => awaited.has(place))
 

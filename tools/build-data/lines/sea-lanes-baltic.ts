@@ -57,4 +57,14 @@ export const baltic: readonly SeaLaneSpec[] = [
     through: [...[...toStPetersburg].reverse(), ...[...gulfOfFinland].reverse(), [19.8, 56.8], [19.5, 55.5], [19.6, 54.75], [19.95, 54.65], [20.3, 54.69]],
     nauticalMiles: generalMiles(590),
   },
+  {
+    from: 'kaliningrad',
+    to: 'baltiysk',
+    through: [
+      [20.4, 54.695],
+      [20.15, 54.68],
+      [19.95, 54.645],
+    ],
+    nauticalMiles: generalMiles(25, 'General knowledge: the sea canal, about 23 nm, and the berths at its ends.'),
+  },
 ]
