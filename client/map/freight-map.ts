@@ -5,6 +5,7 @@ import type { MapLayers } from '../state/map-look.ts'
 import { baseStep, drawBase } from './base-map.ts'
 import { besideLine } from './beside-line.ts'
 import { countryLabels } from './country-names.ts'
+import { LineGrid } from './line-grid.ts'
 import { addCasing, addModeLine } from './line-layers.ts'
 import { type BaseData, type BaseIndex, loadBase, loadBaseIndex } from './load-base.ts'
 import { drawOverlay, type MarkText } from './overlay.ts'
@@ -12,6 +13,7 @@ import { type Palette, readPalette } from './palette.ts'
 import type { Box } from './place-labels.ts'
 import type { Scene } from './scene.ts'
 import { uniqueStretches } from './unique-stretches.ts'
+import { worldLine } from './world-points.ts'
 
 export interface MapOptions {
   readonly interactive: boolean
@@ -227,7 +229,8 @@ export class FreightMap {
     this.#language = language
     this.#drawLines()
     this.#drawMarks()
-    if (scene !== null) performance.measure('draw-network', { start })
+    // The canvases paint in the next frame: only then is it drawn.
+    if (scene !== null) requestAnimationFrame(() => performance.measure('draw-network', { start }))
   }
 
   /** Draws anew in the colours of the theme now in force. */
@@ -263,8 +266,19 @@ export class FreightMap {
     })
   }
 
-  view(bounds: LatLngBoundsExpression): void {
-    this.#map.fitBounds(bounds, { animate: false })
+  /** Whether the selected journey runs through a box of the map. */
+  runsThrough(box: Box): boolean {
+    const { x, y } = this.#map.getSize()
+    const corner = this.#map.getPixelBounds().min ?? { x: 0, y: 0 }
+    const grid = new LineGrid(x, y)
+    for (const { coordinates } of this.#scene?.selected ?? [])
+      grid.add(worldLine(coordinates), { scale: 2 ** this.#map.getZoom(), left: corner.x, top: corner.y })
+    return grid.meets(box)
+  }
+
+  /** Places the labels anew: something came or went that stands over the map. */
+  placeLabels(): void {
+    if (!this.#gone) this.#drawMarks()
   }
 
   centre(latitude: number, longitude: number, zoom: number): void {

@@ -10,7 +10,7 @@ import { drawing, pressPlace, stopDrawing } from '../state/drawing.ts'
 import { geography, placeName } from '../state/geography.ts'
 import { litLegs, mapLayers } from '../state/map-look.ts'
 import { language, theme } from '../state/preferences.ts'
-import { shownGeography, shownSide } from '../state/shown-side.ts'
+import { hasSides, shownGeography, shownSide } from '../state/shown-side.ts'
 import { plan, view } from '../state/store.ts'
 import { breadth } from '../ui/breadth.ts'
 import { Popover } from '../ui/popover.tsx'
@@ -77,12 +77,25 @@ const fitPadding = (container: HTMLElement) => {
   return { top: card - top + 36, left: 40, right: 60, bottom: covered + 48 }
 }
 
-/** Both banks of what is one dot on the map; a phone has no room beside it. */
+/** Borders that the map enlarges; a phone has no room beside it. */
+const insets = computed(() => (breadth.value === 'phone' ? [] : borderInsets(currentScene.value, mapZoom.value)))
+/** Corner that an inset takes, px. */
+const insetCorner = { width: 246, height: 200 }
+
+/** Brings the journey into what nothing covers; it makes way for the inset where it would run under it. */
+function fitJourney(map: FreightMap, container: HTMLElement): void {
+  const padding = fitPadding(container)
+  map.fit(padding)
+  const { clientHeight } = container
+  const corner = { left: 0, right: insetCorner.width, top: clientHeight - insetCorner.height, bottom: clientHeight }
+  const isEnlarged = breadth.peek() !== 'phone' && borderInsets(currentScene.peek(), map.zoom).length > 0
+  if (isEnlarged && map.runsThrough(corner)) map.fit({ ...padding, left: insetCorner.width })
+}
+
+/** Both banks of what is one dot on the map. */
 function BorderInset(): JSX.Element | null {
   const scene = currentScene.value
-  const zoom = mapZoom.value
-  const borders = breadth.value === 'phone' ? [] : borderInsets(scene, zoom)
-  return scene === null || borders.length === 0 ? null : <CrossingInset scene={scene} zoom={zoom} borders={borders} />
+  return scene === null || insets.value.length === 0 ? null : <CrossingInset scene={scene} zoom={mapZoom.value} borders={insets.value} />
 }
 
 /** Whose map it is, and that its borders mean nothing; the notices of all data are one press away. */
@@ -147,7 +160,12 @@ export function MapView(): JSX.Element {
         const journey = `${breadth.value} ${selected.value?.legs.flatMap(({ links }) => links).join()}`
         if (scene === null || scene.selected.length === 0 || journey === fitted) return
         fitted = journey
-        map.fit(fitPadding(container))
+        fitJourney(map, container)
+      }),
+      effect(() => {
+        void insets.value.length
+        void hasSides.value
+        requestAnimationFrame(() => map.placeLabels())
       }),
       effect(() => {
         void theme.value
@@ -161,7 +179,7 @@ export function MapView(): JSX.Element {
       }),
     ]
     const observer = new ResizeObserver(() => {
-      if (map.resize()) map.fit(fitPadding(container))
+      if (map.resize()) fitJourney(map, container)
     })
     observer.observe(container)
     // The drawer slides: one fit when it has come to rest.
@@ -170,7 +188,7 @@ export function MapView(): JSX.Element {
     const drawerObserver = new ResizeObserver(() => {
       clearTimeout(rest)
       rest = setTimeout(() => {
-        if (map.resize()) map.fit(fitPadding(container))
+        if (map.resize()) fitJourney(map, container)
       }, drawerMilliseconds)
     })
     if (drawer !== null) drawerObserver.observe(drawer)

@@ -42,7 +42,7 @@ function boxAt({ x, y, gap, width, height }: Anchor, [sideways, upright]: readon
 }
 
 /** Lines that labels keep off, near enough to be asked by box. */
-export interface Lines {
+interface Lines {
   meets(box: Box): boolean
 }
 

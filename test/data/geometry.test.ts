@@ -63,4 +63,15 @@ describe('geometry', () => {
       expect(note, id).toMatch(/by hand/)
     }
   })
+
+  it('of lanes to Europe shares its stretches, so that a map can draw a lane of many ports once', () => {
+    const lanes = links.filter(({ passage }) => passage !== undefined).map(({ id }) => geometry[id]?.coordinates ?? [])
+    const ships = new Map<string, number>()
+    for (const line of lanes) {
+      const stretches = new Set(line.slice(1).map((point, index) => [line[index], point].map(String).sort().join(' ')))
+      for (const stretch of stretches) ships.set(stretch, (ships.get(stretch) ?? 0) + 1)
+    }
+    expect(lanes.length).toBeGreaterThan(2)
+    expect([...ships.values()].filter((count) => count > 1).length).toBeGreaterThan(10)
+  })
 })
