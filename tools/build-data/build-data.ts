@@ -10,9 +10,8 @@ import { buildPlaces } from './build-places.ts'
 import { geoSources } from './geo-sources.ts'
 import { readLineGraphs } from './line-graphs.ts'
 import { borderLinks } from './lines/border-links.ts'
-import { chinaNorthRail } from './lines/china-north-rail.ts'
+import { chinaRail } from './lines/china-rail.ts'
 import { chinaRoads } from './lines/china-roads.ts'
-import { chinaSouthRail } from './lines/china-south-rail.ts'
 import { farEastRail } from './lines/far-east-rail.ts'
 import { farEastRoads } from './lines/far-east-roads.ts'
 import { kazakhstanRail } from './lines/kazakhstan-rail.ts'
@@ -82,8 +81,7 @@ const stations = new Map(specs.flatMap(({ id, mainStation }) => (mainStation ===
 const byId = new Map(places.map((place) => [place.id, place]))
 const graphs = readLineGraphs(values.geo)
 const lines = [
-  ...chinaNorthRail,
-  ...chinaSouthRail,
+  ...chinaRail,
   ...russiaRail,
   ...farEastRail,
   ...siberiaRail,

@@ -60,6 +60,7 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
         to: to.place,
         ...(country === undefined ? {} : { country }),
         lengthKm: lengthFact(line, from, to, km, total),
+        ...tariffLength(line, from, to),
         name: namesOf(line.name),
         ...given(holding),
       },
@@ -72,6 +73,11 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
 function given({ tracks, traction, inService, capacity, roadClass, seasonalLimits, navigation }: LineSpec): Partial<Link> {
   const all = { tracks, traction, inService, capacity, roadClass, seasonalLimits, navigation }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
+}
+
+function tariffLength({ tariff }: LineSpec, from: Stop, to: Stop): Pick<Link, 'tariffKm'> {
+  if (tariff === undefined || from.tariffKm === undefined || to.tariffKm === undefined) return {}
+  return { tariffKm: { value: to.tariffKm - from.tariffKm, ...tariff } }
 }
 
 function lengthFact(line: LineSpec, from: Stop, to: Stop, km: number, total: number): Fact<number> {

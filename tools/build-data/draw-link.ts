@@ -32,6 +32,7 @@ export function drawLink(mode: Mode, points: readonly Position[], graphs: LineGr
     const river = graphs.river.path(points, riverSnapKm)
     return river === null ? straight(points) : fromPath(river, first, last, true)
   }
+  if (shape === 'patched') return patched(points, graphs)
   const rail = graphs.rail.path(points, railSnapKm)
   if (mode === 'rail-1435' || mode === 'rail-1520') return rail === null ? straight(points) : fromPath(rail, first, last, false)
   const road = shape === 'rail' ? null : graphs.road.path(points, roadSnapKm)
@@ -57,6 +58,18 @@ export function drawSeaLane(
 
 function straight(points: readonly Position[]): Drawing {
   return { line: points, drawnFrom: 'drawn', note: 'In no open line data: drawn by hand through points on the way.' }
+}
+
+/** From point to point along the rails; straight where they lead far around, as over a gap in the data. */
+function patched(points: readonly Position[], graphs: LineGraphs): Drawing {
+  const pieces = points.slice(1).map((to, index) => {
+    const from = points[index] as Position
+    const path = graphs.rail.path([from, to], railSnapKm)
+    return path !== null && lengthKmOf(path.line) <= mostWinding * lengthKmOf([from, to]) ? path.line : undefined
+  })
+  const line = pieces.flatMap((piece, index) => piece ?? [points[index] as Position, points[index + 1] as Position])
+  const note = 'The open rail data has gaps here: straight between stations over them.'
+  return { line, drawnFrom: 'openstreetmap', ...(pieces.includes(undefined) ? { note } : {}) }
 }
 
 function fromPath(path: Path, first: Position, last: Position, always: boolean): Drawing {

@@ -30,6 +30,7 @@ export function readLineGraphs(folder: string): LineGraphs {
         weight: 1,
         joinKm: 0.3,
         linkKm: 2.5,
+        bridgeKm: 10,
       },
       { name: 'natural-earth', lines: ferryless.flatMap((feature) => feature.lines).map((line) => densified(line, 1)), weight: 1.08, joinKm: 0.3, linkKm: 0 },
     ]),

@@ -11,6 +11,8 @@ export interface Layer {
   readonly joinKm: number
   /** Ends of this layer's lines are joined to vertices of any layer within this distance, the nearest only. */
   readonly linkKm: number
+  /** Ends of this layer's lines are joined to the nearest vertex of a part that nothing else joins, within this distance. */
+  readonly bridgeKm?: number
 }
 
 export interface Path {
@@ -69,6 +71,12 @@ export class TrackGraph {
       return [end, [other, own].filter((node) => node !== undefined)] as const
     })
     for (const [end, nodes] of [...joined, ...linked]) for (const node of nodes) this.#addEdge(end, node, joinLayer)
+    const parts = this.#parts()
+    const bridged = dangling.map(([layerIndex, end]) => {
+      const nearby = this.#within(end, (layers[layerIndex] as Layer).bridgeKm ?? 0)
+      return [end, nearby.find((node) => parts[node] !== parts[end])] as const
+    })
+    for (const [end, node] of bridged) if (node !== undefined) this.#addEdge(end, node, joinLayer)
     this.#keepLargest()
   }
 
@@ -166,26 +174,31 @@ export class TrackGraph {
   }
 
   #keepLargest(): void {
-    const part = new Int32Array(this.#points.length).fill(-1)
+    const part = this.#parts()
     const sizes: number[] = []
+    for (const label of part) sizes[label] = (sizes[label] ?? 0) + 1
+    const largest = sizes.indexOf(Math.max(...sizes))
+    this.#main = Uint8Array.from(part, (label) => (label === largest ? 1 : 0))
+  }
+
+  /** For each node the number of the connected part that it lies in. */
+  #parts(): Int32Array {
+    const part = new Int32Array(this.#points.length).fill(-1)
+    let label = -1
     for (let start = 0; start < part.length; start++) {
       if (part[start] !== -1) continue
-      const label = sizes.length
-      let size = 0
+      label++
       const stack = [start]
       part[start] = label
       for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-        size++
         for (const next of this.#neighbours[node] as number[]) {
           if (part[next] !== -1) continue
           part[next] = label
           stack.push(next)
         }
       }
-      sizes.push(size)
     }
-    const largest = sizes.indexOf(Math.max(...sizes))
-    this.#main = Uint8Array.from(part, (label) => (label === largest ? 1 : 0))
+    return part
   }
 
   /** A* with the great circle as its bound: no edge weighs less than its length. */

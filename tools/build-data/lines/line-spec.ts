@@ -2,13 +2,17 @@ import type { Link } from '#core/network/facts/links.ts'
 import type { Mode, Position } from '#core/network/facts/places.ts'
 import type { Fact, Grade } from '#core/network/facts/provenance.ts'
 
-/** A place on a line with its chainage where one is published; a grade of its own where the chainage is weaker than the line's. */
+/**
+ * A place on a line with its chainage where one is published; a grade of its own where the chainage is weaker than the line's.
+ * `tariffKm` is the chainage by which tariffs count, where a newer track runs another way.
+ */
 export interface Stop {
   readonly place: string
   readonly km?: number
   readonly grade?: Grade
   /** What holds from here on instead of what the line says. */
   readonly onward?: Pick<LineSpec, 'tracks' | 'traction' | 'capacity' | 'inService' | 'country'>
+  readonly tariffKm?: number
 }
 
 /** A point that the line passes between two places: it only guides the drawing. */
@@ -30,6 +34,8 @@ export interface LineSpec {
   readonly asOf: string
   readonly grade: Grade
   readonly note?: string
+  /** Where the chainages by which tariffs count are read. */
+  readonly tariff?: Omit<Fact<number>, 'value'>
   /** Bounds of the whole length where sources give a range. */
   readonly range?: readonly [low: number, high: number]
   /**
@@ -44,8 +50,11 @@ export interface LineSpec {
   readonly seasonalLimits?: Link['seasonalLimits']
   readonly navigation?: Link['navigation']
   readonly traction?: Fact<'electric' | 'diesel'>
-  /** Draws a road beside the railway, or straight through the points, where the open road data misleads. */
-  readonly shape?: 'rail' | 'straight'
+  /**
+   * Where the open data misleads: `rail` draws a road beside the railway, `straight` through the points only, and `patched`
+   * follows a railway from point to point but goes straight where the open data has a gap.
+   */
+  readonly shape?: 'rail' | 'straight' | 'patched'
   readonly stops: readonly (Stop | Through)[]
 }
 
@@ -57,6 +66,8 @@ export const at = (place: string, km?: number, grade?: Grade): Stop => ({
 
 /** A stop from which other tracks, traction, capacity or country hold. */
 export const from = (stop: Stop, onward: NonNullable<Stop['onward']>): Stop => ({ ...stop, onward })
+/** The chainage of the track and, where they differ, of the tariffs. */
+export const atTariff = (place: string, km: number, tariffKm: number): Stop => ({ place, km, tariffKm })
 
 export const by = (longitude: number, latitude: number): Through => ({ through: [longitude, latitude] })
 

@@ -1,0 +1,140 @@
+import { china, measured } from './china-rail-common.ts'
+import { at, by, dieselOnly, doubleTrack, electrified, type LineSpec, singleTrack } from './line-spec.ts'
+
+const main = { ...china, tracks: doubleTrack, traction: electrified } as const
+
+/** Standard-gauge lines of Jilin, Liaoning and the east of Inner Mongolia. */
+export const northEastRail: readonly LineSpec[] = [
+  {
+    ...main,
+    name: ['京哈线', 'Харбин - Шэньян', 'Harbin - Shenyang line'],
+    source: 'wikipedia-jingha',
+    asOf: '2024',
+    grade: 'C',
+    note: 'Kilometres from Beijing; Shenyang is the station Shenyang North.',
+    stops: [at('shenyang', 703), at('tieling', 771), at('siping', 889), at('changchun', 1003), at('harbin', 1249)],
+  },
+  {
+    ...main,
+    name: ['沈大线', 'Шэньян - Далянь', 'Shenyang - Dalian line'],
+    note: 'About 397 km from Shenyang, 3 more from Shenyang North, with the chainages in between, of general knowledge.',
+    stops: [at('shenyang', 0), at('liaoyang', 67), at('anshan', 92), at('dashiqiao', 160), at('dalian', 400)],
+  },
+  { ...measured, name: ['大营线', 'Дашицяо - Инкоу', 'Dashiqiao - Yingkou line'], stops: [at('dashiqiao', 0), at('yingkou')] },
+  {
+    ...main,
+    name: ['沈山线', 'Шаньхайгуань - Шэньян', 'Shanhaiguan - Shenyang line'],
+    source: 'wikipedia-jingha-old',
+    asOf: '2014',
+    grade: 'C',
+    note: 'Kilometres from Beijing by Tianjin; Shenyang is the station Shenyang North.',
+    stops: [at('tianjin', 137), at('tangshan', 260), at('qinhuangdao', 422), at('huludao'), at('jinzhou', 622), at('dahushan', 727), at('shenyang', 867)],
+  },
+  {
+    ...main,
+    name: ['京哈线', 'Пекин - Циньхуандао', 'Beijing - Qinhuangdao line'],
+    source: 'wikipedia-jingha',
+    asOf: '2024',
+    grade: 'C',
+    stops: [at('beijing', 0), by(118.1127, 39.8154), at('qinhuangdao', 299)],
+  },
+  { ...measured, name: ['沟海线', 'Паньцзинь - Дашицяо', 'Panjin - Dashiqiao line'], stops: [at('panjin', 0), by(122.7373, 40.8616), at('dashiqiao')] },
+  { ...measured, name: ['沟海线', 'Цзиньчжоу - Паньцзинь', 'Jinzhou - Panjin line'], stops: [at('jinzhou', 0), by(121.7697, 41.3596), at('panjin')] },
+  { ...measured, name: ['新义线', 'Цзиньчжоу - Фусинь', 'Jinzhou - Fuxin line'], stops: [at('jinzhou', 0), by(121.2505, 41.5251), at('fuxin')] },
+  {
+    ...measured,
+    name: ['锦承线', 'Цзиньчжоу - Чэндэ', 'Jinzhou - Chengde line'],
+    stops: [at('jinzhou', 0), by(121.2505, 41.5251), at('chaoyang'), by(119.6375, 41.3897), at('chengde')],
+  },
+  {
+    ...measured,
+    name: ['大郑线、平齐线', 'Дахушань - Байчэн - Цицикар', 'Dahushan - Baicheng - Qiqihar line'],
+    source: 'openstreetmap-china-rail natural-earth daqi-cnenc',
+    note: 'One page gives 744 km for Dahushan - Qiqihar.',
+    stops: [
+      at('dahushan', 0),
+      by(122.5384, 42.3846),
+      at('tongliao'),
+      by(123.1787, 44.3972),
+      at('baicheng'),
+      by(123.4045, 46.39),
+      by(123.8881, 47.1533),
+      at('qiqihar'),
+    ],
+  },
+  {
+    ...measured,
+    name: ['平齐线', 'Сыпин - Тунляо', 'Siping - Tongliao line'],
+    stops: [at('siping', 0), by(123.5129, 43.491), at('tongliao')],
+  },
+  {
+    ...measured,
+    name: ['通让线', 'Тунляо - Даань - Жанхулу', 'Tongliao - Ranghulu line'],
+    stops: [at('tongliao', 0), by(123.1787, 44.3972), at('da-an'), at('ranghulu')],
+  },
+  {
+    ...measured,
+    name: ['长白线', 'Чанчунь - Байчэн', 'Changchun - Baicheng line'],
+    stops: [at('changchun', 0), at('songyuan'), at('da-an'), at('baicheng')],
+  },
+  {
+    ...measured,
+    name: ['白阿线、两伊线', 'Байчэн - Улан-Хото - Хайлар', 'Baicheng - Ulanhot - Hailar line'],
+    source: 'openstreetmap-china-rail natural-earth liangyi-2010-03',
+    note: 'Of it Yimin - Yirshi is 185.4 km.',
+    tracks: singleTrack,
+    traction: dieselOnly,
+    stops: [at('baicheng', 0), at('ulanhot'), at('arxan'), by(119.7815, 48.6486), at('hailar')],
+  },
+  { ...measured, name: ['拉滨线', 'Харбин - Лафа', 'Harbin - Lafa line'], stops: [at('harbin', 0), by(127.1568, 44.9127), by(126.9485, 44.4058), at('lafa')] },
+  {
+    ...measured,
+    name: ['长图线', 'Чанчунь - Тумэнь', 'Changchun - Tumen line'],
+    stops: [at('changchun', 0), by(125.8316, 44.1472), at('jilin'), at('lafa'), by(128.2, 43.37), at('yanji'), at('tumen')],
+  },
+  { ...measured, name: ['图珲线', 'Тумэнь - Хуньчунь', 'Tumen - Hunchun line'], tracks: singleTrack, stops: [at('tumen', 0), at('hunchun')] },
+  {
+    ...measured,
+    name: ['沈吉线', 'Шэньян - Цзилинь', 'Shenyang - Jilin line'],
+    stops: [at('shenyang', 0), at('fushun'), at('meihekou'), at('jilin')],
+  },
+  { ...measured, name: ['四梅线', 'Сыпин - Мэйхэкоу', 'Siping - Meihekou line'], stops: [at('siping', 0), at('liaoyuan'), at('meihekou')] },
+  {
+    ...measured,
+    name: ['梅集线', 'Мэйхэкоу - Байшань', 'Meihekou - Baishan line'],
+    tracks: singleTrack,
+    stops: [at('meihekou', 0), at('tonghua'), at('baishan')],
+  },
+  { ...measured, name: ['沈丹线', 'Шэньян - Бэньси', 'Shenyang - Benxi line'], stops: [at('shenyang', 0), at('benxi')] },
+  {
+    ...measured,
+    name: ['京通线', 'Пекин - Тунляо', 'Beijing - Tongliao line'],
+    tracks: singleTrack,
+    stops: [at('beijing', 0), by(116.6872, 40.4079), by(117.7516, 41.3283), at('chifeng'), at('tongliao')],
+  },
+  { ...measured, name: ['京承线', 'Пекин - Чэндэ', 'Beijing - Chengde line'], tracks: singleTrack, stops: [at('beijing', 0), at('chengde')] },
+  {
+    ...measured,
+    name: ['叶赤线', 'Чаоян - Чифэн', 'Chaoyang - Chifeng line'],
+    tracks: singleTrack,
+    stops: [at('chaoyang', 0), by(119.6375, 41.3897), at('chifeng')],
+  },
+  {
+    ...main,
+    name: ['集通线', 'Цзинин - Тунляо', 'Jining - Tongliao line'],
+    source: 'jitong-2024-11',
+    asOf: '2024-11',
+    grade: 'A',
+    note: 'After the rebuild of 2020 to 2024; from Benhong, 30 km north of Jining, to Tongliao.',
+    tracks: { value: 2, source: 'jitong-2024-11', asOf: '2024-11', grade: 'A' },
+    traction: { value: 'electric', source: 'jitong-2024-11', asOf: '2024-11', grade: 'A' },
+    capacity: [
+      {
+        unit: 'tonnesPerYear',
+        direction: 'both',
+        amount: [{ value: 80_000_000, source: 'jitong-2024-11', asOf: '2024-11', grade: 'A', note: 'More than 80 million.' }],
+      },
+    ],
+    stops: [at('ulanqab', 0), by(113.2536, 41.2881), by(115.9433, 42.6789), by(118.6331, 43.5243), by(121.2792, 43.6308), at('tongliao', 923)],
+  },
+]

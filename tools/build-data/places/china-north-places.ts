@@ -1,0 +1,110 @@
+import type { PlaceSpec } from './place-spec.ts'
+
+const city = { kind: 'city', country: 'CN', handles: ['rail-1435', 'road'] } as const
+const seaport = { ...city, kind: 'seaport' } as const
+
+/** Beijing, Tianjin, Hebei and Shanxi. */
+export const northPlaces: readonly PlaceSpec[] = [
+  {
+    ...city,
+    id: 'beijing',
+    names: ['北京', 'Пекин', 'Beijing'],
+    aliases: 'Peking, Beiping, Pekin, 北平, Бэйцзин',
+    position: { town: 'Beijing', near: [116.4, 39.9] },
+    locode: 'CNBJS',
+  },
+  {
+    ...seaport,
+    id: 'tianjin',
+    names: ['天津', 'Тяньцзинь', 'Tianjin'],
+    aliases: 'Tientsin, Tyantszin, Xingang, 新港, Tanggu, 塘沽',
+    position: { town: 'Tianjin', near: [117.18, 39.14] },
+    locode: 'CNTNJ',
+  },
+  {
+    ...city,
+    id: 'tangshan',
+    names: ['唐山', 'Таншань', 'Tangshan'],
+    aliases: 'Tongshan, 唐山市',
+    position: { town: 'Tangshan', near: [118.18, 39.63] },
+    mainStation: [118.12, 39.6256],
+  },
+  {
+    ...city,
+    id: 'qinhuangdao',
+    names: ['秦皇岛', 'Циньхуандао', 'Qinhuangdao'],
+    aliases: 'Chinwangtao, 秦皇島, Shanhaiguan, 山海关, Шаньхайгуань',
+    position: { town: 'Qinhuangdao', near: [119.59, 39.94] },
+  },
+  {
+    ...city,
+    id: 'chengde',
+    names: ['承德', 'Чэндэ', 'Chengde'],
+    aliases: 'Jehol, Жэхэ, 热河, Чэнде',
+    position: { town: 'Chengde', near: [117.94, 40.97] },
+    locode: 'CNCNG',
+  },
+  {
+    ...city,
+    id: 'zhangjiakou',
+    names: ['张家口', 'Чжанцзякоу', 'Zhangjiakou'],
+    aliases: 'Kalgan, Калган, 張家口, Changkiakow',
+    position: { town: 'Zhangjiakou', near: [114.88, 40.81] },
+    locode: 'CNZJK',
+  },
+  {
+    ...city,
+    id: 'baoding',
+    names: ['保定', 'Баодин', 'Baoding'],
+    aliases: 'Paoting, 保定市',
+    position: { town: 'Baoding', near: [115.46, 38.87] },
+    locode: 'CNBDZ',
+  },
+  {
+    ...city,
+    id: 'shijiazhuang',
+    names: ['石家庄', 'Шицзячжуан', 'Shijiazhuang'],
+    aliases: 'Shihkiachwang, Shimen, 石門, 石家莊, 高邑, Gaoyi',
+    position: { town: 'Shijiazhuang', near: [114.48, 38.04] },
+    locode: 'CNSJZ',
+  },
+  {
+    ...city,
+    id: 'handan',
+    names: ['邯郸', 'Ханьдань', 'Handan'],
+    aliases: '邯鄲, Hantan',
+    position: { station: '邯郸站' },
+    locode: 'CNHDS',
+  },
+  {
+    ...city,
+    id: 'hengshui',
+    names: ['衡水', 'Хэншуй', 'Hengshui'],
+    aliases: 'Hengshui Shi, 衡水站',
+    position: { station: '衡水站' },
+  },
+  {
+    ...city,
+    id: 'datong',
+    names: ['大同', 'Датун', 'Datong'],
+    aliases: 'Tatung, 大同市',
+    position: { town: 'Datong', near: [113.3, 40.09] },
+    locode: 'CNDAT',
+  },
+  {
+    ...city,
+    id: 'taiyuan',
+    names: ['太原', 'Тайюань', 'Taiyuan'],
+    aliases: 'Yangku, 阳曲, 中鼎物流园, Zhongding',
+    position: { town: 'Taiyuan', near: [112.55, 37.87] },
+    locode: 'CNTYU',
+  },
+  {
+    ...city,
+    id: 'linfen',
+    names: ['临汾', 'Линьфэнь', 'Linfen'],
+    aliases: '臨汾, 方略, Fanglue, 侯马, Houma',
+    position: { town: 'Linfen', near: [111.52, 36.08] },
+    locode: 'CNLFG',
+  },
+]
