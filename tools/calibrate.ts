@@ -17,7 +17,7 @@ if (!loaded.ok) {
 const cases = judgeCases(buildNetwork(loaded.value.facts, loaded.value.datasetHash))
 for (const { id, verdict, computed, distance, missReason } of cases) {
   const why =
-    verdict === 'miss' && missReason === undefined ? ' - NO REASON ON RECORD' : verdict !== 'miss' && missReason !== undefined ? ' - ITS REASON MUST GO' : ''
+    verdict === 'miss' && missReason === undefined ? ' - NO REASON ON RECORD' : verdict === 'hit' && missReason !== undefined ? ' - ITS REASON MUST GO' : ''
   console.log(`${verdict === 'open' ? 'OPEN' : verdict} ${id}: ${computed}${distance === '' ? '' : ` (${distance})`}${why}`)
 }
 const readme = join(folder, 'README.md')
