@@ -44,7 +44,23 @@ const parts: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
 }
 
 /** Posts and ports whose lines on one bank are not in the data yet: they are named here, not hidden. */
-const awaited = new Set([...['hunchun', 'makhalino', 'khorgos', 'erenhot', 'fuyuan', 'lianyin', 'xiamen-port', 'nikolayevsk-on-amur']])
+const awaited = new Set([
+  ...[
+    'hunchun',
+    'makhalino',
+    'khorgos',
+    'erenhot',
+    'fuyuan',
+    'lianyin',
+    'raohe',
+    'luobei',
+    'jiayin',
+    'tianjin',
+    'nakhodka',
+    'xiamen-port',
+    'nikolayevsk-on-amur',
+  ],
+])
 const isAwaited = (component: readonly string[]) => component.some((place) => awaited.has(place))
 
 /** Cannot be reached from Harbin by road or rail. */
