@@ -5,7 +5,7 @@ import { addDays, localDate, localToMinute, type Minute } from './local-time.ts'
 import { windowsOn } from './season-windows.ts'
 
 /** Why nothing, or not this vehicle, sets out over a link on a day. */
-export interface LinkShut {
+interface LinkShut {
   readonly code: ClosedCode
   /** Heaviest vehicle let through in the season, t; absent where nothing goes. */
   readonly limitTonnes?: number

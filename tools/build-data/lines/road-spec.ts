@@ -7,8 +7,8 @@ type Common = Pick<LineSpec, 'mode' | 'country' | 'source' | 'asOf' | 'grade' | 
 
 const classOf = (value: RoadClass, source: string, note: string): Fact<RoadClass> => ({ value, source, asOf: '2025', grade: 'C', note })
 
-export const federalRoad = classOf('trunk', 'russian-federal-roads', 'Number and class as in the list of federal roads.')
-export const nationalRoad = classOf('trunk', 'road-general', 'A road of the republic; number of general knowledge.')
+const federalRoad = classOf('trunk', 'russian-federal-roads', 'Number and class as in the list of federal roads.')
+const nationalRoad = classOf('trunk', 'road-general', 'A road of the republic; number of general knowledge.')
 export const motorway = classOf('expressway', 'russian-federal-roads', 'Toll motorway of the state company Avtodor.')
 const regionalRoad = { ...classOf('regional', 'russian-federal-roads', 'Not in the list of federal roads: the region owns it.') }
 

@@ -40,7 +40,7 @@ export interface MarketPerKmTariff extends TariffBase {
 }
 
 /** A market price per box for a named pair of ports, whichever way the ship takes between them. */
-export interface MarketPerBoxTariff extends TariffBase {
+interface MarketPerBoxTariff extends TariffBase {
   readonly kind: 'marketPerBox'
   /** By sailing direction, `from>to` of place ids. */
   readonly direction: string
