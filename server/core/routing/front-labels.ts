@@ -14,6 +14,8 @@ export interface FrontLabels {
   minute: Float64Array
   drivenToday: Int32Array
   drivenThisWeek: Int32Array
+  /** Changes of carrier so far. */
+  handovers: Int32Array
   /** What the whole journey costs, emits and takes at least, by the label's way. */
   leastCost: Float64Array
   leastEmissions: Float64Array
@@ -25,6 +27,7 @@ export interface FrontLabels {
     cost: number,
     emissions: number,
     clock: Clock,
+    handovers: number,
     leastCost: number,
     leastEmissions: number,
     earliest: number,
@@ -48,10 +51,11 @@ export function createFrontLabels(): FrontLabels {
     minute: new Float64Array(firstCapacity),
     drivenToday: new Int32Array(firstCapacity),
     drivenThisWeek: new Int32Array(firstCapacity),
+    handovers: new Int32Array(firstCapacity),
     leastCost: new Float64Array(firstCapacity),
     leastEmissions: new Float64Array(firstCapacity),
     earliest: new Float64Array(firstCapacity),
-    add(node, arc, before, cost, emissions, clock, leastCost, leastEmissions, earliest) {
+    add(node, arc, before, cost, emissions, clock, handovers, leastCost, leastEmissions, earliest) {
       if (count === labels.node.length) grow(labels)
       labels.node[count] = node
       labels.arc[count] = arc
@@ -61,6 +65,7 @@ export function createFrontLabels(): FrontLabels {
       labels.minute[count] = clock.minute
       labels.drivenToday[count] = clock.drivenToday
       labels.drivenThisWeek[count] = clock.drivenThisWeek
+      labels.handovers[count] = handovers
       labels.leastCost[count] = leastCost
       labels.leastEmissions[count] = leastEmissions
       labels.earliest[count] = earliest
@@ -86,6 +91,7 @@ function grow(labels: FrontLabels): void {
   labels.minute = longer(labels.minute)
   labels.drivenToday = longer(labels.drivenToday)
   labels.drivenThisWeek = longer(labels.drivenThisWeek)
+  labels.handovers = longer(labels.handovers)
   labels.leastCost = longer(labels.leastCost)
   labels.leastEmissions = longer(labels.leastEmissions)
   labels.earliest = longer(labels.earliest)

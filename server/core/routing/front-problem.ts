@@ -2,7 +2,7 @@ import { convert, ratesOn } from '../money.ts'
 import type { Arc } from './arc.ts'
 import { type Clock, freshDriver } from './clock.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { FrontProblem } from './pareto-front.ts'
+import { type FrontProblem, paretoFront } from './pareto-front.ts'
 import { type PassOptions, passStep } from './pass-step.ts'
 import { minutesAt } from './quantile.ts'
 import type { Step } from './steps.ts'
@@ -13,9 +13,25 @@ import type { WeighedGraph } from './weighed-graph.ts'
  * more exact, and without units nearly every way would stand on the front.
  */
 const unitMinutes = 15
+/**
+ * Handovers that a way of the front may have, tried one after another until the search ends within its labels: a load that
+ * changes carrier again and again along the same railway makes ways without number, and none that anybody runs.
+ */
+const handoversAllowed = [2, 1, 0]
+const mostLabels = 80_000
 
-/** The front of cost, median arrival and emissions for a query, in whole dollars, quarters of an hour and kilograms. */
-export function frontProblem(context: JourneyContext, { graph, weights }: WeighedGraph, inUse: Uint8Array, options: PassOptions): FrontProblem {
+/** Ways of the front of cost, median arrival and emissions with few handovers. */
+export function frontWays(context: JourneyContext, weighed: WeighedGraph, inUse: Uint8Array, options: PassOptions): readonly (readonly number[])[] {
+  for (const mostHandovers of handoversAllowed) {
+    const front = paretoFront(frontProblem(context, weighed, inUse, options, mostHandovers))
+    if (front !== null) return front.map(({ way }) => way)
+  }
+  return []
+}
+
+/** The front of a query in whole dollars, quarters of an hour and kilograms. */
+function frontProblem(context: JourneyContext, { graph, weights }: WeighedGraph, inUse: Uint8Array, options: PassOptions, mostHandovers: number): FrontProblem {
+  const inUnits = (minutes: number): number => roundedTo(minutes, unitMinutes)
   const dollars = convert({ currency: 'EUR', amount: 1 }, 'USD', ratesOn(context.network.facts.exchangeRates, context.query.quoteDate))
   const steps = graph.arcs.map(({ step }: Arc) => step)
   const take = (step: Step, clock: Clock): Clock | null => {
@@ -32,18 +48,18 @@ export function frontProblem(context: JourneyContext, { graph, weights }: Weighe
     inUse,
     cost: weights.cost.map((euros) => Math.round(euros * dollars)),
     emissions: weights.co2e.map(Math.round),
-    leastMinutes: Float64Array.from(steps, (step, arc) => leastMinutes(context, step, inUse[arc] === 1, always[arc] as number)),
+    handsOver: Uint8Array.from(steps, (step) => (step.kind === 'handling' && (step.operation === 'transfer' || step.operation === 'tractorSwap') ? 1 : 0)),
+    mostHandovers,
+    mostLabels,
+    leastMinutes: Float64Array.from(steps, (step, arc) =>
+      inUse[arc] === 0 ? 0 : Number.isNaN(always[arc]) ? inUnits(minutesAt(context.timingOf(step).hours, 0)) : (always[arc] as number),
+    ),
     start,
     pass: (arc, clock) => {
       const minutes = always[arc] as number
       return Number.isNaN(minutes) ? take(steps[arc] as Step, clock) : { minute: clock.minute + minutes, drivenToday: 0, drivenThisWeek: 0 }
     },
   }
-}
-
-function leastMinutes(context: JourneyContext, step: Step, isInUse: boolean, always: number): number {
-  if (!isInUse) return 0
-  return Number.isNaN(always) ? inUnits(minutesAt(context.timingOf(step).hours, 0)) : always
 }
 
 /** True for work at a terminal and for trains and ships that no calendar holds up; nobody is at the wheel there. */
@@ -63,4 +79,4 @@ function isTimeless(context: JourneyContext, step: Step): boolean {
 }
 
 /** Rounding to the nearest never turns a later instant into an earlier one. */
-const inUnits = (minutes: number): number => Math.round(minutes / unitMinutes) * unitMinutes
+const roundedTo = (value: number, unit: number): number => Math.round(value / unit) * unit

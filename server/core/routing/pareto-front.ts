@@ -13,6 +13,12 @@ export interface FrontProblem {
   /** Minutes of each arc when nothing has to be waited for. */
   readonly leastMinutes: Float64Array
   readonly start: Clock
+  /** 1 for each arc that hands the load to another carrier. */
+  readonly handsOver: Uint8Array
+  /** Ways with more handovers are left out. */
+  readonly mostHandovers: number
+  /** Labels after which the search gives up: the network is too wide for so many handovers. */
+  readonly mostLabels: number
   /** The clock after an arc; null where it cannot be taken. A later clock never comes out earlier, nor sooner than `leastMinutes`. */
   readonly pass: (arc: number, clock: Clock) => Clock | null
 }
@@ -31,9 +37,11 @@ export interface FrontPoint {
  * of the first criterion reduced as Pulido et al. 2015): labels of a node close by rising cost, so that dominance needs the
  * other criteria only. The hours a driver has at the wheel since the last rests are part of the state: a label
  * makes another one redundant only where its driver is no more tired.
+ *
+ * @returns null where the search gave up
  */
-export function paretoFront(problem: FrontProblem): readonly FrontPoint[] {
-  const { graph, inUse, cost, emissions, leastMinutes, start, pass } = problem
+export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null {
+  const { graph, inUse, cost, emissions, leastMinutes, start, pass, handsOver, mostHandovers, mostLabels } = problem
   const costLeft = pathTree(graph, cost, inUse, 'backward').weight
   if (costLeft[graph.origin] === Number.POSITIVE_INFINITY) return []
   const emissionsLeft = pathTree(graph, emissions, inUse, 'backward').weight
@@ -50,13 +58,14 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] {
     }
     return false
   }
-  const isBeaten = (node: number, earliest: number, leastEmissions: number, today: number, week: number): boolean => {
+  const isBeaten = (node: number, earliest: number, leastEmissions: number, today: number, week: number, handovers: number): boolean => {
     for (let other = newest[node] as number; other !== -1; other = labels.older[other] as number) {
       if (
         (labels.earliest[other] as number) <= earliest &&
         (labels.leastEmissions[other] as number) <= leastEmissions &&
         (labels.drivenToday[other] as number) <= today &&
-        (labels.drivenThisWeek[other] as number) <= week
+        (labels.drivenThisWeek[other] as number) <= week &&
+        (labels.handovers[other] as number) <= handovers
       )
         return true
     }
@@ -65,34 +74,49 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] {
 
   const bound = (node: number, minute: number) => minute + (minutesLeft[node] as number)
   open.add(
-    labels.add(graph.origin, -1, -1, 0, 0, start, costLeft[graph.origin] as number, emissionsLeft[graph.origin] as number, bound(graph.origin, start.minute)),
+    labels.add(
+      graph.origin,
+      -1,
+      -1,
+      0,
+      0,
+      start,
+      0,
+      costLeft[graph.origin] as number,
+      emissionsLeft[graph.origin] as number,
+      bound(graph.origin, start.minute),
+    ),
   )
   const { start: firstLeaving, arcs: leaving } = graph.leaving
   for (let label = open.take(); label !== -1; label = open.take()) {
     const node = labels.node[label] as number
     const [earliest, leastEmissions] = [labels.earliest[label] as number, labels.leastEmissions[label] as number]
+    const handovers = labels.handovers[label] as number
     const clock: Clock = {
       minute: labels.minute[label] as number,
       drivenToday: labels.drivenToday[label] as number,
       drivenThisWeek: labels.drivenThisWeek[label] as number,
     }
-    if (isBeatenAtGoal(earliest, leastEmissions) || isBeaten(node, earliest, leastEmissions, clock.drivenToday, clock.drivenThisWeek)) continue
+    if (isBeatenAtGoal(earliest, leastEmissions) || isBeaten(node, earliest, leastEmissions, clock.drivenToday, clock.drivenThisWeek, handovers)) continue
     labels.older[label] = newest[node] as number
     newest[node] = label
     if (node === graph.destination) continue
+    if (labels.count > mostLabels) return null
     const end = firstLeaving[node + 1] as number
     for (let at = firstLeaving[node] as number; at < end; at += 1) {
       const arc = leaving[at] as number
       const next = graph.heads[arc] as number
       if (inUse[arc] === 0 || costLeft[next] === Number.POSITIVE_INFINITY) continue
+      const handed = handovers + (handsOver[arc] as number)
+      if (handed > mostHandovers) continue
       const after = pass(arc, clock)
       if (after === null) continue
       const paid = (labels.cost[label] as number) + (cost[arc] as number)
       const emitted = (labels.emissions[label] as number) + (emissions[arc] as number)
       const soonest = bound(next, after.minute)
       const cleanest = emitted + (emissionsLeft[next] as number)
-      if (isBeatenAtGoal(soonest, cleanest) || isBeaten(next, soonest, cleanest, after.drivenToday, after.drivenThisWeek)) continue
-      open.add(labels.add(next, arc, label, paid, emitted, after, paid + (costLeft[next] as number), cleanest, soonest))
+      if (isBeatenAtGoal(soonest, cleanest) || isBeaten(next, soonest, cleanest, after.drivenToday, after.drivenThisWeek, handed)) continue
+      open.add(labels.add(next, arc, label, paid, emitted, after, handed, paid + (costLeft[next] as number), cleanest, soonest))
     }
   }
   return pointsAt(graph.destination, labels, newest)

@@ -4,10 +4,9 @@ import { bestRoute } from './best-route.ts'
 import { type Candidate, candidateOf, isSimple } from './candidate.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { fastestPath } from './fastest-path.ts'
-import { frontProblem } from './front-problem.ts'
+import { frontWays } from './front-problem.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { keepsToEnds } from './keeps-to-ends.ts'
-import { paretoFront } from './pareto-front.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
 import { type PathTree, pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
 import type { WeighedGraph } from './weighed-graph.ts'
@@ -74,10 +73,7 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
     toDestination = pathTree(graph, weights.generalised, inUse, 'backward')
   }
   for (const way of waysThrough(graph, weights.generalised, inUse, toDestination)) offer(way)
-  const front = space.isWidest ? paretoFront(frontProblem(context, weighed, inUse, passOptions(context, space))) : []
-  for (const { way } of front) offer(way)
-  if (front.length > 0) return { candidates, blocked }
-  // The front holds the fastest way; without one the search for it says what stays shut.
+  if (space.isWidest) for (const way of frontWays(context, weighed, inUse, passOptions(context, space))) offer(way)
   const fastest = fastestPath(context, graph, inUse, passOptions(context, space))
   offer(fastest.way)
   return { candidates, blocked: [...blocked, ...fastest.blocked] }

@@ -61,26 +61,36 @@ function problemOf(drawn: readonly Service[]): FrontProblem {
     emissions: Float64Array.from(drawn, ({ emissions }) => emissions),
     leastMinutes: Float64Array.from(drawn, ({ minutes }) => minutes),
     start: freshDriver(7),
+    handsOver: Uint8Array.from(drawn, ({ isTruck }) => (isTruck ? 0 : 1)),
+    mostHandovers: 99,
+    mostLabels: 10_000,
     pass: (number, clock) => after(drawn[number] as Service, clock),
   }
+}
+
+function frontOfServices(drawn: readonly Service[]) {
+  const front = paretoFront(problemOf(drawn))
+  if (front === null) throw new Error('gave up')
+  return front
 }
 
 type Point = readonly [cost: number, minute: number, emissions: number]
 
 /** Every way without a town twice, walked one by one. */
-function walkAll(drawn: readonly Service[]): readonly Point[] {
+function walkAll(drawn: readonly Service[], mostHandovers = 99): readonly Point[] {
   const points: Point[] = []
-  const walk = (at: number, seen: readonly number[], cost: number, emissions: number, clock: Clock): void => {
+  const walk = (at: number, seen: readonly number[], cost: number, emissions: number, clock: Clock, handovers: number): void => {
     if (at === 1) {
       points.push([cost, clock.minute, emissions])
       return
     }
     for (const service of drawn) {
-      if (service.from !== at || seen.includes(service.to)) continue
-      walk(service.to, [...seen, service.to], cost + service.cost, emissions + service.emissions, after(service, clock))
+      const handed = handovers + (service.isTruck ? 0 : 1)
+      if (service.from !== at || seen.includes(service.to) || handed > mostHandovers) continue
+      walk(service.to, [...seen, service.to], cost + service.cost, emissions + service.emissions, after(service, clock), handed)
     }
   }
-  walk(0, [0], 0, 0, freshDriver(7))
+  walk(0, [0], 0, 0, freshDriver(7), 0)
   return points
 }
 
@@ -94,7 +104,7 @@ describe('the front of cost, arrival and emissions', () => {
   it('is what walking every way of a small network leaves unbeaten, with gates that open and drivers who rest', () => {
     fc.assert(
       fc.property(services, (drawn) => {
-        const found = paretoFront(problemOf(drawn)).map(({ cost, minute, emissions }): Point => [cost, minute, emissions])
+        const found = frontOfServices(drawn).map(({ cost, minute, emissions }): Point => [cost, minute, emissions])
         expect(found.map((point) => point.join()).sort()).toEqual(frontOf(walkAll(drawn)))
       }),
       { numRuns: 400 },
@@ -104,7 +114,7 @@ describe('the front of cost, arrival and emissions', () => {
   it('comes cheapest first, and each point is what its own way costs', () => {
     fc.assert(
       fc.property(services, (drawn) => {
-        const front = paretoFront(problemOf(drawn))
+        const front = frontOfServices(drawn)
         const costs = front.map(({ cost }) => cost)
         expect(costs).toEqual([...costs].sort((left, right) => left - right))
         for (const { way, cost, emissions, minute } of front) {
@@ -121,13 +131,33 @@ describe('the front of cost, arrival and emissions', () => {
     const train: Service = { from: 0, to: 1, cost: 9, emissions: 1, minutes: 50, every: 0, isTruck: false }
     const truck: Service = { from: 0, to: 2, cost: 2, emissions: 4, minutes: 40, every: 0, isTruck: true }
     const on: Service = { ...truck, from: 2, to: 1 }
-    expect(paretoFront(problemOf([train, truck, on])).map(({ way, minute }) => [way, minute])).toEqual([
+    expect(frontOfServices([train, truck, on]).map(({ way, minute }) => [way, minute])).toEqual([
       [[1, 2], 7 + 40 + rest + 40],
       [[0], 7 + 50],
     ])
   })
 
+  it('leaves out ways with more handovers than allowed, and keeps the best of the others', () => {
+    fc.assert(
+      fc.property(services, fc.nat(2), (drawn, mostHandovers) => {
+        const front = paretoFront({ ...problemOf(drawn), mostHandovers }) ?? []
+        const few = walkAll(drawn, mostHandovers)
+        expect(front.map(({ cost, minute, emissions }) => [cost, minute, emissions].join()).sort()).toEqual(frontOf(few))
+      }),
+    )
+  })
+
+  it('gives up rather than follow more ways than it may', () => {
+    const many = Array.from(
+      { length: 6 },
+      (_, index): Service => ({ from: 0, to: 2, cost: index, emissions: 6 - index, minutes: 10, every: 0, isTruck: false }),
+    )
+    const problem = problemOf([...many, { from: 2, to: 1, cost: 0, emissions: 0, minutes: 1, every: 0, isTruck: false }])
+    expect(paretoFront(problem)).toHaveLength(6)
+    expect(paretoFront({ ...problem, mostLabels: 3 })).toBeNull()
+  })
+
   it('is empty where no way leads', () => {
-    expect(paretoFront(problemOf([{ from: 0, to: 2, cost: 1, emissions: 1, minutes: 1, every: 0, isTruck: false }]))).toEqual([])
+    expect(frontOfServices([{ from: 0, to: 2, cost: 1, emissions: 1, minutes: 1, every: 0, isTruck: false }])).toEqual([])
   })
 })
