@@ -1,5 +1,18 @@
 import { assumed, type BorderLinkSpec, gaugePair } from './border-link-spec.ts'
 
+/** Freight trains may still run here, but a box can be sent only by a container train, and none is known of. */
+const noContainerTrains: BorderLinkSpec['inService'] = [
+  { value: true, validTo: '2022-06-30', source: 'railway-general', asOf: '2022', grade: 'D', note: 'General knowledge: container trains ran until 2022.' },
+  {
+    value: false,
+    validFrom: '2022-07-01',
+    source: 'railway-general',
+    asOf: '2026-05',
+    grade: 'D',
+    note: 'No container train over this border is on record since mid-2022; bulk and wagon loads, which may still run, are not routed here. The day is an assumption.',
+  },
+]
+
 /** Kazakhstan, Mongolia, and the borders of Russia and Belarus with the EU. */
 export const westernBorderLinks: readonly BorderLinkSpec[] = [
   ...gaugePair('alashankou', 'rail-1435', 'dostyk', 'rail-1520', {
@@ -112,6 +125,7 @@ export const westernBorderLinks: readonly BorderLinkSpec[] = [
     km: 28,
     ...assumed,
     note: 'Assumption: great circle times 1.12; one gauge on both sides.',
+    inService: noContainerTrains,
     through: [[28.2, 56.37]],
   },
   {
@@ -132,6 +146,7 @@ export const westernBorderLinks: readonly BorderLinkSpec[] = [
     km: 2,
     ...assumed,
     note: 'Assumption: great circle rounded up; one gauge on both sides.',
+    inService: noContainerTrains,
     through: [],
   },
   {
