@@ -51,9 +51,9 @@ describe('posts that nobody passes', () => {
     expect(passable('heixiazi', '2028-06-01')).toBe(true)
   })
 
-  it('keep freight trains at Narva when vehicles are turned away', () => {
+  it('send no box over Narva, neither by truck nor by train', () => {
     const open = links.filter((link) => link.crossing === 'narva-ivangorod' && (factOn(link.inService ?? [], '2025-06-01')?.value ?? true))
-    expect(open.map(({ mode }) => mode)).toEqual(['rail-1520'])
+    expect(open.map(({ mode }) => mode)).toEqual([])
   })
 })
 
