@@ -24,10 +24,10 @@ export const northEastRail: readonly LineSpec[] = [
   {
     ...main,
     name: ['沈山线', 'Шаньхайгуань - Шэньян', 'Shanhaiguan - Shenyang line'],
-    source: 'wikipedia-jingha-old',
+    source: 'wikipedia-jingha-old wikipedia-shenshan',
     asOf: '2014',
     grade: 'C',
-    note: 'Kilometres from Beijing by Tianjin; Shenyang is the station Shenyang North.',
+    note: 'Kilometres from Beijing by Tianjin; Shenyang is the station Shenyang North. This line carries the freight: the line of 404 km from Qinhuangdao by Panjin, by which Beijing - Harbin is 1,249 km, is for passengers.',
     stops: [at('tianjin', 137), at('tangshan', 260), at('qinhuangdao', 422), at('huludao'), at('jinzhou', 622), at('dahushan', 727), at('shenyang', 867)],
   },
   {

@@ -81,7 +81,7 @@ export const seaports: readonly PlaceSpec[] = [
     aliases: 'xiamengang, 海沧, Haicang, Amoy port, 东渡, Хайцан',
     position: { harbour: 'Xiamen' },
     locode: 'CNXMG',
-    handles: ['sea'],
+    handles: ['rail-1435', 'road', 'sea'],
     roles: [listedPort],
   },
   {
@@ -103,7 +103,7 @@ export const seaports: readonly PlaceSpec[] = [
     aliases: 'yantiangang, 深圳港, Shenzhen port, 蛇口, Shekou, Порт Шэньчжэнь',
     position: { harbour: 'Yantian' },
     locode: 'CNYTN',
-    handles: ['road', 'sea'],
+    handles: ['rail-1435', 'road', 'sea'],
     roles: [listedPort, hub],
   },
   {
