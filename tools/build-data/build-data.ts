@@ -35,6 +35,7 @@ import { borderPlaces } from './places/border-places.ts'
 import { centralEuropePlaces } from './places/central-europe-places.ts'
 import { centralRussiaPlaces } from './places/central-russia-places.ts'
 import { chinaPlaces } from './places/china-places.ts'
+import { withChinaRoles } from './places/china-roles.ts'
 import { farEastPlaces } from './places/far-east-places.ts'
 import { kazakhstanPlaces } from './places/kazakhstan-places.ts'
 import { mongoliaPlaces } from './places/mongolia-places.ts'
@@ -58,7 +59,7 @@ if (values.geo === undefined || !existsSync(values.geo)) {
 }
 const out = values.out ?? join(import.meta.dirname, '../../network-data')
 
-const specs = [
+const specs = withChinaRoles([
   ...chinaPlaces,
   ...farEastPlaces,
   ...siberiaAndWestPlaces,
@@ -75,7 +76,7 @@ const specs = [
   ...centralEuropePlaces,
   ...seaports,
   ...riverPorts,
-]
+])
 const places = buildPlaces(specs, values.geo)
 const stations = new Map(specs.flatMap(({ id, mainStation }) => (mainStation === undefined ? [] : [[id, mainStation] as const])))
 const byId = new Map(places.map((place) => [place.id, place]))

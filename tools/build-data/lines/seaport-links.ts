@@ -166,7 +166,7 @@ export const seaportLinks: readonly LineSpec[] = [
     ...trunk,
     name: ['海沧大桥', 'Мост Хайцан', 'Haicang Bridge'],
     note: rounded,
-    stops: [at('xiamen', 0), by(118.07, 24.5), at('xiamen-port', 16)],
+    stops: [at('xiamen', 0), by(118.07, 24.5), at('xiamen-port', 13)],
   },
   {
     ...trunk,
