@@ -1,7 +1,6 @@
 import type { PlaceSpec } from './place-spec.ts'
 
 const city = { kind: 'city', country: 'CN', handles: ['rail-1435', 'road'] } as const
-const seaport = { ...city, kind: 'seaport' } as const
 
 /** Beijing, Tianjin, Hebei and Shanxi. */
 export const northPlaces: readonly PlaceSpec[] = [
@@ -14,7 +13,7 @@ export const northPlaces: readonly PlaceSpec[] = [
     locode: 'CNBJS',
   },
   {
-    ...seaport,
+    ...city,
     id: 'tianjin',
     names: ['天津', 'Тяньцзинь', 'Tianjin'],
     aliases: 'Tientsin, Tyantszin, Xingang, 新港, Tanggu, 塘沽',
