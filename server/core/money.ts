@@ -11,12 +11,12 @@ export function toMinor(amount: number): number {
 
 /**
  * Rounds half to even. A product such as 1.005 x 100 lies a few ulps off the half it stands for; amounts within
- * 1e-9 of a half (relative to their size) are taken as that half.
+ * 1e-9 of a half, or a few ulps of large ones, are taken as that half.
  */
 export function roundHalfEven(value: number): number {
   const floor = Math.floor(value)
   const fraction = value - floor
-  const tolerance = Math.max(1e-9, Math.abs(value) * 1e-12)
+  const tolerance = Math.max(1e-9, Math.abs(value) * 1e-15)
   if (Math.abs(fraction - 0.5) > tolerance) return zeroed(Math.round(value))
   return zeroed(floor % 2 === 0 ? floor : floor + 1)
 }

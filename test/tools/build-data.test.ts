@@ -66,6 +66,7 @@ async function geodata(): Promise<string> {
   )
   await writeFile(join(folder, 'rail-natural-earth-10m.geojson.gz'), lines(far))
   await writeFile(join(folder, 'roads-natural-earth-10m-partial.geojson.gz'), lines(far))
+  await writeFile(join(folder, 'rivers-natural-earth-10m.geojson.gz'), lines(far))
   await writeFile(join(folder, 'stations-china-wikidata.csv'), 'wikidata_id,name_zh,name_en,lat,lon\n')
   await writeFile(join(folder, 'ports-natural-earth-10m.csv'), 'name,lat,lon,scalerank\n')
   await writeFile(join(folder, 'un-locode-corridor.csv'), 'locode,name,name_ascii,subdivision,function,status,lat,lon\n')
