@@ -1,13 +1,21 @@
+import type { CrossingSheet } from '#core/network/crossing-sheet.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
 import { type Reply, request, requestFile } from './request.ts'
 import type { Comparison, NetworkCollection, ShippedScenario, SimulationJob } from './shapes.ts'
 
+/** An id or a document, as the address of a GET holds it. */
+const scenarioText = (scenario: unknown): string => encodeURIComponent(typeof scenario === 'string' ? scenario : JSON.stringify(scenario))
+
 type Query = Readonly<Record<string, unknown>>
 
 export const fetchNetwork = (scenario: unknown, signal: AbortSignal): Promise<Reply<NetworkCollection>> =>
-  request(`/api/v1/network?scenario=${encodeURIComponent(typeof scenario === 'string' ? scenario : JSON.stringify(scenario))}`, { signal })
+  request(`/api/v1/network?scenario=${scenarioText(scenario)}`, { signal })
+
+/** What is on file about a crossing on a day `YYYY-MM-DD`. */
+export const fetchCrossing = (id: string, date: string, scenario: unknown, signal: AbortSignal): Promise<Reply<CrossingSheet>> =>
+  request(`/api/v1/crossings/${encodeURIComponent(id)}?date=${encodeURIComponent(date)}&scenario=${scenarioText(scenario)}`, { signal })
 
 export const fetchScenarios = (): Promise<Reply<{ readonly scenarios: readonly ShippedScenario[] }>> => request('/api/v1/scenarios')
 

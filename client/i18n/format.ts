@@ -43,6 +43,8 @@ export interface Formats {
   readonly tonnes: (tonnes: number) => string
   readonly co2e: (kg: number) => string
   readonly percent: (share: number) => string
+  /** What something is, behind its name and a colon. */
+  readonly labelled: (label: string, text: string) => string
 }
 
 /** Three letters, as an axis has room for; Intl would give Russian ones of three to five. */
@@ -82,6 +84,7 @@ function build(language: Language): Formats {
     tonnes: (tonnes) => formatTonnes(tonnes, language),
     co2e: (kg) => formatCo2e(kg, language),
     percent: (share) => formatPercent(share, language),
+    labelled: (label, text) => (language === 'zh' ? `${label}：${text}` : `${label}: ${text}`),
   }
 }
 

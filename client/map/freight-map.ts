@@ -8,12 +8,18 @@ import { countryLabels } from './country-names.ts'
 import { LineGrid } from './line-grid.ts'
 import { addCasing, addModeLine } from './line-layers.ts'
 import { type BaseData, type BaseIndex, loadBase, loadBaseIndex } from './load-base.ts'
-import { drawOverlay, type MarkText } from './overlay.ts'
+import { drawOverlay, type MarkText, markRadius } from './overlay.ts'
 import { type Palette, readPalette } from './palette.ts'
 import type { Box } from './place-labels.ts'
-import type { Scene } from './scene.ts'
+import type { Mark, Scene } from './scene.ts'
 import { uniqueStretches } from './unique-stretches.ts'
 import { worldLine } from './world-points.ts'
+
+/** What lies under a press: a place, or the crossings of one border, the nearest first; nothing is neither. */
+export interface Pressed {
+  readonly place: string | null
+  readonly crossings: readonly string[]
+}
 
 export interface MapOptions {
   readonly interactive: boolean
@@ -22,7 +28,7 @@ export interface MapOptions {
   readonly text: (mark: Scene['marks'][number]) => MarkText
   /** Boxes that stand over the map, in its pixels: labels keep off them. */
   readonly keepFree: () => readonly Box[]
-  readonly onPress?: (place: string | null, at: { readonly x: number; readonly y: number }) => void
+  readonly onPress?: (pressed: Pressed, at: { readonly x: number; readonly y: number }) => void
   readonly onZoom?: (zoom: number) => void
   /** Hears whose basemap is drawn. */
   readonly onBase?: (attribution: readonly string[]) => void
@@ -30,6 +36,13 @@ export interface MapOptions {
 
 const panes = ['land', 'base-lines', 'country-names', 'ghosts', 'route'] as const
 const pressPixels = 16
+/** Crossings that one press offers: both ways over a river, road and rail of a border. */
+const mostCrossings = 3
+const isPlace = ({ kind }: Mark): boolean => kind === 'place' || kind === 'end'
+interface PixelPoint {
+  readonly x: number
+  readonly y: number
+}
 /** How far a road is drawn off the railway whose line stands in for its own, px. */
 const besidePixels = 3.5
 const corridor: LatLngBoundsExpression = [
@@ -100,7 +113,7 @@ export class FreightMap {
     this.#map.on('zoomstart', () => this.#overlay.classList.add('moving'))
     this.#map.on('zoomend', () => this.#onZoom())
     this.#map.on('moveend resize', () => this.#drawMarks())
-    if (interactive) this.#map.on('click', ({ containerPoint }) => options.onPress?.(this.placeNear(containerPoint, pressPixels), containerPoint))
+    if (interactive) this.#map.on('click', ({ containerPoint }) => options.onPress?.(this.#under(containerPoint), containerPoint))
     this.#map.on('dragstart', () => this.#onReaderMove())
     for (const kind of ['wheel', 'dblclick'] as const) container.addEventListener(kind, () => this.#onReaderMove(), { passive: true })
     void this.#load()
@@ -212,15 +225,25 @@ export class FreightMap {
     }
   }
 
+  /** Marks within a distance in pixels, the one whose edge is nearest first: of a town and a border on one dot the greater sign is meant. */
+  #marksNear({ x, y }: PixelPoint, within: number): readonly Mark[] {
+    return (this.#scene?.marks ?? [])
+      .map((mark) => ({ mark, distance: this.#map.latLngToContainerPoint([mark.coordinates[1], mark.coordinates[0]]).distanceTo([x, y]) }))
+      .filter(({ distance }) => distance <= within)
+      .toSorted((one, other) => one.distance - markRadius(one.mark) - (other.distance - markRadius(other.mark)))
+      .map(({ mark }) => mark)
+  }
+
+  #under(at: PixelPoint): Pressed {
+    const near = this.#marksNear(at, pressPixels)
+    const [first] = near
+    if (first === undefined || isPlace(first)) return { place: first?.id ?? null, crossings: [] }
+    return { place: null, crossings: near.flatMap((mark) => (isPlace(mark) ? [] : [mark.id])).slice(0, mostCrossings) }
+  }
+
   /** Place nearest to a point of the map, within a distance in pixels. */
-  placeNear({ x, y }: { readonly x: number; readonly y: number }, within: number): string | null {
-    let best: { readonly id: string; readonly distance: number } | null = null
-    for (const { id, kind, coordinates } of this.#scene?.marks ?? []) {
-      if (kind !== 'place' && kind !== 'end') continue
-      const distance = this.#map.latLngToContainerPoint([coordinates[1], coordinates[0]]).distanceTo([x, y])
-      if (distance <= within && distance < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { id, distance }
-    }
-    return best?.id ?? null
+  placeNear(at: PixelPoint, within: number): string | null {
+    return this.#marksNear(at, within).find(isPlace)?.id ?? null
   }
 
   show(scene: Scene | null, language: Language): void {

@@ -16,7 +16,8 @@ import { breadth } from '../ui/breadth.ts'
 import { Popover } from '../ui/popover.tsx'
 import { borderInsets } from './border-insets.ts'
 import { CrossingInset } from './crossing-inset.tsx'
-import { FreightMap } from './freight-map.ts'
+import { CrossingPopup } from './crossing-popup.tsx'
+import { FreightMap, type Pressed } from './freight-map.ts'
 import { LayersControl } from './layers-control.tsx'
 import { MapLegend } from './map-legend.tsx'
 import type { Box } from './place-labels.ts'
@@ -124,7 +125,7 @@ export function MapView(): JSX.Element {
   const t = messages()
   const box = useRef<HTMLDivElement>(null)
   const owner = useRef<FreightMap | null>(null)
-  const [pressed, setPressed] = useState<{ readonly place: string; readonly x: number; readonly y: number } | null>(null)
+  const [pressed, setPressed] = useState<(Pressed & { readonly x: number; readonly y: number }) | null>(null)
 
   useEffect(() => {
     const container = box.current
@@ -134,13 +135,13 @@ export function MapView(): JSX.Element {
       bounded: breadth.peek() !== 'phone',
       text: textOf,
       keepFree: () => floatingBoxes(container),
-      onPress: (place, at) => {
+      onPress: ({ place, crossings }, at) => {
         if (drawing.peek() !== null) {
           const near = place ?? map.placeNear(at, 60)
           if (near !== null) pressPlace(near)
           return
         }
-        setPressed(place === null ? null : { place, ...at })
+        setPressed(place === null && crossings.length === 0 ? null : { place, crossings, x: at.x, y: at.y })
       },
       onZoom: (zoom) => {
         mapZoom.value = zoom
@@ -206,6 +207,12 @@ export function MapView(): JSX.Element {
     }
   }, [])
 
+  /** The keyboard goes on where it was: in the map. */
+  const closePopup = () => {
+    setPressed(null)
+    box.current?.focus({ preventScroll: true })
+  }
+
   return (
     <section class={drawing.value === null ? 'map' : 'map drawing'} aria-label={t.map}>
       <div ref={box} class="map-canvas" role="application" aria-label={`${t.map}. ${t.mapHint}`} />
@@ -227,7 +234,8 @@ export function MapView(): JSX.Element {
           {drawing.value.first === '' ? t.drawFirst : t.drawSecond(placeName.value(drawing.value.first))}
         </p>
       )}
-      {pressed !== null && <PlacePopup {...pressed} onClose={() => setPressed(null)} />}
+      {pressed !== null && pressed.place !== null && <PlacePopup place={pressed.place} x={pressed.x} y={pressed.y} onClose={closePopup} />}
+      {pressed !== null && pressed.crossings.length > 0 && <CrossingPopup crossings={pressed.crossings} x={pressed.x} y={pressed.y} onClose={closePopup} />}
       <BorderInset />
       <Attribution />
     </section>

@@ -30,7 +30,8 @@ interface OverlayOptions {
   readonly foldBanks: boolean
 }
 
-const radius = ({ kind, rank }: Mark) => (kind === 'end' ? 10 : kind === 'gauge' ? 8 : kind === 'crossing' ? 7 : rank <= 3 ? 3.4 : 2.6)
+/** From the middle of a mark to its edge, px. */
+export const markRadius = ({ kind, rank }: Mark) => (kind === 'end' ? 10 : kind === 'gauge' ? 8 : kind === 'crossing' ? 7 : rank <= 3 ? 3.4 : 2.6)
 const labelClass = ({ kind }: Mark) => (kind === 'end' ? 'end' : kind === 'place' ? 'town' : 'crossing')
 const titleHeight = ({ kind }: Mark) => (kind === 'end' ? 18 : 15)
 const noteHeight = 14
@@ -56,7 +57,7 @@ function symbol({ mark, x, y }: Drawn): SVGElement {
   if (mark.kind === 'end') {
     group.append(element('circle', { r: 9.5 }), element('text', { y: 4, 'text-anchor': 'middle' }, mark.letter ?? ''))
   } else if (mark.kind === 'place') {
-    group.append(element('circle', { r: radius(mark) }))
+    group.append(element('circle', { r: markRadius(mark) }))
   } else {
     const half = mark.kind === 'gauge' ? 8 : 6.5
     group.append(element('path', { class: 'diamond', d: `M0 ${-half}L${half} 0L0 ${half}L${-half} 0Z` }))
@@ -66,7 +67,7 @@ function symbol({ mark, x, y }: Drawn): SVGElement {
 }
 
 const boxAround = ({ mark, x, y }: Drawn): Box => {
-  const reach = radius(mark) + 1
+  const reach = markRadius(mark) + 1
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
 }
 
@@ -105,7 +106,7 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
     const anchor: Anchor = {
       x: entry.x,
       y: entry.y,
-      gap: radius(entry.mark) + 4,
+      gap: markRadius(entry.mark) + 4,
       width,
       height,
       must: entry.mark.kind !== 'place' || !foldBanks || isGreat(entry.mark.rank),

@@ -9,6 +9,7 @@ import type { Point } from '../state/index-network.ts'
 import { language } from '../state/preferences.ts'
 import { changeQuery } from '../state/store.ts'
 import { ProvenanceMark } from '../ui/provenance-mark.tsx'
+import { keepBeside } from './keep-beside.ts'
 
 interface PlacePopupProps {
   readonly place: string
@@ -43,7 +44,7 @@ function About({ point: { kind, country, locode, names } }: { readonly point: Po
 function Roles({ roles }: { readonly roles: readonly PlaceRoleRecord[] }): JSX.Element {
   const words = domainWords().placeRoles
   return (
-    <ul class="place-roles">
+    <ul class="fact-lines">
       {roles.map(({ role, source, asOf, grade }) => (
         <li key={role}>
           {words[role]}
@@ -62,12 +63,8 @@ export function PlacePopup({ place, x, y, onClose }: PlacePopupProps): JSX.Eleme
   useEffect(() => {
     const { current: popup } = box
     if (popup === null) return
-    const room = popup.parentElement?.clientWidth ?? 0
-    const half = popup.offsetWidth / 2 + 8
-    popup.style.setProperty('left', `${Math.max(half, Math.min(x, room - half))}px`)
-    popup.style.setProperty('top', `${y}px`)
-    popup.classList.toggle('below', y < popup.offsetHeight + 24)
-    popup.querySelector<HTMLElement>('.outline-button')?.focus()
+    popup.querySelector<HTMLElement>('.outline-button')?.focus({ preventScroll: true })
+    return keepBeside(popup, { x, y })
   }, [x, y])
   const take = (end: 'from' | 'to') => {
     changeQuery('ends', { [end]: place })

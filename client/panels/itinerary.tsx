@@ -6,6 +6,8 @@ import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
 import { litLegs } from '../state/map-look.ts'
 import { language } from '../state/preferences.ts'
+import { CrossingFacts } from '../ui/crossing-facts.tsx'
+import { Popover } from '../ui/popover.tsx'
 import { ProvenanceMark } from '../ui/provenance-mark.tsx'
 import { useWidth } from '../ui/use-width.ts'
 import { type ItineraryRow, itineraryRows } from './itinerary-rows.ts'
@@ -47,7 +49,13 @@ function LegRow({ row }: { readonly row: ItineraryRow }): JSX.Element {
         </svg>
       </td>
       <th scope="row">
-        {text}
+        {leg.kind === 'border' && leg.crossing !== undefined ? (
+          <Popover class="text-button" title={text} label={`${text}. ${t.sheet.open(placeName.value(leg.crossing))}`} face={text}>
+            {() => <CrossingFacts id={leg.crossing ?? ''} date={leg.departure.slice(0, 10)} />}
+          </Popover>
+        ) : (
+          text
+        )}
         {leg.serviceNames !== undefined && <span class="quiet"> · {leg.serviceNames[language.value]}</span>}
         {leg.vehicle !== undefined && leg.kind === 'move' && <span class="quiet"> · {t.legs.truckOf(leg.vehicle)}</span>}
         {row.rests > 0 && <span class="quiet"> · {t.legs.rests(row.rests, f.hours(row.restHours))}</span>}

@@ -1,6 +1,7 @@
 import type { AnyEndpoint } from './endpoint.ts'
 import { checks } from './endpoints/checks.ts'
 import { comparisons } from './endpoints/comparisons.ts'
+import { crossing } from './endpoints/crossing.ts'
 import { network } from './endpoints/network.ts'
 import { places } from './endpoints/places.ts'
 import { quotes } from './endpoints/quotes.ts'
@@ -14,6 +15,7 @@ import { startSimulation } from './endpoints/simulations.ts'
 export const endpoints: readonly AnyEndpoint[] = [
   places,
   network,
+  crossing,
   routes,
   checks,
   quotes,

@@ -85,7 +85,7 @@ function operation(endpoint: AnyEndpoint, schemas: Record<string, unknown>): Jso
         status === 200 &&
         type !== 'application/pdf' && { '304': { description: 'Unchanged since the ETag given in If-None-Match' } }),
       '400': problemResponse('Not JSON, or of the wrong shape'),
-      ...(endpoint.path.includes(':') && { '404': problemResponse('No such run') }),
+      ...(endpoint.path.includes(':') && { '404': problemResponse('Nothing has this id') }),
       ...(endpoint.operation === 'getSimulationResult' && { '409': problemResponse('The run is not done') }),
       ...(endpoint.method === 'POST' && { '413': problemResponse('The body is too large'), '422': problemResponse('Wrong values, all of them') }),
       '503': problemResponse('The data is not ready'),

@@ -113,6 +113,57 @@ describe('the map', () => {
     })
   })
 
+  it.each([
+    ['en', 'light', false],
+    ['ru', 'dark', false],
+    ['zh', 'light', true],
+    ['en', 'dark', true],
+  ] as const)('tells of a crossing that is pressed what is on file about it, in %s, %s, phone: %s', async (language, theme, phone) => {
+    await onMap('/?tab=plan&from=heihe&to=belogorsk&date=2026-10-12', { language, theme, phone }, async (page) => {
+      await page.locator('.map-canvas .mark-crossing').first().waitFor()
+      await page.waitForTimeout(1_000)
+      // The drawer of a phone covers some of them.
+      const middles = await page.locator('.map-canvas .mark-crossing').evaluateAll((marks) =>
+        marks
+          .map((mark) => mark.getBoundingClientRect())
+          .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))
+          .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('.map-canvas') !== null),
+      )
+      const [at] = middles
+      if (at === undefined) throw new Error('no crossing in sight on the map')
+      await page.mouse.click(at.x, at.y)
+      const popup = page.locator('.crossing-popup')
+      await popup.locator('h4').first().waitFor()
+      expect(await popup.locator('h4').count()).toBeGreaterThan(3)
+      await picture(page, `crossing-${theme}-${language}${phone ? '-phone' : ''}`)
+      await popup.locator('.mark').first().click()
+      const source = popup.locator('.provenance')
+      await source.waitFor()
+      const [panel, room] = [await source.boundingBox(), page.viewportSize()]
+      if (panel === null || room === null) throw new Error('the source is not on the screen')
+      expect(panel.x >= 0 && panel.x + panel.width <= room.width && panel.y >= 0 && panel.y + panel.height <= room.height).toBe(true)
+      await page.keyboard.press('Escape')
+      await source.waitFor({ state: 'detached' })
+      await page.keyboard.press('Escape')
+      await popup.waitFor({ state: 'detached' })
+    })
+  })
+
+  it('tells the same at the border’s row of the itinerary, by the keyboard alone', async () => {
+    await onMap('/?from=heihe&to=belogorsk&cargo=tent&date=2026-10-12', {}, async (page) => {
+      await page.locator('.card', { hasText: /Truck/ }).first().click()
+      const opener = page.getByRole('button', { name: /What is on file about the crossing: Heihe road bridge/ })
+      await opener.focus()
+      await page.keyboard.press('Enter')
+      const sheet = page.locator('.popover .crossing-facts')
+      await sheet.locator('h4').first().waitFor()
+      expect(await sheet.innerText()).toMatch(/Heihe: round the clock[\s\S]*vehicles a day[\s\S]*binds/)
+      await page.keyboard.press('Escape')
+      await sheet.waitFor({ state: 'detached' })
+      expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+    })
+  })
+
   it('hides roads, railways and borders of the base when asked', async () => {
     await onMap('/?from=heihe&to=belogorsk&date=2026-06-02', {}, async (page) => {
       const picture = () => page.locator('.map-canvas').screenshot()

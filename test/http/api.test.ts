@@ -69,6 +69,37 @@ describe('places and network', () => {
   })
 })
 
+describe('a crossing', () => {
+  const heihe = '/api/v1/crossings/heihe-bridge?date=2026-05-12'
+
+  it('tells what is on file on a day, every value with a source that the network spells out', async () => {
+    const { status, json, headers } = await server.call('GET', heihe)
+    expect(status).toBe(200)
+    const told = [...json.hours, ...json.capacity, ...json.closures, ...json.permits, ...json.planned, ...json.congested]
+    expect(told.length).toBeGreaterThan(6)
+    const { sources } = (await server.call('GET', '/api/v1/network')).json
+    for (const { source } of told) for (const key of source.split(' ')) expect(sources).toHaveProperty([key])
+    expect((await server.call('GET', heihe, undefined, { 'if-none-match': headers.get('etag') ?? '' })).status).toBe(304)
+  })
+
+  it('is narrower where a scenario takes the checkpoint back to 190 trucks', async () => {
+    const least = async (scenario: string) => {
+      const { json } = await server.call('GET', `${heihe}&scenario=${scenario}`)
+      return Math.min(
+        ...json.capacity.flatMap((line: { amount: number; class: string; binds: boolean }) => (line.binds && line.class === 'truck' ? [line.amount] : [])),
+      )
+    }
+    expect([await least('base'), await least('heihe-190')]).toEqual([630, 190])
+  })
+
+  it('is not found under an unknown id, and has nothing to tell without a day', async () => {
+    expect((await server.call('GET', '/api/v1/crossings/nowhere?date=2026-05-12')).status).toBe(404)
+    expect((await server.call('GET', '/api/v1/crossings/heihe-bridge')).status).toBe(400)
+    const { status, json } = await server.call('GET', '/api/v1/crossings/heihe-bridge?date=2026-02-31')
+    expect([status, json.errors[0].pointer]).toEqual([422, '/date'])
+  })
+})
+
 describe('routes', () => {
   it('echoes the question as ids and defaults, and its ETag is of key and language', async () => {
     const { status, json, headers } = await server.call('POST', '/api/v1/routes', { ...question, from: '哈尔滨', to: 'Благовещенск' })

@@ -19,6 +19,13 @@ export function windowsOn<Window extends Days>(windows: readonly Window[], date:
   return windowsAround(windows, date).filter((window) => window.from <= date && date <= window.to)
 }
 
+/** The windows that have not ended by a local day, the one that runs or comes next first. */
+export function windowsAhead<Window extends Days>(windows: readonly Window[], date: string): readonly ConcreteWindow<Window>[] {
+  return windowsAround(windows, date)
+    .filter(({ to }) => to >= date)
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+}
+
 /** Windows with a year are observed or announced; those without are usual, and run over New Year where they end before they begin. */
 function windowsAround<Window extends Days>(windows: readonly Window[], date: string): readonly ConcreteWindow<Window>[] {
   const year = Number(date.slice(0, 4))

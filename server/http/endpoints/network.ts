@@ -4,6 +4,7 @@ import { contentHash } from '#core/content-hash.ts'
 import type { Network } from '#core/network/network.ts'
 import { networkGeojson } from '#core/network/network-geojson.ts'
 import { endpoint } from '../endpoint.ts'
+import { scenarioFromText } from '../scenario-from-text.ts'
 import { languageField } from '../schemas.ts'
 
 export const network = endpoint<Network>({
@@ -31,13 +32,3 @@ export const network = endpoint<Network>({
     key: contentHash([under.datasetHash, under.scenario.hash, under.scenario.id]),
   }),
 })
-
-/** A document where the text is one, else the id that it is. */
-function scenarioFromText(text: unknown): unknown {
-  if (typeof text !== 'string' || !text.startsWith('{')) return text
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
