@@ -7,7 +7,7 @@ import { type PricedItem, pricedItem } from './priced-item.ts'
 import { borrowedRailTariff, type RailHaul, railPrice, railTariff } from './rail-tariff.ts'
 import { seaPrice } from './sea-price.ts'
 import { tariffDistance } from './tariff-distance.ts'
-import { addedTolls, truckCostPerKm, truckTariff } from './truck-price.ts'
+import { addedTolls, truckCostPerKm, truckHaulPrice, truckTariff } from './truck-price.ts'
 
 /** Dates, crossings and units that price the runs of a journey. */
 export interface HaulPricing {
@@ -69,12 +69,19 @@ function truckItems(run: Run, { network, dateOf }: HaulPricing): PricedItem[] {
       const cost = truckCostPerKm(network, stretch, date)
       return { placed, stretch, date, cost, tolls: addedTolls(network, placed.country, placed.move.link.roadClass, cost, date) }
     })
-  const hauls = together(driven, (left, right) => left.cost === right.cost && left.placed.country === right.placed.country).map((group) => {
+  const stretches = together(driven, (left, right) => left.cost === right.cost && left.placed.country === right.placed.country)
+  const hauls = stretches.map((group) => {
     const moves = group.map(({ placed }) => placed)
     const [{ placed: first, cost, stretch, date }] = group
     const km = kmOf(moves)
-    const price = restingOn(priceOf(cost, truckTariff(stretch), date, km), lengths(moves))
-    return pricedItem('haulRoad', { ...endsOf(moves), km, country: first.country, vehicle: stretch.registration }, price, first.index)
+    // A haul in several countries is paid by the km: a truck sent abroad is never a short order.
+    const price = stretches.length > 1 ? priceOf(cost, truckTariff(stretch), date, km) : truckHaulPrice(network, stretch, date, km)
+    return pricedItem(
+      'haulRoad',
+      { ...endsOf(moves), km, country: first.country, vehicle: stretch.registration },
+      restingOn(price, lengths(moves)),
+      first.index,
+    )
   })
   const tolled = driven.flatMap(({ placed, tolls }) => tolls.map((added) => ({ placed, added })))
   const tolls = together(

@@ -47,7 +47,8 @@ export function priceContext(network: Network, query: RouteQuery): PriceContext 
 /**
  * Price of one step in EUR for all units: a weight that adds up along a route to nearly what `priceSteps` gives, finite
  * and never below zero. The base of a tariff of base and km is charged on the step that enters it; a stepped list counts
- * by its line at the distance to be expected; every step is dated on the ready day. Charges of the whole journey, which no route escapes, are left out.
+ * by its line at the distance to be expected; every step is dated on the ready day. The least price
+ * of a truck is left out, as no step knows how long its haul will be. Charges of the whole journey, which no route escapes, are left out.
  */
 export function stepPrice(network: Network, query: RouteQuery, step: Step, context: PriceContext = priceContext(network, query)): number {
   const parts: readonly (Price | null)[] = [

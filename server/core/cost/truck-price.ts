@@ -36,6 +36,20 @@ export function truckTariff(stretch: TruckStretch): { readonly id: string; reado
   return { id: `truck-cost-${stretch.registration.toLowerCase()}`, name: `Truck cost per km, tractor ${stretch.registration}` }
 }
 
+/**
+ * Price of a haul of one truck by its km, held to the least that a truck is ordered for; tolls apart.
+ * @throws RangeError where the two are kept in different currencies.
+ */
+export function truckHaulPrice(network: Network, stretch: TruckStretch, date: string, km: number): PriceRange {
+  const byKm = priceOf(truckCostPerKm(network, stretch, date), truckTariff(stretch), date, km)
+  const record = truckCost(network, stretch)
+  if (record?.minimumPrice === undefined) return byKm
+  const tariff = { id: `truck-minimum-${stretch.registration.toLowerCase()}`, name: `Minimum price of a truck haul, tractor ${stretch.registration}` }
+  const least = priceOf(heldOn(record.minimumPrice, date, tariff.name), tariff, date)
+  if (least.currency !== byKm.currency) throw new RangeError(`${tariff.name}: ${least.currency} against ${byKm.currency} per km`)
+  return byKm.amount < least.amount ? { ...least, high: Math.max(least.high, byKm.high) } : byKm
+}
+
 /** What a distance toll adds per km to the truck cost: all of it, or its rise since the cost's own year; null for nothing. */
 export interface AddedToll {
   readonly toll: RoadTollFacts

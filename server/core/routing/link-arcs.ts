@@ -1,3 +1,4 @@
+import { customsTerritory } from '../cost/customs-territory.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { Link } from '../network/facts/links.ts'
 import type { Mode } from '../network/facts/places.ts'
@@ -44,12 +45,19 @@ function waysOf(context: JourneyContext, link: Link, from: string, to: string, r
     const service = link.mode
     return registrations.flatMap((vehicle) =>
       [false, true].map((before) => {
-        const isBound = before && !isAbroad && context.countryOf(from) !== vehicle
+        const isBound = before && !reachesHome(context, vehicle, from, to)
         return { from: roadNode(from, vehicle, before), to: roadNode(to, vehicle, isBound), service, vehicle }
       }),
     )
   }
   return railWays(context, link.mode, from, to, isAbroad)
+}
+
+/** Whether a move lies in the tractor's own country, or passes into or out of its customs union. */
+function reachesHome({ countryOf }: JourneyContext, vehicle: string, from: string, to: string): boolean {
+  const [left, entered] = [countryOf(from), countryOf(to)]
+  if (left === entered) return left === vehicle
+  return [left, entered].some((country) => customsTerritory(country) === customsTerritory(vehicle))
 }
 
 function railWays(context: JourneyContext, mode: Mode, from: string, to: string, isAbroad: boolean): readonly Way[] {

@@ -6,7 +6,8 @@ import type { JourneyContext } from './journey-context.ts'
  * carrier is not taken off it at the same place, for that would be a lift paid twice, or a way around a gauge change.
  *
  * - roads, by registration of the tractor, and by whether it may put its load down (`before`: not yet). A tractor abroad may
- *   only when it has carried the load over a border: no foreign carrier hauls between two places of one other country.
+ *   only when it has carried the load out of or into its own country or customs union: no foreign carrier hauls between two
+ *   places of one other country, and carriage between two other countries needs a permit of its own that few hold.
  * - rail, by service. A load leaves a China-Europe train (`train`) only after a border (`before` until then) or at a port of
  *   the 1520 gauge, where container trains run under the same plan (`port`: put on there). Ordinary rail (`ordinary`, `boarded`
  *   before it moves) stays at home where the load is light enough for the train.

@@ -16,7 +16,13 @@ const driverHours = z.strictObject({
 export const truckingSchema = sameShape<Facts['trucking']>()(
   z.strictObject({
     costs: z.array(
-      z.strictObject({ registration: country, country: z.exactOptional(country), direction: z.exactOptional(direction), pricePerKm: dated(price) }),
+      z.strictObject({
+        registration: country,
+        country: z.exactOptional(country),
+        direction: z.exactOptional(direction),
+        pricePerKm: dated(price),
+        minimumPrice: z.exactOptional(dated(price)),
+      }),
     ),
     tolls: z.array(
       z.strictObject({

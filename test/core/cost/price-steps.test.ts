@@ -103,6 +103,18 @@ describe('trucks', () => {
     ])
   })
 
+  it('are not ordered for less than CNY 360, however short the haul', () => {
+    const haul = (km: number) => {
+      const known = move(network, 'harbin-heihe-road', 'harbin', 'CN')
+      const link = { ...known.link, lengthKm: { ...known.link.lengthKm, value: km } }
+      const line = only(price(freightQuery('harbin', 'heihe', { currency: 'CNY' }), [{ ...known, link }]), 'haulRoad')
+      return [line.tariff, line.amountMinor, line.assumption]
+    }
+    expect(haul(13)).toEqual(['truck-minimum-cn', 36_000, true])
+    expect(haul(59)).toEqual(['truck-minimum-cn', 36_000, true])
+    expect(haul(61)).toEqual(['truck-cost-cn', 36_600, true])
+  })
+
   it('pay the rise only for what is driven after it', () => {
     const steps = [move(network, 'blagoveshchensk-moscow-road', 'blagoveshchensk', 'RU'), move(network, 'moscow-minsk-road', 'moscow', 'RU')]
     const lines = priceSteps(network, freightQuery('heihe', 'minsk', { currency: 'RUB' }), steps, ['2026-02-27', '2026-03-02'], [0, 1])

@@ -44,6 +44,18 @@ describe('the virtual network', () => {
     expect(services(21.5)).toEqual(new Set(['ordinary-rail']))
   })
 
+  it('lets no tractor of a third country put its load down beyond the border', () => {
+    const withMongolian = tinyNetwork((facts) => ({ ...facts, trucking: { ...facts.trucking, registrations: ['CN', 'RU', 'MN'] } }))
+    const putsDown = (vehicle: string) =>
+      arcs({}, withMongolian)
+        .filter(
+          ({ step, from }) =>
+            step.kind === 'move' && step.link.crossing === 'bridge-road' && step.vehicle === vehicle && from === `heihe@road:${vehicle}:before`,
+        )
+        .map(({ to }) => !to.endsWith(':before'))
+    expect([putsDown('CN'), putsDown('RU'), putsDown('MN')]).toEqual([[true], [true], [false]])
+  })
+
   it('marks what is to be avoided: a place, a crossing, a country', () => {
     for (const avoid of ['blago', 'bridge-road', 'RU']) {
       const overBridge = arcs({ avoid: [avoid] }).filter(({ step }) => step.kind === 'border' && step.crossing === 'bridge-road')

@@ -12,6 +12,8 @@ export interface TruckCostFacts {
   /** Countries of the first and the last place of the stretch that one tractor drives. */
   readonly direction?: Direction
   readonly pricePerKm: Dated<Price>
+  /** What a truck is ordered for at the least, however short the haul; tolls come on top. */
+  readonly minimumPrice?: Dated<Price>
 }
 
 /** Distance toll for a truck of the corridor's usual kind (5-6 axles, > 12 t). */
