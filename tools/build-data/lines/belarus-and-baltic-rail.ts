@@ -6,6 +6,18 @@ const latvia = { ...belarus, country: 'LV' } as const
 const estonia = { ...belarus, country: 'EE' } as const
 const kaliningrad = { ...belarus, country: 'RU' } as const
 
+/** Boxes from the east cross Lithuania to Kaliningrad only. */
+const noTransitTrains: LineSpec['inService'] = [
+  {
+    value: false,
+    validFrom: '2022-07-01',
+    source: 'railway-general',
+    asOf: '2026-05',
+    grade: 'D',
+    note: 'No container train from Belarus to the ports of Lithuania and Latvia is on record since mid-2022; wagon loads, which may still run, are not routed here. The day is an assumption.',
+  },
+]
+
 /** Broad-gauge lines of Belarus, Lithuania, Latvia, Estonia and the Kaliningrad region. */
 export const belarusAndBalticRail: readonly LineSpec[] = [
   {
@@ -80,6 +92,7 @@ export const belarusAndBalticRail: readonly LineSpec[] = [
     traction: dieselOnly,
     name: ['维尔纽斯—克莱佩达线', 'Вильнюс - Клайпеда', 'Vilnius - Klaipėda line'],
     note: 'General knowledge: Vilnius - Klaipėda 376 km by Kaišiadorys and Radviliškis; divided along the drawn line.',
+    inService: noTransitTrains,
     stops: [at('vilnius', 0), by(24.45, 54.87), by(24.05, 55.29), at('siauliai'), at('klaipeda', 376)],
   },
   {
@@ -126,6 +139,7 @@ export const belarusAndBalticRail: readonly LineSpec[] = [
     traction: dieselOnly,
     name: ['维尔纽斯—陶格夫匹尔斯线', 'Вильнюс - Даугавпилс', 'Vilnius - Daugavpils line'],
     note: 'General knowledge: about 172 km on the former line from St Petersburg to Warsaw; the last 25 km lie in Latvia.',
+    inService: noTransitTrains,
     stops: [at('vilnius', 0), by(26.15, 55.35), at('daugavpils', 172)],
   },
   {
