@@ -44,6 +44,36 @@ const suezOfRussianLines: Link['inService'] = [
     note: 'Direct services from China to St Petersburg and Novorossiysk sailed by Suez in September 2023; that they still do is an assumption.',
   },
 ]
+/** One container ship is on record from China to western Europe by the Northern Sea Route: a lane is open while it sailed, not every week of every summer. */
+const arcticSailings: Link['inService'] = [
+  {
+    value: true,
+    source: 'kommersant-8059370 seanews-2025-12-18',
+    asOf: '2025-12-18',
+    grade: 'A',
+    validFrom: '2025-09-23',
+    validTo: '2025-10-13',
+    note: 'Sailed from Ningbo on 23 September 2025, at Felixstowe on 13 October.',
+  },
+  {
+    value: false,
+    source: 'kommersant-8059370 seanews-2025-12-18',
+    asOf: '2025-12-18',
+    grade: 'D',
+    validFrom: '2025-10-14',
+    note: 'No sailing of 2026 to western Europe was found; taken as none until one is announced.',
+  },
+]
+/** Between the Far East and Russian ports of the west ships are known to sail in summer, but no line with days or prices was found. */
+const arcticWithoutLine: Link['inService'] = [
+  {
+    value: false,
+    source: 'kommersant-8059370 sea-general',
+    asOf: '2025-12',
+    grade: 'D',
+    note: 'Single summer sailings are known of; no line with days or prices is on file, so none is offered.',
+  },
+]
 /** Transit on the Northern Sea Route without an ice-class hull. */
 const arcticSummer: Link['navigation'] = [
   {
@@ -107,7 +137,8 @@ function toNorthEurope(to: string, [from, through, added]: (typeof origins)[numb
 }
 
 const bySuez = { passage: 'suez', inService: suezOfRussianLines } as const
-const arctic = { passage: 'northernSeaRoute', navigation: arcticSummer } as const
+const arcticToWesternPorts = { passage: 'northernSeaRoute', navigation: arcticSummer, inService: arcticSailings } as const
+const arctic = { ...arcticToWesternPorts, inService: arcticWithoutLine } as const
 const nsr = [...toBeringStrait, ...siberianCoast]
 const measured = (value: number, note: string): SeaLaneSpec['nauticalMiles'] => ({ value, source: 'marnet-lanes', asOf: '2024', grade: 'C', note })
 const baltic: readonly Position[] = [
@@ -173,7 +204,7 @@ export const deepSea: readonly SeaLaneSpec[] = [
   { ...bySuez, from: 'ningbo', to: 'novorossiysk', through: [...offNingbo, ...southward], nauticalMiles: measured(8657, 'Along the network of sea lanes.') },
   { ...bySuez, from: 'guangzhou-nansha', to: 'novorossiysk', through: offNansha, nauticalMiles: measured(7780, 'Along the network of sea lanes.') },
   {
-    ...arctic,
+    ...arcticToWesternPorts,
     from: 'ningbo',
     to: 'rotterdam',
     through: [...offNingbo, ...jejuSouth, ...koreaStrait, ...nsr, ...norwegianCoast, [3.2, 54.5], [3.6, 52.4], [4.05, 51.99]],
@@ -186,7 +217,7 @@ export const deepSea: readonly SeaLaneSpec[] = [
     },
   },
   {
-    ...arctic,
+    ...arcticToWesternPorts,
     from: 'ningbo',
     to: 'hamburg',
     through: [...offNingbo, ...jejuSouth, ...koreaStrait, ...nsr, ...norwegianCoast, [5.5, 55.5], [7.9, 54.1], ...elbe],
