@@ -13,7 +13,6 @@ interface Adjacency {
 export interface CompiledGraph {
   readonly arcs: readonly Arc[]
   readonly nodeCount: number
-  readonly nodeOf: ReadonlyMap<string, number>
   /** Node that each arc leaves and enters, by arc number. */
   readonly tails: Int32Array
   readonly heads: Int32Array
@@ -36,7 +35,7 @@ export function compileGraph(arcs: readonly Arc[]): CompiledGraph {
   const tails = Int32Array.from(arcs, (arc) => numberOf(arc.from))
   const heads = Int32Array.from(arcs, (arc) => numberOf(arc.to))
   const nodeCount = nodeOf.size
-  return { arcs, nodeCount, nodeOf, tails, heads, leaving: adjacency(tails, nodeCount), entering: adjacency(heads, nodeCount), origin, destination }
+  return { arcs, nodeCount, tails, heads, leaving: adjacency(tails, nodeCount), entering: adjacency(heads, nodeCount), origin, destination }
 }
 
 /** Counting sort of arc numbers by node; arcs of one node keep their order. */

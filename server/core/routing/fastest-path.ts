@@ -1,13 +1,13 @@
 import type { Arc } from './arc.ts'
+import { createBinaryHeap } from './binary-heap.ts'
 import { type Clock, freshDriver, isNoWorse } from './clock.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { createLabelHeap } from './label-heap.ts'
 import { type Blocked, type PassOptions, passStep } from './pass-step.ts'
 import { pathTree } from './path-tree.ts'
 import { minutesAt } from './quantile.ts'
 
-export interface Label {
+interface Label {
   readonly node: number
   readonly clock: Clock
   /** Arc by which the node was reached; -1 at the origin. */
@@ -36,15 +36,15 @@ export function fastestPath(context: JourneyContext, graph: CompiledGraph, inUse
   const left = pathTree(graph, leastMinutes(context, graph, inUse), inUse, 'backward').weight
   const settled: (Clock[] | undefined)[] = new Array(graph.nodeCount)
   const blocked: Blocked[] = []
-  const heap = createLabelHeap()
+  const heap = createBinaryHeap<Label>((one, other) => one.earliest < other.earliest || (one.earliest === other.earliest && one.number < other.number))
   let number = 0
   const reach = (node: number, clock: Clock, arc: number, before: Label | null): void => {
     if (left[node] === Number.POSITIVE_INFINITY || settled[node]?.some((other) => isNoWorse(other, clock))) return
-    heap.push({ node, clock, arc, before, number, earliest: clock.minute + (left[node] as number) })
+    heap.add({ node, clock, arc, before, number, earliest: clock.minute + (left[node] as number) })
     number += 1
   }
   reach(graph.origin, freshDriver(context.ready), -1, null)
-  for (let label = heap.pop(); label !== undefined; label = heap.pop()) {
+  for (let label = heap.take(); label !== undefined; label = heap.take()) {
     if (label.node === graph.destination) return { way: wayTo(label), blocked }
     const { node, clock } = label
     const clocks = settled[node] ?? []

@@ -22,15 +22,16 @@ const mostLabels = 80_000
 
 /** Ways of the front of cost, median arrival and emissions with few handovers. */
 export function frontWays(context: JourneyContext, weighed: WeighedGraph, inUse: Uint8Array, options: PassOptions): readonly (readonly number[])[] {
+  const problem = frontProblem(context, weighed, inUse, options)
   for (const mostHandovers of handoversAllowed) {
-    const front = paretoFront(frontProblem(context, weighed, inUse, options, mostHandovers))
+    const front = paretoFront({ ...problem, mostHandovers })
     if (front !== null) return front.map(({ way }) => way)
   }
   return []
 }
 
 /** The front of a query in whole dollars, quarters of an hour and kilograms. */
-function frontProblem(context: JourneyContext, { graph, weights }: WeighedGraph, inUse: Uint8Array, options: PassOptions, mostHandovers: number): FrontProblem {
+function frontProblem(context: JourneyContext, { graph, weights }: WeighedGraph, inUse: Uint8Array, options: PassOptions): Omit<FrontProblem, 'mostHandovers'> {
   const inUnits = (minutes: number): number => roundedTo(minutes, unitMinutes)
   const dollars = convert({ currency: 'EUR', amount: 1 }, 'USD', ratesOn(context.network.facts.exchangeRates, context.query.quoteDate))
   const steps = graph.arcs.map(({ step }: Arc) => step)
@@ -49,7 +50,6 @@ function frontProblem(context: JourneyContext, { graph, weights }: WeighedGraph,
     cost: weights.cost.map((euros) => Math.round(euros * dollars)),
     emissions: weights.co2e.map(Math.round),
     handsOver: Uint8Array.from(steps, (step) => (step.kind === 'handling' && (step.operation === 'transfer' || step.operation === 'tractorSwap') ? 1 : 0)),
-    mostHandovers,
     mostLabels,
     leastMinutes: Float64Array.from(steps, (step, arc) =>
       inUse[arc] === 0 ? 0 : Number.isNaN(always[arc]) ? inUnits(minutesAt(context.timingOf(step).hours, 0)) : (always[arc] as number),

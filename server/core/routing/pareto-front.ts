@@ -1,3 +1,4 @@
+import { type BinaryHeap, createBinaryHeap } from './binary-heap.ts'
 import type { Clock } from './clock.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { createFrontLabels, type FrontLabels } from './front-labels.ts'
@@ -88,7 +89,7 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
     ),
   )
   const { start: firstLeaving, arcs: leaving } = graph.leaving
-  for (let label = open.take(); label !== -1; label = open.take()) {
+  for (let label = open.take(); label !== undefined; label = open.take()) {
     const node = labels.node[label] as number
     const [earliest, leastEmissions] = [labels.earliest[label] as number, labels.leastEmissions[label] as number]
     const handovers = labels.handovers[label] as number
@@ -137,43 +138,14 @@ function pointsAt(goal: number, labels: FrontLabels, newest: Int32Array): readon
   return points.reverse()
 }
 
-/** Labels still to be closed, least first by cost, then arrival, then emissions, then order of birth: a binary heap of label numbers. */
-function createOpenList(labels: FrontLabels): { add(label: number): void; take(): number } {
-  const heap: number[] = []
-  const isBefore = (left: number, right: number): boolean => {
+/** Labels still to be closed, least first by cost, then arrival, then emissions, then order of birth. */
+function createOpenList(labels: FrontLabels): BinaryHeap<number> {
+  return createBinaryHeap((left, right) => {
     const cost = (labels.leastCost[left] as number) - (labels.leastCost[right] as number)
     if (cost !== 0) return cost < 0
     const time = (labels.earliest[left] as number) - (labels.earliest[right] as number)
     if (time !== 0) return time < 0
     const emissions = (labels.leastEmissions[left] as number) - (labels.leastEmissions[right] as number)
     return emissions !== 0 ? emissions < 0 : left < right
-  }
-  return {
-    add(label) {
-      let at = heap.push(label) - 1
-      while (at > 0) {
-        const parent = (at - 1) >> 1
-        const above = heap[parent] as number
-        if (!isBefore(label, above)) break
-        heap[at] = above
-        at = parent
-      }
-      heap[at] = label
-    },
-    take() {
-      const first = heap[0]
-      if (first === undefined) return -1
-      const last = heap.pop() as number
-      if (heap.length === 0) return first
-      let at = 0
-      for (let child = 1; child < heap.length; child = 2 * at + 1) {
-        if (child + 1 < heap.length && isBefore(heap[child + 1] as number, heap[child] as number)) child += 1
-        if (!isBefore(heap[child] as number, last)) break
-        heap[at] = heap[child] as number
-        at = child
-      }
-      heap[at] = last
-      return first
-    },
-  }
+  })
 }
