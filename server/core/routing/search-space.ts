@@ -56,8 +56,12 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
   const { graph, weights } = weighed
   const candidates: Candidate[] = []
   const blocked: Blocked[] = []
+  const offered = new Set<string>()
   const offer = (way: readonly number[] | null): void => {
-    if (way === null || !isSimple(arcsOf(graph, way))) return
+    // Trees, front and crossings often lead the same way: its course is run once.
+    const name = way?.join()
+    if (way === null || name === undefined || offered.has(name) || !isSimple(arcsOf(graph, way))) return
+    offered.add(name)
     const result = candidateOf(context, weighed, way)
     if (result.runs) candidates.push(result.candidate)
     else blocked.push(result.blocked)
