@@ -47,7 +47,12 @@ export function createApp(config: Config, log: Logger): App {
       },
       runs: simulationRuns(jobs, logError),
     },
-    { clientFolder: config.clientFolder, basemapFolder: config.basemapFolder, log: { request: (entry) => log.info(entry), error: logError } },
+    {
+      clientFolder: config.clientFolder,
+      basemapFolder: config.basemapFolder,
+      access: config.access,
+      log: { request: (entry) => log.info(entry), error: logError },
+    },
   )
   return {
     http,

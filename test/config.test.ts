@@ -16,4 +16,14 @@ describe('the settings of the server', () => {
     expect(readConfig({ PORT: 'eighty' })).toEqual({ wrong: expect.stringContaining('PORT is "eighty"') })
     expect(readConfig({ TRANSAMUR_BASEMAP: '/no/such/folder' })).toEqual({ wrong: expect.stringContaining('/no/such/folder') })
   })
+
+  it('ask for a token where others can reach the server, and for none on the loopback', () => {
+    for (const HOST of ['127.0.0.1', 'localhost', '::1', '127.0.0.53'])
+      expect(readConfig({ HOST }), HOST).toMatchObject({ access: { reach: 'loopback' }, logLevel: 'warn' })
+    expect(readConfig({ HOST: '0.0.0.0' })).toEqual({ wrong: expect.stringMatching(/HOST is "0\.0\.0\.0".*TRANSAMUR_TOKEN.*not set/) })
+    expect(readConfig({ HOST: '0.0.0.0', TRANSAMUR_TOKEN: 'short' })).toEqual({ wrong: expect.not.stringContaining('short"') })
+    const token = 'sixteen-characters-or-more'
+    expect(readConfig({ HOST: '::', TRANSAMUR_TOKEN: token })).toMatchObject({ access: { reach: 'network', token, requestsPerMinute: 300 }, logLevel: 'info' })
+    expect(readConfig({ HOST: '::', TRANSAMUR_TOKEN: token, TRANSAMUR_RATE: '0' })).toEqual({ wrong: expect.stringContaining('TRANSAMUR_RATE is "0"') })
+  })
 })

@@ -2,8 +2,11 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import helmet from 'helmet'
 import type { Fault } from '#core/failures.ts'
+import { type Access, guardAccess } from './access.ts'
 import type { Dependencies } from './dependencies.ts'
 import { negotiateLanguage } from './language.ts'
+import { limitRate } from './limit-rate.ts'
+import { createMetrics } from './metrics.ts'
 import { openApiDocument } from './open-api.ts'
 import { type ProblemKind, problemDocument } from './problem.ts'
 import { apiRouter, largestBody, notReady } from './router.ts'
@@ -13,22 +16,43 @@ import { shownValue } from './shown-value.ts'
 export interface HttpOptions {
   readonly clientFolder: string
   readonly basemapFolder: string
+  readonly access: Access
   /** Called once per finished request, and for every error that is a bug. */
   readonly log: {
-    request(entry: { readonly method: string; readonly path: string; readonly status: number; readonly milliseconds: number }): void
+    request(entry: AccessEntry): void
     error(error: unknown): void
   }
 }
 
+/** A line of the access log. Search parameters and bodies stay out of it: they hold what a customer ships. */
+export interface AccessEntry {
+  readonly address: string
+  readonly method: string
+  readonly path: string
+  readonly status: number
+  /** Of the body as it went over the wire; null where it came in parts without a length. */
+  readonly bytes: number | null
+  readonly milliseconds: number
+}
+
 /** The whole HTTP side: API, health, OpenAPI, client and map files. Answers every request, whatever it holds. */
-export function createHttp(dependencies: Dependencies, { clientFolder, basemapFolder, log }: HttpOptions): Express {
+export function createHttp(dependencies: Dependencies, { clientFolder, basemapFolder, access, log }: HttpOptions): Express {
   const http = express()
+  const metrics = createMetrics()
   http.disable('x-powered-by')
   http.set('etag', false)
   http.use((request, response, next) => {
     const start = process.hrtime.bigint()
     const { method, path } = request
-    response.on('finish', () => log.request({ method, path, status: response.statusCode, milliseconds: Number(process.hrtime.bigint() - start) / 1e6 }))
+    const address = request.socket.remoteAddress ?? ''
+    response.on('finish', () => {
+      const milliseconds = Number(process.hrtime.bigint() - start) / 1e6
+      const status = response.statusCode
+      const length = Number(response.getHeader('content-length'))
+      log.request({ address, method, path, status, bytes: Number.isFinite(length) ? length : null, milliseconds })
+      // The path of the endpoint, not that of the request: a stranger must not be able to make a series of each guess.
+      metrics.count({ method, path: typeof request.route?.path === 'string' ? request.route.path : 'file', status, milliseconds })
+    })
     next()
   })
   http.use(
@@ -56,6 +80,9 @@ export function createHttp(dependencies: Dependencies, { clientFolder, basemapFo
     const { facts, datasetHash } = readiness.world.network
     response.json({ status: 'ok', dataset: { version: facts.dataset.version, hash: datasetHash } })
   })
+  // Health is asked by whoever runs the machine, who may hold no token; everything below is guarded.
+  http.use(limitRate(access), guardAccess(access))
+  http.get('/metrics', metrics.show)
   http.get('/api/openapi.json', (_request, response) => {
     response.json(openApiDocument())
   })

@@ -34,6 +34,13 @@ const problemResponse = (description: string): Json => ({
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 })
 
+/** Before an endpoint sees the request. */
+const refusals: Json = {
+  '401': problemResponse('No token, or a wrong one, where the server listens beyond the loopback'),
+  '403': problemResponse('Asked by a page of another site'),
+  '429': problemResponse('More requests of one address in a minute than the server takes, or more jobs than it holds'),
+}
+
 /** OpenAPI 3.1 made from the endpoint values: always what the server does, always the same text. */
 export function openApiDocument(): Json {
   const schemas: Record<string, unknown> = { Problem: problemSchema }
@@ -49,6 +56,16 @@ export function openApiDocument(): Json {
       responses: { '200': { description: 'Ready' }, '503': problemResponse('The data is not read yet, or is at fault: the reason') },
     },
   }
+  paths['/metrics'] = {
+    get: {
+      operationId: 'metrics',
+      summary: 'Figures of this server in the text format of Prometheus',
+      responses: {
+        '200': { description: 'Requests by endpoint, method and status; memory, event loop', content: { 'text/plain': { schema: { type: 'string' } } } },
+        ...refusals,
+      },
+    },
+  }
   return {
     openapi: '3.1.0',
     info: {
@@ -60,7 +77,9 @@ export function openApiDocument(): Json {
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas },
+    // On the loopback no token is asked for.
+    security: [{}, { bearer: [] }, { basic: [] }],
+    components: { schemas, securitySchemes: { bearer: { type: 'http', scheme: 'bearer' }, basic: { type: 'http', scheme: 'basic' } } },
   }
 }
 
@@ -88,6 +107,7 @@ function operation(endpoint: AnyEndpoint, schemas: Record<string, unknown>): Jso
       ...(endpoint.path.includes(':') && { '404': problemResponse('Nothing has this id') }),
       ...(endpoint.operation === 'getSimulationResult' && { '409': problemResponse('The run is not done') }),
       ...(endpoint.method === 'POST' && { '413': problemResponse('The body is too large'), '422': problemResponse('Wrong values, all of them') }),
+      ...refusals,
       '503': problemResponse('The data is not ready'),
     },
   }

@@ -17,7 +17,20 @@ export interface ProblemDocument {
   }[]
 }
 
-export type ProblemKind = 'notJson' | 'wrongShape' | 'values' | 'notFound' | 'methodNotAllowed' | 'tooLarge' | 'notReady' | 'conflict' | 'busy' | 'internal'
+export type ProblemKind =
+  | 'notJson'
+  | 'wrongShape'
+  | 'values'
+  | 'notFound'
+  | 'methodNotAllowed'
+  | 'tooLarge'
+  | 'notReady'
+  | 'conflict'
+  | 'busy'
+  | 'tooManyRequests'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'internal'
 
 /** The one table from kind of failure to status, type and title. */
 const problems: Readonly<Record<ProblemKind, { readonly status: number; readonly type: string; readonly title: Names }>> = {
@@ -30,6 +43,33 @@ const problems: Readonly<Record<ProblemKind, { readonly status: number; readonly
   notReady: { status: 503, type: 'not-ready', title: { zh: '数据尚未就绪', ru: 'Данные не готовы', en: 'The data is not ready' } },
   conflict: { status: 409, type: 'conflict', title: { zh: '当前状态下无法执行', ru: 'В этом состоянии невозможно', en: 'Not possible in this state' } },
   busy: { status: 429, type: 'busy', title: { zh: '任务过多', ru: 'Слишком много заданий', en: 'Too many jobs' } },
+  tooManyRequests: {
+    status: 429,
+    type: 'too-many-requests',
+    title: {
+      zh: '请求过于频繁，请在 Retry-After 所示秒数后重试',
+      ru: 'Слишком много запросов; повторите через число секунд из Retry-After',
+      en: 'Too many requests; try again after the seconds in Retry-After',
+    },
+  },
+  unauthorized: {
+    status: 401,
+    type: 'unauthorized',
+    title: {
+      zh: '需要令牌：Authorization: Bearer，或在浏览器对话框中作为密码输入',
+      ru: 'Нужен токен: Authorization: Bearer или пароль в окне браузера',
+      en: 'A token is needed: Authorization: Bearer, or as the password in the dialogue of the browser',
+    },
+  },
+  forbidden: {
+    status: 403,
+    type: 'forbidden',
+    title: {
+      zh: '不接受来自其他网站页面的请求',
+      ru: 'Запросы со страниц других сайтов не принимаются',
+      en: 'Requests from pages of other sites are not taken',
+    },
+  },
   internal: { status: 500, type: 'internal', title: { zh: '服务器内部错误', ru: 'Внутренняя ошибка сервера', en: 'Internal error' } },
 }
 

@@ -52,7 +52,7 @@ describe('whatever is sent, the server answers with a problem and stays up', () 
     const raw = (path: string) =>
       new Promise<string>((resolve, reject) => {
         const { hostname, port } = new URL(server.url)
-        const socket = connect(Number(port), hostname, () => socket.end(`GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`))
+        const socket = connect(Number(port), hostname, () => socket.end(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`))
         let text = ''
         socket.on('data', (chunk) => {
           text += chunk

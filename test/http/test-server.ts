@@ -11,12 +11,15 @@ import type { SimulatedWaits } from '#core/routing/waits.ts'
 import { compareSimulations } from '#core/simulation/compare-simulations.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
-import { createHttp } from '../../server/http/create-http.ts'
+import type { Access } from '../../server/http/access.ts'
+import { type AccessEntry, createHttp } from '../../server/http/create-http.ts'
 import type { Dependencies, Readiness, World } from '../../server/http/dependencies.ts'
 
 export interface TestServer {
   readonly url: string
   readonly errors: readonly unknown[]
+  /** Lines of the access log. */
+  readonly requests: readonly AccessEntry[]
   readiness: Readiness
   call(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Reply>
   /** Sends text as it stands. */
@@ -33,7 +36,7 @@ interface Reply {
 }
 
 /** The HTTP side on a free port, its runs made at once in this process; everything else as the product has it. */
-export async function startTestServer(world: World): Promise<TestServer> {
+export async function startTestServer(world: World, access: Access = { reach: 'loopback' }): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'transamur-http-'))
   await mkdir(join(folder, 'client'))
   await mkdir(join(folder, 'data', 'basemap'), { recursive: true })
@@ -43,6 +46,7 @@ export async function startTestServer(world: World): Promise<TestServer> {
   const results = new Map<string, SimulationResult>()
   const state: { readiness: Readiness } = { readiness: { status: 'ready', world } }
   const errors: unknown[] = []
+  const requests: AccessEntry[] = []
   const waits = boundedCache<SimulatedWaits>(20)
   const dependencies: Dependencies = {
     readiness: () => state.readiness,
@@ -67,7 +71,8 @@ export async function startTestServer(world: World): Promise<TestServer> {
   const http = createHttp(dependencies, {
     clientFolder: join(folder, 'client'),
     basemapFolder: join(folder, 'data', 'basemap'),
-    log: { request: () => {}, error: (error) => errors.push(error) },
+    access,
+    log: { request: (entry) => requests.push(entry), error: (error) => errors.push(error) },
   })
   const server = createServer(http).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -81,6 +86,7 @@ export async function startTestServer(world: World): Promise<TestServer> {
   return {
     url,
     errors,
+    requests,
     get readiness() {
       return state.readiness
     },
