@@ -217,7 +217,6 @@ export const en = {
   runAgain: 'Run again',
   simulatedWith: (runs: number, days: number) => `${runs} runs, ${days} days after warm-up`,
   boundSentence: (share: string) => `The tightest flow carries ${share} of what can be proved possible.`,
-  parts: { checkpoint: 'checkpoint', bridge: 'bridge', line: 'line', station: 'station', yard: 'yard', lanes: 'lanes', booking: 'booking' },
   sheet: {
     here: 'Crossings here',
     open: (crossing: string) => `What is on file about the crossing: ${crossing}`,

@@ -219,7 +219,6 @@ export const ru: Messages = {
   runAgain: 'Ещё раз',
   simulatedWith: (runs, days) => `повторов ${runs}, дней после прогрева ${days}`,
   boundSentence: (share) => `Самый стеснённый поток: проходит ${share} доказуемо возможного.`,
-  parts: { checkpoint: 'пункт пропуска', bridge: 'мост', line: 'линия', station: 'станция', yard: 'терминал', lanes: 'полосы', booking: 'бронь' },
   sheet: {
     here: 'Переходы в этом месте',
     open: (crossing) => `Что известно о переходе: ${crossing}`,

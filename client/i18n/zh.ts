@@ -204,7 +204,6 @@ export const zh: Messages = {
   runAgain: '重新仿真',
   simulatedWith: (runs, days) => `${runs} 次仿真，预热后 ${days} 天`,
   boundSentence: (share) => `最紧的车流通过量为可证明上限的 ${share}。`,
-  parts: { checkpoint: '口岸查验', bridge: '大桥', line: '线路', station: '车站', yard: '换装场', lanes: '车道', booking: '预约' },
   sheet: {
     here: '此处口岸',
     open: (crossing) => `口岸资料：${crossing}`,

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Estimate, Measure, SimulationResult } from '#core/simulation/result.ts'
+import { capacityPartName } from '#core/wording/labels.ts'
 import { YearChart } from '../charts/year-chart.tsx'
 import { yearSpans } from '../charts/year-spans.ts'
 import { formats, messages } from '../i18n/messages.ts'
 import { geography, placeName } from '../state/geography.ts'
+import { language } from '../state/preferences.ts'
 import { cancelYear, runYear, simulation } from '../state/simulation.ts'
 import { plan } from '../state/store.ts'
 import { directionText } from './before-after.tsx'
@@ -16,7 +18,7 @@ import { truckMeasure } from './scenario-year.tsx'
 function partText(result: SimulationResult, id: string): string {
   const part = result.measures.find(({ subject }) => subject.id === id)?.subject.part
   if (part === undefined) return placeName.value(id)
-  const word = messages().parts[part.part]
+  const word = capacityPartName(part.part, language.value)
   return part.side === undefined ? word : `${word} ${placeName.value(part.side)}`
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { CrossingSheet } from '#core/network/crossing-sheet.ts'
 import type { Provenance } from '#core/network/facts/provenance.ts'
+import { capacityPartName } from '#core/wording/labels.ts'
 import { countryName } from '#core/wording/lookup.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { readCrossingSheet } from '../state/crossing-sheets.ts'
@@ -74,7 +75,7 @@ function HoursLines({ hours }: Pick<CrossingSheet, 'hours'>): JSX.Element | null
 }
 
 function CapacityLines({ capacity }: Pick<CrossingSheet, 'capacity'>): JSX.Element | null {
-  const { sheet: t, parts, allVehicles } = messages()
+  const { sheet: t, allVehicles } = messages()
   const f = formats()
   return (
     <Section title={t.capacity} empty={t.noneOnFile}>
@@ -82,7 +83,10 @@ function CapacityLines({ capacity }: Pick<CrossingSheet, 'capacity'>): JSX.Eleme
         <Line
           key={`${line.part} ${line.side} ${line.unit} ${line.direction} ${line.class}`}
           of={t.capacity}
-          text={f.labelled(`${parts[line.part]}${line.side === undefined ? '' : ` ${placeName.value(line.side)}`}`, t.units[line.unit](f.number(line.amount)))}
+          text={f.labelled(
+            `${capacityPartName(line.part, language.value)}${line.side === undefined ? '' : ` ${placeName.value(line.side)}`}`,
+            t.units[line.unit](f.number(line.amount)),
+          )}
           detail={joined([
             line.class === 'all' ? (line.unit.startsWith('vehicles') ? allVehicles : '') : domainWords().vehicleClasses[line.class],
             directionText(line.direction),

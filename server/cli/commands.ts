@@ -80,6 +80,12 @@ export const commands: Readonly<Record<string, Command>> = {
     flags: { ...runFlags, scenario: 'text' },
     load: async () => (await import('./commands/simulate.ts')).runSimulate,
   },
+  bottleneck: {
+    usage: 'bottleneck --from PLACE|COUNTRY --to PLACE|COUNTRY [--modes rail,road,river,sea] [--trains containers|bulk] [--start 2025-01-01] [--days 365]',
+    summary: 'The most that the capacities on file let through, what binds, and what one more lane, hour or pair of trains buys',
+    flags: { from: 'text', to: 'text', modes: 'list', trains: 'text', start: 'text', days: 'number', scenario: 'text' },
+    load: async () => (await import('./commands/bottleneck.ts')).runBottleneck,
+  },
   'validate-data': {
     usage: 'validate-data [FOLDER]',
     summary: 'Checks a data folder: every fault with file, path and value',

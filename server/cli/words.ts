@@ -43,6 +43,12 @@ interface Words {
   readonly file: string
   readonly records: string
   readonly values: string
+  readonly binding: string
+  readonly stated: string
+  readonly tonnesPerDay: string
+  readonly buys: string
+  readonly oneAfterAnother: string
+  readonly flowBy: string
   readonly unusedSources: string
   readonly noFaults: string
   readonly faults: string
@@ -93,6 +99,12 @@ export const words: Readonly<Record<Language, Words>> = {
     file: '文件',
     records: '记录',
     values: '数值',
+    binding: '约束环节',
+    stated: '记录数值',
+    tonnesPerDay: '吨/日',
+    buys: '单独扩容',
+    oneAfterAnother: '依次扩容',
+    flowBy: '经由口岸',
     unusedSources: '未被引用的来源',
     noFaults: '没有错误',
     faults: '错误',
@@ -140,6 +152,12 @@ export const words: Readonly<Record<Language, Words>> = {
     file: 'Файл',
     records: 'Записей',
     values: 'значений',
+    binding: 'Ограничивает',
+    stated: 'По данным',
+    tonnesPerDay: 'т в сутки',
+    buys: 'Что даёт каждое',
+    oneAfterAnother: 'Одно за другим',
+    flowBy: 'По переходам',
     unusedSources: 'источники без значений',
     noFaults: 'Ошибок нет',
     faults: 'Ошибки',
@@ -187,6 +205,12 @@ export const words: Readonly<Record<Language, Words>> = {
     file: 'File',
     records: 'Records',
     values: 'values',
+    binding: 'What binds',
+    stated: 'On file',
+    tonnesPerDay: 't a day',
+    buys: 'What each buys',
+    oneAfterAnother: 'One after another',
+    flowBy: 'By crossing',
     unusedSources: 'sources that no value names',
     noFaults: 'No faults',
     faults: 'Faults',

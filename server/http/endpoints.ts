@@ -1,4 +1,5 @@
 import type { AnyEndpoint } from './endpoint.ts'
+import { bottlenecks } from './endpoints/bottlenecks.ts'
 import { checks } from './endpoints/checks.ts'
 import { comparisons } from './endpoints/comparisons.ts'
 import { crossing } from './endpoints/crossing.ts'
@@ -22,6 +23,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   scenarios,
   scenarioCheck,
   comparisons,
+  bottlenecks,
   startSimulation,
   simulationReport,
   simulationResult,

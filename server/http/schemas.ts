@@ -57,7 +57,7 @@ export const simulationFields = {
 }
 
 const percentiles = z.object({ p10: z.number(), p50: z.number(), p90: z.number() })
-const statement = z.object({ code: z.string(), parameters: z.record(z.string(), scalar) })
+export const statementSchema = z.object({ code: z.string(), parameters: z.record(z.string(), scalar) })
 
 const legSchema = z.looseObject({
   kind: z.enum(['move', 'wait', 'handling', 'gaugeChange', 'border']),
@@ -94,7 +94,7 @@ const costLineSchema = z.looseObject({
 const alternativeSchema = z.looseObject({
   id: z.string(),
   status: z.enum(['lawful', 'conditional']),
-  conditions: z.array(statement),
+  conditions: z.array(statementSchema),
   documents: z.array(
     z.looseObject({
       rule: z.string(),
@@ -122,7 +122,7 @@ const alternativeSchema = z.looseObject({
   daysFromReady: percentiles,
   co2eKg: z.number(),
   legs: z.array(legSchema),
-  warnings: z.array(statement),
+  warnings: z.array(statementSchema),
 })
 
 const unavailableSchema = z.object({
@@ -142,7 +142,7 @@ export const goodsCheckSchema = z
     hs: z.object({ code: z.string(), description: z.string() }).nullable(),
     alternatives: z.array(alternativeSchema.pick({ id: true, status: true, conditions: true, modes: true, crossings: true, documents: true })),
     unavailable: z.array(unavailableSchema),
-    warnings: z.array(statement),
+    warnings: z.array(statementSchema),
   })
   .meta({ id: 'GoodsCheck' })
 
@@ -170,7 +170,7 @@ export const simulationResultSchema = z
     engine: z.object({ version: z.string(), node: z.string() }),
     measures: z.array(z.looseObject({ subject, throughputPerDay: estimate, waitHours: estimate, queueLength: estimate, utilisation: estimate })),
     certificate: z.looseObject({ bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() }),
-    warnings: z.array(statement),
+    warnings: z.array(statementSchema),
   })
   .meta({ id: 'SimulationResult' })
 

@@ -119,6 +119,7 @@ export function tinyFacts(): Facts {
         speed('river', 'river', 'kmPerDay', 48),
       ],
       uncertainty: { sharedCongestion: fact(0.5), draws: 200 },
+      loads: { tonnesPerTruck: fact(10), tonnesPerContainerTrain: fact(1000), tonnesPerBulkTrain: fact(4000), tonnesPerTeu: fact(10) },
     },
     cargo: {
       units: [

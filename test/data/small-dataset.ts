@@ -96,6 +96,7 @@ export function smallDataset(): Record<string, Json> {
         ),
       ],
       uncertainty: { sharedCongestion: fact(0.5), draws: 100 },
+      loads: { tonnesPerTruck: fact(10), tonnesPerContainerTrain: fact(1000), tonnesPerBulkTrain: fact(4000), tonnesPerTeu: fact(10) },
     },
     'cargo.json': { units: [{ unit: '45G1', teu: 2, tareTonnes: fact(3.9), volumeCubicMetres: fact(76) }], limits: [] },
     'trucking.json': {

@@ -241,3 +241,27 @@ describe('a scenario with a misshapen change', () => {
     expect([status, found]).toEqual([400, ['/changes/0 wrongType', '/changes/1/crossing unknownCrossing']])
   })
 })
+
+describe('bounds of throughput', () => {
+  it('Tongjiang lets through what its station does, 9.6 Mt a year, not the 21 of its bridge', async () => {
+    const reply = await server.call('POST', '/api/v1/bottlenecks', { from: 'tongjiang', to: 'nizhneleninskoye', modes: ['rail'] })
+    const { cut, flows } = reply.json
+    const station = cut.find(({ crossing }: { crossing: string }) => crossing === 'tongjiang-bridge')
+    expect([reply.status, station.part, station.side, station.amount, station.unit]).toEqual([200, 'station', 'nizhneleninskoye', 9_600_000, 'tonnesPerYear'])
+    expect(flows).toContainEqual({ crossing: 'tongjiang-bridge', tonnesPerDay: 26_301.37 })
+    expect(reply.headers.get('etag')).toContain(reply.json.key)
+  })
+
+  it('Heihe binds at its checkpoint, and closing it takes just that from the bound', async () => {
+    const ask = async (scenario?: unknown) => (await server.call('POST', '/api/v1/bottlenecks', { from: 'CN', to: 'RU', modes: ['road'], scenario })).json
+    const [base, closed] = [await ask(), await ask({ version: 1, changes: [{ kind: 'close', crossing: 'heihe-bridge' }] })]
+    const heihe = base.cut.find(({ crossing }: { crossing: string }) => crossing === 'heihe-bridge')
+    expect([heihe.part, heihe.amount]).toEqual(['checkpoint', 190])
+    expect(base.boundTonnesPerDay - closed.boundTonnesPerDay).toBeCloseTo(heihe.tonnesPerDay, 2)
+  })
+
+  it('faults of both ends, mode and days come together', async () => {
+    const reply = await server.call('POST', '/api/v1/bottlenecks', { from: 'Harbni', to: 'RU', modes: ['air'], days: 0 })
+    expect([reply.status, reply.json.errors.map(({ pointer }: { pointer: string }) => pointer).sort()]).toEqual([422, ['/days', '/from', '/modes']])
+  })
+})

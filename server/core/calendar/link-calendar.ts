@@ -14,6 +14,8 @@ interface LinkShut {
 export interface LinkCalendar {
   /** The first instant at or after `minute` at which a vehicle of this gross weight may set out; null where none is in sight. */
   nextOpen(minute: Minute, grossTonnes: number): { readonly minute: Minute | null; readonly shut: LinkShut | null }
+  /** Whether a vehicle of this gross weight may set out on a local day `YYYY-MM-DD`. */
+  isOpenOn(date: string, grossTonnes: number): boolean
   /** First of the days without a break up to the one at `minute` on which the vehicle could not set out. */
   shutSince(minute: Minute, grossTonnes: number): string
 }
@@ -47,6 +49,7 @@ export function linkCalendar(link: Link, closures: readonly LinkClosure[], zone:
       openings.set(key, known)
       return known.shut === null ? { minute, shut: null } : { minute: known.opens, shut: known.shut }
     },
+    isOpenOn: (date, grossTonnes) => shutFor(link, closures, date, grossTonnes) === null,
     shutSince: (minute, grossTonnes) => {
       const today = localDate(minute, zone)
       let since = today

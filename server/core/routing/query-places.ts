@@ -10,7 +10,7 @@ const mostAvoid = 50
 
 /** Both ends and the stops and objects named between, as ids. */
 export function readPlaces(reader: QueryReader, network: Network): Pick<RouteQuery, 'from' | 'to' | 'via' | 'avoid'> {
-  const index = indexOf(network)
+  const index = placeIndexOf(network)
   const from = readEnd(reader, index, 'from')
   const to = readEnd(reader, index, 'to')
   if (from !== undefined && from === to) reader.fault('to', 'sameEnds', reader.raw('to'))
@@ -22,7 +22,8 @@ export function readPlaces(reader: QueryReader, network: Network): Pick<RouteQue
   return { from: from ?? '', to: to ?? '', via, avoid: [...new Set(avoid)].sort() }
 }
 
-function indexOf(network: Network): PlaceIndex {
+/** Names of the network's places, made once a network. */
+export function placeIndexOf(network: Network): PlaceIndex {
   const index = indices.get(network) ?? buildPlaceIndex(searchables(network.facts))
   indices.set(network, index)
   return index
@@ -37,7 +38,8 @@ function readEnd(reader: QueryReader, index: PlaceIndex, field: 'from' | 'to'): 
   return text === undefined ? undefined : placeOf(reader, index, field, text)
 }
 
-function placeOf(reader: QueryReader, index: PlaceIndex, field: string, text: string): string | undefined {
+/** The place that a text names, or a fault with what may have been meant. */
+export function placeOf(reader: QueryReader, index: PlaceIndex, field: string, text: string): string | undefined {
   const found = resolvePlace(index, text)
   if (found.kind === 'found') return found.id
   if (found.kind === 'ambiguous') reader.fault(field, 'ambiguousPlace', text, found.candidates.map(spelled))

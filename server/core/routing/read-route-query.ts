@@ -89,7 +89,7 @@ export function readRouteQuery(raw: RawRouteQuery, network: Network): Result<Rou
 }
 
 /** Families in the order of the contract, each once, so that one question has one key. */
-function readModes(reader: ReturnType<typeof queryReader>): RouteQuery['modes'] {
+export function readModes(reader: ReturnType<typeof queryReader>): RouteQuery['modes'] {
   const given = reader.list('modes', 20)?.map((family) => family.toLowerCase())
   if (given === undefined) return modeFamilies
   const unknown = given.filter((family) => !modeFamilies.some((known) => known === family))

@@ -1,4 +1,6 @@
-import type { ClosureReason, VehicleClass } from '../network/facts/crossings.ts'
+import type { ImprovementCode } from '../assignment/improvement.ts'
+import type { CapacityBound } from '../assignment/part-tonnes.ts'
+import type { CapacityPart, ClosureReason, VehicleClass } from '../network/facts/crossings.ts'
 import type { CargoUnit } from '../network/facts/operations.ts'
 import type { Language, Mode, ModeFamily, PlaceKind, PlaceRole } from '../network/facts/places.ts'
 import type { Grade } from '../network/facts/provenance.ts'
@@ -27,6 +29,11 @@ export interface Labels {
   readonly objectives: Readonly<Record<Objective, string>>
   readonly placeKinds: Readonly<Record<PlaceKind, string>>
   readonly placeRoles: Readonly<Record<PlaceRole, string>>
+  readonly capacityParts: Readonly<Record<CapacityPart['part'], string>>
+  /** What stands after a number: `190 vehicles a day`. */
+  readonly capacityUnits: Readonly<Record<CapacityBound['unit'], string>>
+  /** One enlargement of a part. */
+  readonly improvements: Readonly<Record<ImprovementCode, string>>
 }
 
 export const labels: Readonly<Record<Language, Labels>> = { zh, ru, en }
@@ -38,4 +45,5 @@ export const legCodeName = (code: LegCode, language: Language): string => labels
 export const tagName = (tag: Tag, language: Language): string => labels[language].tags[tag]
 export const cargoUnitName = (unit: CargoUnit, language: Language): string => labels[language].cargoUnits[unit]
 export const costLineKindName = (kind: CostLineKind, language: Language): string => labels[language].costLineKinds[kind]
+export const capacityPartName = (part: CapacityPart['part'], language: Language): string => labels[language].capacityParts[part]
 export const partyName = (party: Party, language: Language): string => labels[language].parties[party]

@@ -43,5 +43,19 @@ interface RoutingStatementParameters {
   changeOverridden: { change: string; by: string }
 }
 
-export type WarningParameters = RoutingStatementParameters & CostStatementParameters & SimulationStatementParameters
+/** What a bound of throughput rests on. */
+interface BottleneckStatementParameters {
+  /** A crossing on the modes asked for states no capacity in the direction. */
+  crossingUnstated: { crossing: string }
+  /** No seaport states one. */
+  seaUnstated: Record<never, never>
+  /** A binding figure counts both directions and no share of each is on file. */
+  otherDirectionEmpty: { crossing: string }
+  /** Net tonnes by which vehicles, trains and boxes were counted. */
+  tonnesPerVehicle: { truck: number; train: number; teu: number }
+  /** No stated capacity stands on some way. */
+  nothingBinds: Record<never, never>
+}
+
+export type WarningParameters = BottleneckStatementParameters & RoutingStatementParameters & CostStatementParameters & SimulationStatementParameters
 export type WarningCode = keyof WarningParameters

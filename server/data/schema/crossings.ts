@@ -45,6 +45,7 @@ const capacityPart = z.strictObject({
   class: z.enum([...vehicleClasses, 'all']),
   perDay: dated(notNegative),
   lanes: z.exactOptional(dated(positive)),
+  trains: z.exactOptional(z.literal('containers')),
 })
 const durationByFlow = z.strictObject({ direction: directionOrBoth, class: vehicleClass, ...factFields(spread) })
 

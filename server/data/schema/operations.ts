@@ -31,6 +31,12 @@ export const operationsSchema = sameShape<Facts['operations']>()(
     gaugeChanges: z.array(gaugeChange),
     speeds: z.array(speed),
     uncertainty: z.strictObject({ sharedCongestion: fact(share), draws: z.int().min(1).max(100_000) }),
+    loads: z.strictObject({
+      tonnesPerTruck: fact(positive),
+      tonnesPerContainerTrain: fact(positive),
+      tonnesPerBulkTrain: fact(positive),
+      tonnesPerTeu: fact(positive),
+    }),
   }),
 )
 

@@ -51,6 +51,12 @@ export function networkOf(places: readonly Place[], crossings: readonly Crossing
       gaugeChanges: [],
       speeds: [],
       uncertainty: { sharedCongestion: { value: 0, ...provenance }, draws: 1 },
+      loads: {
+        tonnesPerTruck: { value: 10, ...provenance },
+        tonnesPerContainerTrain: { value: 1000, ...provenance },
+        tonnesPerBulkTrain: { value: 4000, ...provenance },
+        tonnesPerTeu: { value: 10, ...provenance },
+      },
     },
     cargo: { units: [], limits: [] },
     trucking: {

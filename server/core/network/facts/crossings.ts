@@ -72,6 +72,8 @@ export interface CapacityPart {
   readonly perDay: Dated<number>
   /** Lanes or tracks that work side by side. */
   readonly lanes?: Dated<number>
+  /** Counts trains of containers alone: trains of coal and ore run beside them and are not bounded by it. */
+  readonly trains?: 'containers'
 }
 
 export interface Crossing extends Provenance {

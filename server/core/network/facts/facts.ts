@@ -2,7 +2,7 @@ import type { Crossing } from './crossings.ts'
 import type { CountryCalendar, CrossingDemand } from './demand.ts'
 import type { Geometry, Link, LinkClosure } from './links.ts'
 import type { ChargeFacts, EmissionFactor, ExchangeRates, HaulTariff, StorageFacts } from './money.ts'
-import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, SpeedFacts, UncertaintyFacts, WeightLimit } from './operations.ts'
+import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, LoadFacts, SpeedFacts, UncertaintyFacts, WeightLimit } from './operations.ts'
 import type { Names, Place } from './places.ts'
 import type { Dated } from './provenance.ts'
 import type { TradeRule } from './rules.ts'
@@ -42,6 +42,7 @@ export interface Facts {
     readonly gaugeChanges: readonly GaugeChangeFacts[]
     readonly speeds: readonly SpeedFacts[]
     readonly uncertainty: UncertaintyFacts
+    readonly loads: LoadFacts
   }
   readonly cargo: {
     readonly units: readonly CargoUnitFacts[]

@@ -81,3 +81,11 @@ export interface UncertaintyFacts {
   /** Draws of a journey behind P10, P50, P90. */
   readonly draws: number
 }
+
+/** Net tonnes of a loaded vehicle, to bring capacities stated in vehicles, trains, TEU and tonnes to one unit. */
+export interface LoadFacts {
+  readonly tonnesPerTruck: Fact<number>
+  readonly tonnesPerContainerTrain: Fact<number>
+  readonly tonnesPerBulkTrain: Fact<number>
+  readonly tonnesPerTeu: Fact<number>
+}

@@ -90,4 +90,14 @@ export const labels: Labels = {
     tirOffice: 'customs office open to TIR',
     chinaEuropeTrains: 'starts China-Europe trains',
   },
+  capacityParts: { checkpoint: 'checkpoint', bridge: 'bridge', line: 'line', station: 'station', yard: 'yard', lanes: 'lanes', booking: 'booking' },
+  capacityUnits: {
+    vehiclesPerDay: 'vehicles a day',
+    vehiclesPerHour: 'vehicles an hour',
+    trainsPerDay: 'trains a day',
+    trainPairsPerDay: 'pairs of trains a day',
+    tonnesPerYear: 't a year',
+    teuPerYear: 'TEU a year',
+  },
+  improvements: { lane: 'one more lane', hour: 'one more hour a day', trainPair: 'one more pair of trains a day', tenth: 'a tenth more' },
 }

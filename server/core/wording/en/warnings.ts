@@ -28,6 +28,11 @@ export const warnings: WarningWords = {
     carriedInBox: ({ unit, box }, say) => `The load (${say.cargo(unit)}) travels in a ${say.cargo(box)}.`,
     tooHeavyForTrain: ({ unit, tonnes }, say) =>
       `${say.cargo(unit)}, ${say.tonnes(tonnes)} gross: too heavy for China-Europe trains, so it rides on ordinary ones.`,
+    crossingUnstated: ({ crossing }, say) => `${say.name(crossing)}: no capacity is on file, so it is left out and the bound holds without it.`,
+    seaUnstated: () => 'No seaport states a capacity on file: sea lanes are left out.',
+    otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}: the figure counts both directions; the bound supposes that nothing goes the other way.`,
+    tonnesPerVehicle: ({ truck, train, teu }, say) => `Counted at ${say.tonnes(truck)} a truck, ${say.tonnes(train)} a train and ${say.tonnes(teu)} a TEU.`,
+    nothingBinds: () => 'A way leads there on which no capacity is on file: no bound can be given.',
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} is an assumption, taken from ${say.name(from)}.`,
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: this change is replaced by a later one (${say.name(by)}).`,
     queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>

@@ -84,4 +84,14 @@ export const labels: Labels = {
     tirOffice: 'таможня, открытая для МДП',
     chinaEuropeTrains: 'отправляет поезда Китай – Европа',
   },
+  capacityParts: { checkpoint: 'пункт пропуска', bridge: 'мост', line: 'линия', station: 'станция', yard: 'терминал', lanes: 'полосы', booking: 'бронь' },
+  capacityUnits: {
+    vehiclesPerDay: 'ТС в сутки',
+    vehiclesPerHour: 'ТС в час',
+    trainsPerDay: 'поездов в сутки',
+    trainPairsPerDay: 'пар поездов в сутки',
+    tonnesPerYear: 'т в год',
+    teuPerYear: 'TEU в год',
+  },
+  improvements: { lane: 'ещё одна полоса', hour: 'ещё один час в сутки', trainPair: 'ещё одна пара поездов в сутки', tenth: 'на десятую часть больше' },
 }

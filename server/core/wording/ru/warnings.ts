@@ -31,6 +31,11 @@ export const warnings: WarningWords = {
     carriedInBox: ({ unit, box }, say) => `Груз (${say.cargo(unit)}) едет в контейнере: ${say.cargo(box)}.`,
     tooHeavyForTrain: ({ unit, tonnes }, say) =>
       `${say.cargo(unit)}, ${say.tonnes(tonnes)} брутто: слишком тяжело для контейнерных поездов Китай — Европа, едет обычными поездами.`,
+    crossingUnstated: ({ crossing }, say) => `${say.name(crossing)}: пропускная способность не указана; переход не учтён, предел действителен без него.`,
+    seaUnstated: () => 'Ни для одного морского порта пропускная способность не указана: морские линии не учтены.',
+    otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}: число относится к обоим направлениям; предел получен при пустом встречном направлении.`,
+    tonnesPerVehicle: ({ truck, train, teu }, say) => `Расчёт: ${say.tonnes(truck)} на грузовик, ${say.tonnes(train)} на поезд, ${say.tonnes(teu)} на TEU.`,
+    nothingBinds: () => 'Есть путь, для которого пропускная способность не указана: предел назвать нельзя.',
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} — допущение, взято из: ${say.name(from)}.`,
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: изменение заменено более поздним (${say.name(by)}).`,
     queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>

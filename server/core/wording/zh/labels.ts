@@ -84,4 +84,14 @@ export const labels: Labels = {
     tirOffice: 'TIR业务海关',
     chinaEuropeTrains: '开行中欧班列',
   },
+  capacityParts: { checkpoint: '口岸查验', bridge: '大桥', line: '线路', station: '车站', yard: '换装场', lanes: '车道', booking: '预约' },
+  capacityUnits: {
+    vehiclesPerDay: '辆/日',
+    vehiclesPerHour: '辆/小时',
+    trainsPerDay: '列/日',
+    trainPairsPerDay: '对列车/日',
+    tonnesPerYear: '吨/年',
+    teuPerYear: '标准箱/年',
+  },
+  improvements: { lane: '增加一条车道', hour: '每日延长一小时', trainPair: '每日增开一对列车', tenth: '能力提高一成' },
 }

@@ -1,0 +1,34 @@
+import type { LoadFacts } from '../network/facts/operations.ts'
+import { type CapacityBound, type TrainLoad, tonnesOf } from './part-tonnes.ts'
+
+export type ImprovementCode = 'lane' | 'hour' | 'trainPair' | 'tenth'
+
+/** One enlargement of one part: a lane more, an hour more a day, a pair of trains more a day, or a tenth more of what is stated by the year. */
+export interface Improvement {
+  readonly code: ImprovementCode
+  readonly part: Pick<CapacityBound, 'crossing' | 'link' | 'part' | 'side'>
+  readonly after: CapacityBound
+}
+
+const hoursOfADay = 24
+
+/** What can be done at a part, by how its capacity is stated. A lane or an hour adds as much as each of those there are. */
+export function improvementsOf(bound: CapacityBound, loads: LoadFacts, trains: TrainLoad): readonly Improvement[] {
+  const { crossing, link, part, side, lanes, hours, amount, tonnesPerDay, unit } = bound
+  const place = { ...(crossing !== undefined && { crossing }), ...(link !== undefined && { link }), part, ...(side !== undefined && { side }) }
+  const grown = (code: ImprovementCode, factor: number, more: Partial<CapacityBound> = {}): Improvement => ({
+    code,
+    part: place,
+    after: { ...bound, tonnesPerDay: tonnesPerDay * factor, amount: amount * factor, ...more },
+  })
+  if (unit === 'tonnesPerYear' || unit === 'teuPerYear') return [grown('tenth', 1.1)]
+  if (unit === 'trainsPerDay' || unit === 'trainPairsPerDay') {
+    const oneTrain = tonnesOf(loads, 'trainsPerDay', trains)
+    return [{ code: 'trainPair', part: place, after: { ...bound, tonnesPerDay: tonnesPerDay + oneTrain, amount: amount + (bound.bothDirections ? 2 : 1) } }]
+  }
+  return [
+    ...(lanes === undefined || lanes === 0 ? [] : [grown('lane', (lanes + 1) / lanes, { lanes: lanes + 1 })]),
+    ...(hours === undefined || hours === 0 || hours > hoursOfADay - 1 ? [] : [grown('hour', (hours + 1) / hours, { hours: hours + 1 })]),
+    ...(lanes === undefined ? [grown('tenth', 1.1)] : []),
+  ]
+}
