@@ -62,6 +62,12 @@ export const commands: Readonly<Record<string, Command>> = {
     flags: { ...questionFlags, ...runFlags, a: 'text', b: 'text', simulate: 'switch', 'no-reroute': 'switch' },
     load: async () => (await import('./commands/compare.ts')).runCompare,
   },
+  explain: {
+    usage: 'explain --from PLACE --to PLACE ... [--a ID] [--b ID]',
+    summary: 'Break-even between two alternatives, the first two where none are named: what would have to change for the other one to be better',
+    flags: { ...routeFlags, a: 'text', b: 'text' },
+    load: async () => (await import('./commands/explain.ts')).runExplain,
+  },
   quote: {
     usage: 'quote --from PLACE --to PLACE ... [--alternative ID] [--out FILE.pdf]',
     summary: 'One-page quote of an alternative as PDF, and as text for a chat',

@@ -49,6 +49,12 @@ interface Words {
   readonly buys: string
   readonly oneAfterAnother: string
   readonly flowBy: string
+  readonly breakEven: string
+  readonly today: string
+  readonly betterBelow: string
+  readonly noBreakEven: string
+  readonly alwaysBetter: string
+  readonly notStated: string
   readonly unusedSources: string
   readonly noFaults: string
   readonly faults: string
@@ -105,6 +111,12 @@ export const words: Readonly<Record<Language, Words>> = {
     buys: '单独扩容',
     oneAfterAnother: '依次扩容',
     flowBy: '经由口岸',
+    breakEven: '平衡点',
+    today: '现值',
+    betterBelow: '低于此值较优',
+    noBreakEven: '范围内无平衡点',
+    alwaysBetter: '范围内始终较优',
+    notStated: '数据未载明燃油费占比和整列运价：不给出平衡点',
     unusedSources: '未被引用的来源',
     noFaults: '没有错误',
     faults: '错误',
@@ -158,6 +170,12 @@ export const words: Readonly<Record<Language, Words>> = {
     buys: 'Что даёт каждое',
     oneAfterAnother: 'Одно за другим',
     flowBy: 'По переходам',
+    breakEven: 'Точка равенства',
+    today: 'Сейчас',
+    betterBelow: 'Ниже выгоднее',
+    noBreakEven: 'в пределах нет',
+    alwaysBetter: 'всегда выгоднее',
+    notStated: 'Доля топлива и цены за целый поезд в данных не указаны: точка равенства не даётся',
     unusedSources: 'источники без значений',
     noFaults: 'Ошибок нет',
     faults: 'Ошибки',
@@ -211,6 +229,12 @@ export const words: Readonly<Record<Language, Words>> = {
     buys: 'What each buys',
     oneAfterAnother: 'One after another',
     flowBy: 'By crossing',
+    breakEven: 'Break-even',
+    today: 'Today',
+    betterBelow: 'Better below',
+    noBreakEven: 'none within',
+    alwaysBetter: 'better throughout',
+    notStated: 'No line on file states its fuel or a price for a whole train: no break-even is given over them',
     unusedSources: 'sources that no value names',
     noFaults: 'No faults',
     faults: 'Faults',

@@ -3,6 +3,7 @@ import { bottlenecks } from './endpoints/bottlenecks.ts'
 import { checks } from './endpoints/checks.ts'
 import { comparisons } from './endpoints/comparisons.ts'
 import { crossing } from './endpoints/crossing.ts'
+import { explanations } from './endpoints/explanations.ts'
 import { network } from './endpoints/network.ts'
 import { places } from './endpoints/places.ts'
 import { quotes } from './endpoints/quotes.ts'
@@ -19,6 +20,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   crossing,
   routes,
   checks,
+  explanations,
   quotes,
   scenarios,
   scenarioCheck,

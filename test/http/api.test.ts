@@ -265,3 +265,18 @@ describe('bounds of throughput', () => {
     expect([reply.status, reply.json.errors.map(({ pointer }: { pointer: string }) => pointer).sort()]).toEqual([422, ['/days', '/from', '/modes']])
   })
 })
+
+describe('explanations', () => {
+  it('weigh the first two ways of a question: at each break-even both cost the same', async () => {
+    const reply = await server.call('POST', '/api/v1/explanations', { from: 'Harbin', to: 'Moscow', date: '2026-05-12' })
+    const { a, b, breakEvens } = reply.json
+    expect([reply.status, a.id === b.id, a.generalisedMinor <= b.generalisedMinor]).toEqual([200, false, true])
+    expect(breakEvens.map(({ code }: { code: string }) => code)).toContain('valueOfTime')
+    for (const { value, atMinor } of breakEvens) if (value !== null) expect(Math.abs(atMinor.a - atMinor.b)).toBeLessThanOrEqual(2)
+  })
+
+  it('an alternative that is none is said with those that are', async () => {
+    const reply = await server.call('POST', '/api/v1/explanations', { from: 'Harbin', to: 'Moscow', date: '2026-05-12', b: 'rail.nowhere' })
+    expect([reply.status, reply.json.errors[0].pointer, reply.json.errors[0].allowed.length > 1]).toEqual([422, '/b', true])
+  })
+})

@@ -1,3 +1,4 @@
+import type { BreakEvenCode } from '../appraisal/break-even.ts'
 import type { ImprovementCode } from '../assignment/improvement.ts'
 import type { CapacityBound } from '../assignment/part-tonnes.ts'
 import type { CapacityPart, ClosureReason, VehicleClass } from '../network/facts/crossings.ts'
@@ -32,6 +33,8 @@ export interface Labels {
   readonly capacityParts: Readonly<Record<CapacityPart['part'], string>>
   /** What stands after a number: `190 vehicles a day`. */
   readonly capacityUnits: Readonly<Record<CapacityBound['unit'], string>>
+  /** What two ways may break even over. */
+  readonly breakEvens: Readonly<Record<BreakEvenCode, string>>
   /** One enlargement of a part. */
   readonly improvements: Readonly<Record<ImprovementCode, string>>
 }

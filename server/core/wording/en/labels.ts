@@ -99,5 +99,11 @@ export const labels: Labels = {
     tonnesPerYear: 't a year',
     teuPerYear: 'TEU a year',
   },
+  breakEvens: {
+    valueOfTime: 'value of time, EUR per tonne-hour',
+    exchangeRate: 'exchange rate',
+    tariffIndex: 'tariff list, times today’s',
+    queue: 'longer queue, hours',
+  },
   improvements: { lane: 'one more lane', hour: 'one more hour a day', trainPair: 'one more pair of trains a day', tenth: 'a tenth more' },
 }

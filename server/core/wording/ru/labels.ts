@@ -93,5 +93,11 @@ export const labels: Labels = {
     tonnesPerYear: 'т в год',
     teuPerYear: 'TEU в год',
   },
+  breakEvens: {
+    valueOfTime: 'ценность времени, EUR за тонно-час',
+    exchangeRate: 'обменный курс',
+    tariffIndex: 'прейскурант, кратно нынешнему',
+    queue: 'дополнительная очередь, ч',
+  },
   improvements: { lane: 'ещё одна полоса', hour: 'ещё один час в сутки', trainPair: 'ещё одна пара поездов в сутки', tenth: 'на десятую часть больше' },
 }
