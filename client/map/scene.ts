@@ -73,8 +73,8 @@ function borderMarks(alternative: Alternative, geography: Geography, changedIds:
     const reversed = leg !== undefined && leg.places.indexOf(sides[0] ?? '') > leg.places.indexOf(sides[1] ?? '')
     const change = changes.find(({ from }) => sides.includes(from))
     const at = alternative.legs.indexOf(change as Leg)
-    const before = alternative.legs.slice(0, Math.max(0, at)).findLast(({ kind }) => kind === 'move')
-    const after = alternative.legs.slice(at + 1).find(({ kind }) => kind === 'move')
+    const before = alternative.legs.slice(0, Math.max(0, at)).findLast(({ kind, code }) => kind === 'move' && code === undefined)
+    const after = alternative.legs.slice(at + 1).find(({ kind, code }) => kind === 'move' && code === undefined)
     return [
       {
         kind: change === undefined ? 'crossing' : 'gauge',

@@ -16,7 +16,7 @@ function rowText({ leg, to }: ItineraryRow): string {
   const t = messages()
   const words = domainWords()
   const name = placeName.value
-  if (leg.kind === 'move') return t.legs.move(name(leg.from), name(to))
+  if (leg.kind === 'move' && leg.code === undefined) return t.legs.move(name(leg.from), name(to))
   if (leg.kind === 'gaugeChange') return t.legs.gaugeChange(name(leg.from))
   if (leg.kind === 'border') return t.legs.border(name(leg.from))
   return `${name(leg.from)} ${leg.code === undefined ? words.legKinds[leg.kind] : words.legCodes[leg.code]}`

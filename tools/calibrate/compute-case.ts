@@ -41,12 +41,15 @@ export function computeCase(network: Network, question: Question): Computed {
 
 type Found = Readonly<Partial<Record<Quantity, Amount>>>
 
+/** Published ways and days are those of trains and ships; a whole price holds the cartage. */
+const terminalToTerminal = { pickupKm: 0, deliveryKm: 0 }
+
 function routeOf(network: Network, journey: Journey, currency?: string): Alternative | string {
   const { crossings = [], via = [], ...query } = journey
   const places = [journey.from, journey.to, ...via].filter((id) => !network.placesById.has(id))
   const posts = crossings.filter((id) => !network.crossingsById.has(id))
   if (places.length + posts.length > 0) return `not in the data yet: ${[...places, ...posts].join(', ')}`
-  const read = readRouteQuery({ ...query, via, alternatives: 8, ...(currency === undefined ? {} : { currency }) }, network)
+  const read = readRouteQuery({ ...query, via, alternatives: 8, ...(currency === undefined ? terminalToTerminal : { currency }) }, network)
   if (!read.ok) throw new Error(JSON.stringify(read.failures))
   const { alternatives, unavailable } = planRoutes(network, read.value, null, ({ code }) => code)
   const found = alternatives.find((alternative) => crossings.every((id) => alternative.crossings.includes(id)))

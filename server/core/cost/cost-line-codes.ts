@@ -32,7 +32,8 @@ export interface CostLineParameters {
   tollDistance: { country: string; name: string; km: number }
   /** Rise of a distance toll since the year of the truck cost, which holds the toll of its own year. */
   tollDistanceRise: { country: string; name: string; km: number }
-  drayage: { place: string }
+  /** Cartage between door and terminal, one way; the charge is for there and back. */
+  drayage: { place: string; km: number }
   /** Fee for a carrier-owned box left behind at the destination. */
   equipmentOneWay: { from: string; to: string; unit: CargoUnit }
   /** Charge for the use of a carrier-owned box inland, in the country of destination. */

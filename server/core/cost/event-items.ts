@@ -1,11 +1,13 @@
 import type { Network } from '../network/network.ts'
+import type { RouteQuery } from '../routing/query.ts'
 import type { BorderStep, HandlingStep, Step } from '../routing/steps.ts'
+import { doorMove } from './door-move.ts'
 import { borderPrice, crossingToll, drayagePrice, gaugeChangePrice, handlingPrice } from './event-price.ts'
 import type { PriceRange } from './price-range.ts'
 import { type PricedItem, pricedItem } from './priced-item.ts'
 
 /** What one step other than a move costs on its day, whatever comes before and after it. */
-export function eventItems(network: Network, step: Step, index: number, date: string): PricedItem[] {
+export function eventItems(network: Network, query: Pick<RouteQuery, 'pickupKm' | 'deliveryKm'>, step: Step, index: number, date: string): PricedItem[] {
   switch (step.kind) {
     case 'move':
       return []
@@ -16,7 +18,7 @@ export function eventItems(network: Network, step: Step, index: number, date: st
     case 'border':
       return borderItems(network, step, index, date)
     case 'handling':
-      return handlingItems(network, step, index, date)
+      return handlingItems(network, query, step, index, date)
   }
 }
 
@@ -30,13 +32,14 @@ function borderItems(network: Network, step: BorderStep, index: number, date: st
   ]
 }
 
-/** The lift, and the cartage between door and terminal where a journey begins or ends on rail or at sea. */
-function handlingItems(network: Network, step: HandlingStep, index: number, date: string): PricedItem[] {
+/** The lift, and the cartage between door and terminal where a journey begins or ends on rails or on water. */
+function handlingItems(network: Network, query: Pick<RouteQuery, 'pickupKm' | 'deliveryKm'>, step: HandlingStep, index: number, date: string): PricedItem[] {
   const lift = handlingPrice(network, step, date)
-  const isEnd = step.operation === 'load' || step.operation === 'unload'
-  const byTruck = step.mode === 'road' || step.mode === 'river'
-  const drayage = isEnd && !byTruck ? drayagePrice(network, step.place, date) : null
-  return [...(lift === null ? [] : [liftItem(step, lift, index)]), ...(drayage === null ? [] : [pricedItem('drayage', { place: step.place }, drayage, index)])]
+  const door = doorMove(network, query, step)
+  const drayage = door === null ? null : drayagePrice(network, door, date)
+  const cartage = door === null || drayage === null ? [] : [pricedItem('drayage', { place: step.place, km: door.link.lengthKm.value }, drayage, index)]
+  const lifts = lift === null ? [] : [liftItem(step, lift, index)]
+  return step.operation === 'load' ? [...cartage, ...lifts] : [...lifts, ...cartage]
 }
 
 function liftItem(step: HandlingStep, price: PriceRange, index: number): PricedItem {

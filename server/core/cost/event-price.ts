@@ -5,7 +5,7 @@ import type { CargoUnit, HandlingFacts } from '../network/facts/operations.ts'
 import type { Mode } from '../network/facts/places.ts'
 import type { Fact, Price } from '../network/facts/provenance.ts'
 import type { Network } from '../network/network.ts'
-import type { BorderStep, GaugeChangeStep, HandlingStep } from '../routing/steps.ts'
+import type { BorderStep, GaugeChangeStep, HandlingStep, MoveStep } from '../routing/steps.ts'
 import { countryOf } from './move-country.ts'
 import { type PriceRange, priceOf } from './price-range.ts'
 import { heldOn } from './rail-tariff.ts'
@@ -71,11 +71,15 @@ export function crossingToll(network: Network, step: BorderStep, date: string): 
   return fact === undefined ? null : priceOf(fact, { id: `toll-${step.crossing}`, name: `Toll, ${step.crossing}` }, date)
 }
 
-/** Cartage between terminal and door at an end of the journey by rail or sea. */
-export function drayagePrice(network: Network, place: string, date: string): PriceRange | null {
-  const country = countryOf(network, place)
+/** Cartage between terminal and door: the charge of the country as far as it reaches, beyond that in proportion to the distance. */
+export function drayagePrice(network: Network, door: MoveStep, date: string): PriceRange | null {
+  const country = countryOf(network, door.from)
   const charge = network.facts.tariffs.charges.find((record) => record.charge === 'drayage' && (record.countries?.includes(country) ?? true))
-  return charge === undefined ? null : chargePrice(charge, date)
+  const price = charge === undefined ? null : chargePrice(charge, date)
+  const usualKm = network.facts.trucking.doors?.distanceKm.value
+  if (price === null || usualKm === undefined || door.link.lengthKm.value <= usualKm) return price
+  const times = door.link.lengthKm.value / usualKm
+  return { ...price, amount: price.amount * times, low: price.low * times, high: price.high * times }
 }
 
 /** Customs documents of the country of import. */

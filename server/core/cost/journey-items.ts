@@ -26,7 +26,7 @@ export function journeyItems(network: Network, query: RouteQuery, steps: readonl
   const units = carriedUnits(network, query)
   const crossings = steps.flatMap((step) => (step.kind === 'border' ? [step.crossing] : []))
   const hauls = journeyRuns(network, steps, railTraffic(network, query.from, query.to)).flatMap((run) => haulItems(run, { network, units, crossings, dateOf }))
-  const events = steps.flatMap((step, index) => eventItems(network, step, index, dateOf(index)))
+  const events = steps.flatMap((step, index) => eventItems(network, query, step, index, dateOf(index)))
   const along = [...hauls, ...events, ...storageItems(network, steps, units.teu, dates)].sort((left, right) => (left.step ?? 0) - (right.step ?? 0))
   const items = steps.length === 0 ? [] : [...along, ...journeyCharges(network, query, steps, units, dateOf)]
   return items.map((item) => ({ ...item, price: restingOn(item.price, units.shareFacts) }))

@@ -5,7 +5,7 @@ import type { RouteQuery } from '../routing/query.ts'
 import type { Step } from '../routing/steps.ts'
 import { carriedUnits } from './carried-units.ts'
 import { journeyItems } from './journey-items.ts'
-import { costLine } from './priced-item.ts'
+import { costLine, type PricedItem } from './priced-item.ts'
 
 /**
  * The priced lines of a whole journey, in travel order. Moves under one tariff are one line; each line is converted once,
@@ -13,6 +13,7 @@ import { costLine } from './priced-item.ts'
  *
  * @param dates local day `YYYY-MM-DD` on which step i runs, which picks the values of tariffs and tolls
  * @param legOf index of the leg of step i
+ * @param doorLegOf index of the leg from or to a door that belongs to step i; the cartage is filed there
  */
 export function priceSteps(
   network: Network,
@@ -20,10 +21,14 @@ export function priceSteps(
   steps: readonly Step[],
   dates: readonly string[],
   legOf: readonly (number | null)[],
+  doorLegOf: readonly (number | null)[] = [],
 ): CostLine[] {
   const rates = ratesOn(network.facts.exchangeRates, query.quoteDate)
   const { count } = carriedUnits(network, query)
-  return journeyItems(network, query, steps, dates).map((item) =>
-    costLine(item, item.step === null ? null : (legOf[item.step] ?? null), count, query.currency, rates),
-  )
+  return journeyItems(network, query, steps, dates).map((item) => costLine(item, legOfItem(item, legOf, doorLegOf), count, query.currency, rates))
+}
+
+function legOfItem({ step, code }: PricedItem, legOf: readonly (number | null)[], doorLegOf: readonly (number | null)[]): number | null {
+  if (step === null) return null
+  return (code === 'drayage' ? doorLegOf[step] : undefined) ?? legOf[step] ?? null
 }

@@ -6,20 +6,22 @@ import type { RouteQuery } from '../routing/query.ts'
 import type { MoveStep, Step } from '../routing/steps.ts'
 import { carriedUnits } from './carried-units.ts'
 import { costStatement } from './cost-statement.ts'
+import { doorMove } from './door-move.ts'
 import { moveCountry } from './move-country.ts'
 import { joinSources, worstGrade } from './price-range.ts'
 import { heldOn } from './rail-tariff.ts'
 
 /**
  * Well-to-wheel emissions of all units on one step, kg CO2e: tonnes of cargo x km x factor. The factors count payload
- * tonne-kilometres, so that the box's own weight is in the factor and not in the tonnes. Terminal work and empty runs are
+ * tonne-kilometres, so that the box's own weight is in the factor and not in the tonnes. Of handling the cartage to or from a door counts. Terminal work and empty runs are
  * not counted beyond what the factor set holds.
  */
 export function stepEmissionsKg(network: Network, query: RouteQuery, step: Step): number {
-  if (step.kind !== 'move') return 0
-  const factor = emissionFactor(network, query, step)
+  const move = step.kind === 'move' ? step : doorMove(network, query, step)
+  if (move === null) return 0
+  const factor = emissionFactor(network, query, move)
   const grams = heldOn(factor.gramsPerTonneKm, query.date.slice(0, 10), factor.vehicle).value
-  const km = step.link.lengthKm.value * (factor.distanceAdjustment ?? 1)
+  const km = move.link.lengthKm.value * (factor.distanceAdjustment ?? 1)
   return (query.weight * query.quantity * km * grams) / 1000
 }
 

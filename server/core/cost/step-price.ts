@@ -53,7 +53,7 @@ export function priceContext(network: Network, query: RouteQuery): PriceContext 
 export function stepPrice(network: Network, query: RouteQuery, step: Step, context: PriceContext = priceContext(network, query)): number {
   const parts: readonly (Price | null)[] = [
     ...(step.kind === 'move' ? movePrices(network, step, context) : []),
-    ...eventItems(network, step, 0, context.date).map((item) => item.price),
+    ...eventItems(network, query, step, 0, context.date).map((item) => item.price),
     enteredBase(network, step, context),
   ]
   const perUnit = parts.reduce((sum, price) => sum + (price === null ? 0 : convert(price, 'EUR', context.rates)), 0)

@@ -37,7 +37,7 @@ function markOf(leg: Leg, later: readonly Leg[], nameOf: NameOf, language: Langu
     return { name: over === undefined || over.to === leg.from ? nameOf(leg.from) : `${nameOf(leg.from)} / ${nameOf(over.to)}`, note: '' }
   }
   if (leg.kind === 'gaugeChange') {
-    const to = later.find((next) => next.kind === 'move')?.mode ?? leg.mode
+    const to = later.find((next) => next.kind === 'move' && next.code === undefined)?.mode ?? leg.mode
     const from = to === 'rail-1520' ? '1435' : '1520'
     return { name: nameOf(leg.from), note: quoteWords[language].gaugeChange(from, to.replace('rail-', '')) }
   }

@@ -19,7 +19,7 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
   const { network, query, load } = context
   const { steps, options, boxed } = candidate
   const { course, days, daysFromReady } = journeyTimes(context, steps, options)
-  const { legs, legOf, dates } = itineraryOf(context, steps, course)
+  const { legs, legOf, doorLegOf, dates } = itineraryOf(context, steps, course)
   const conditions = conditionsOf(context, steps)
   const warnings: readonly Statement[] = [
     ...routeStatements(context, candidate, legs),
@@ -30,11 +30,11 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
     status: conditions.length > 0 ? 'conditional' : 'lawful',
     conditions,
     documents: documentsOf(context, steps, legOf),
-    modes: [...new Set(legs.filter((leg) => leg.kind === 'move').map((leg) => leg.mode))],
+    modes: [...new Set(legs.filter(({ kind, code }) => kind === 'move' && code === undefined).map((leg) => leg.mode))],
     family: candidate.family,
     crossings: candidate.crossings,
     distanceKm: toThousandths(legs.reduce((sum, leg) => sum + leg.distanceKm, 0)),
-    cost: totalCost(priceSteps(network, query, steps, dates, legOf), query.currency),
+    cost: totalCost(priceSteps(network, query, steps, dates, legOf, doorLegOf), query.currency),
     days,
     daysFromReady,
     co2eKg: toThousandths(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),

@@ -60,7 +60,7 @@ export interface Cost {
 
 export type LegKind = 'move' | 'wait' | 'handling' | 'gaugeChange' | 'border'
 
-/** Codes of `wait` and `handling` legs. */
+/** Codes of `wait` and `handling` legs, and of the moves between door and terminal. */
 export const legCodes = [
   'opening',
   'holiday',
@@ -76,6 +76,8 @@ export const legCodes = [
   'unload',
   'transfer',
   'tractorSwap',
+  'pickUp',
+  'delivery',
 ] as const
 export type LegCode = (typeof legCodes)[number]
 

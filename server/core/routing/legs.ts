@@ -15,6 +15,8 @@ export interface Itinerary {
   readonly legs: readonly Leg[]
   /** Index of the leg of step i. */
   readonly legOf: readonly number[]
+  /** Index of the leg from or to a door that belongs to step i; null where there is none. */
+  readonly doorLegOf: readonly (number | null)[]
   /** Local day at which step i begins. */
   readonly dates: readonly string[]
 }
@@ -29,17 +31,20 @@ export function itineraryOf(context: JourneyContext, steps: readonly Step[], cou
     else groups.push([piece])
   }
   const legIndex = new Map<Step, number>()
+  const doorLegIndex = new Map<Step, number>()
   const starts = new Map<Step, string>()
   for (const [index, group] of groups.entries()) {
     for (const piece of group) {
       if (piece.kind === 'wait') continue
-      legIndex.set(piece.step, index)
-      starts.set(piece.step, toRfc3339(piece.start, context.zoneOf(startOf(piece.step))).slice(0, 10))
+      if (isDoor(piece)) doorLegIndex.set(piece.step, index)
+      else legIndex.set(piece.step, index)
+      if (!starts.has(piece.step)) starts.set(piece.step, toRfc3339(piece.start, context.zoneOf(startOf(piece.step))).slice(0, 10))
     }
   }
   return {
     legs: groups.map((group) => legOf(context, group)),
     legOf: steps.map((step) => legIndex.get(step) ?? 0),
+    doorLegOf: steps.map((step) => doorLegIndex.get(step) ?? null),
     dates: steps.map((step) => starts.get(step) ?? context.readyDate),
   }
 }
@@ -67,28 +72,32 @@ function legOf(context: JourneyContext, group: readonly Piece[]): Leg {
   if (first === undefined || last === undefined) throw new RangeError('a leg of nothing')
   const { step } = first
   const moves = first.kind === 'move' ? group.map((piece) => piece.step).filter((each): each is MoveStep => each.kind === 'move') : []
+  const door = isDoor(first) ? context.timingOf(step).door?.move : undefined
   const from = startOf(step)
   const to = first.kind === 'move' ? (moves.at(-1)?.to ?? from) : from
-  const vehicle = vehicleOf(first)
+  const vehicle = door?.vehicle ?? vehicleOf(first)
   return {
     kind: first.kind,
     ...(first.code && { code: first.code }),
     from,
     to,
-    mode: modeOf(step),
-    distanceKm: toThousandths(moves.reduce((sum, move) => sum + move.link.lengthKm.value, 0)),
+    mode: door?.mode ?? modeOf(step),
+    distanceKm: toThousandths(door?.link.lengthKm.value ?? moves.reduce((sum, move) => sum + move.link.lengthKm.value, 0)),
     departure: toRfc3339(first.start, context.zoneOf(from)),
     arrival: toRfc3339(last.end, context.zoneOf(to)),
     hours: toThousandths((last.end - first.start) / 60),
-    co2eKg: toThousandths(moves.reduce((sum, move) => sum + stepEmissionsKg(context.network, context.query, move), 0)),
+    co2eKg: toThousandths((door === undefined ? moves : [step]).reduce((sum, move) => sum + stepEmissionsKg(context.network, context.query, move), 0)),
     ...(vehicle !== undefined && { vehicle }),
-    ...serviceOf(first),
+    ...(door === undefined ? serviceOf(first) : { service: door.service }),
     ...crossingOf(context, first),
     links: moves.map((move) => move.link.id),
     places: first.kind === 'move' ? [from, ...moves.map((move) => move.to)] : [from],
     ...basisOf(context, group),
   }
 }
+
+/** A move before loading or after unloading: what no step of its own stands for. */
+const isDoor = ({ kind, step }: Piece): boolean => kind === 'move' && step.kind === 'handling'
 
 export function startOf(step: Step): string {
   return step.kind === 'move' ? step.from : step.place
@@ -135,7 +144,8 @@ function factsOf(context: JourneyContext, piece: Piece): readonly Provenance[] {
     if (rules !== undefined) return [rules.drivingHoursPerDay, rules.dailyRestHours]
   }
   if (piece.kind === 'wait' && step.kind === 'border') return [context.crossing(step.crossing)]
-  const { basis, departures } = context.timingOf(step)
+  const { basis, departures, door } = context.timingOf(step)
+  if (isDoor(piece) && door !== undefined) return door.basis
   if (piece.code === 'departure' && departures !== undefined) return departures.basis
   return step.kind === 'move' && step.named !== undefined ? [...basis, step.named] : basis
 }

@@ -65,13 +65,21 @@ function passWork(step: Step, code: LegCode | undefined, clock: Clock, minutes: 
   return { passed: true, clock: freshDriver(end) }
 }
 
-/** Work, and the wait for the departure of what the load was put on. */
+/** Work, and the wait for the departure of what the load was put on; the cartage from a door goes before, that to a door comes after. */
 function passHandling(context: JourneyContext, step: HandlingStep, clock: Clock, score: number, note: Note): Passage {
-  const { hours, departures } = context.timingOf(step)
-  const work = passWork(step, step.operation, clock, minutesAt(hours, score), note)
+  const { hours, departures, door } = context.timingOf(step)
+  const cartage = (from: Clock): Clock => {
+    if (door === undefined) return from
+    const end = from.minute + minutesAt(door.hours, score)
+    note('move', step.operation === 'load' ? 'pickUp' : 'delivery', step, from.minute, end)
+    return freshDriver(end)
+  }
+  const came = step.operation === 'load' ? cartage(clock) : clock
+  const work = passWork(step, step.operation, came, minutesAt(hours, score), note)
+  if (step.operation === 'unload' && work.passed) return { passed: true, clock: cartage(work.clock) }
   if (departures === undefined || !work.passed) return work
   const worked = work.clock.minute
-  const departure = departureAt(departures, clock.minute, worked, score)
+  const departure = departureAt(departures, came.minute, worked, score)
   if (departure <= worked) return work
   note('wait', 'departure', step, worked, departure)
   return { passed: true, clock: freshDriver(departure) }

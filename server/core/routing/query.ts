@@ -26,12 +26,19 @@ export interface RouteQuery {
   readonly weight: number
   /** m3 per unit; null where not given. */
   readonly volume: number | null
+  /** EUR pallets per unit; null where not given. */
+  readonly pallets: number | null
   readonly hs: string | null
   readonly dangerous: string | null
   /** Value of the goods per unit in `currency`; null where not given. */
   readonly value: number | null
   readonly currency: Currency
   readonly box: 'soc' | 'coc'
+  /** Road from the door to the first terminal and from the last one to the door, km; 0 leaves the cartage out. */
+  readonly pickupKm: number
+  readonly deliveryKm: number
+  /** Whether goods too heavy for a service may go in more units of less weight. */
+  readonly split: 'yes' | 'no'
   /** Registration of the tractor; null for any lawful tractor per stretch. */
   readonly vehicle: string | null
   readonly objective: Objective

@@ -16,6 +16,7 @@ const defaults = {
   weight: 18,
   currency: 'CNY',
   box: 'soc',
+  split: 'yes',
   objective: 'generalised',
   valueOfTime: 0.2,
   alternatives: 5,
@@ -23,9 +24,32 @@ const defaults = {
 } as const
 
 const fields: readonly (keyof RawRouteQuery)[] = [
-  ...(['from', 'to', 'via', 'avoid', 'modes', 'date', 'arriveBy', 'cargo', 'quantity', 'weight', 'volume', 'hs', 'dangerous', 'value', 'currency'] as const),
-  ...(['box', 'vehicle', 'objective', 'valueOfTime', 'alternatives', 'quoteDate', 'seed', 'scenario', 'lang'] as const),
+  ...(['from', 'to', 'via', 'avoid', 'modes', 'date', 'arriveBy', 'cargo', 'quantity', 'weight', 'volume', 'pallets'] as const),
+  ...([
+    'hs',
+    'dangerous',
+    'value',
+    'currency',
+    'box',
+    'pickupKm',
+    'deliveryKm',
+    'split',
+    'vehicle',
+    'objective',
+    'valueOfTime',
+    'alternatives',
+    'quoteDate',
+    'seed',
+    'scenario',
+    'lang',
+  ] as const),
 ]
+
+/** Pallets are stacked two high at the most. */
+const layersOfPallets = 2
+
+/** A door further from its terminal is another place. */
+const furthestDoorKm = 500
 
 /** Classes of dangerous goods (UN model regulations), or a UN number. */
 const dangerousClasses = [
@@ -65,6 +89,8 @@ export function readRouteQuery(raw: RawRouteQuery, network: Network): Result<Rou
   const places = readPlaces(reader, network)
   const dates = readDates(reader, network)
   const cargo = reader.oneOf('cargo', cargoUnits) ?? defaults.cargo
+  const usualDoorKm = network.facts.trucking.doors?.distanceKm.value ?? 0
+  const palletLimit = layersOfPallets * (network.facts.cargo.units.find((facts) => facts.unit === cargo)?.palletPlaces?.value ?? 100)
   const volumeLimit = network.facts.cargo.units.find((facts) => facts.unit === cargo)?.volumeCubicMetres.value ?? 1000
   const query: RouteQuery = {
     ...places,
@@ -74,11 +100,15 @@ export function readRouteQuery(raw: RawRouteQuery, network: Network): Result<Rou
     quantity: reader.number('quantity', 1, 1000, true) ?? defaults.quantity,
     weight: reader.number('weight', 0.001, 100) ?? defaults.weight,
     volume: reader.number('volume', 0.001, volumeLimit) ?? null,
+    pallets: reader.number('pallets', 1, palletLimit, true) ?? null,
     hs: readHs(reader, network),
     dangerous: readDangerous(reader),
     value: reader.number('value', 0, 1e9) ?? null,
     currency: reader.oneOf('currency', currencies) ?? defaults.currency,
     box: reader.oneOf('box', ['soc', 'coc']) ?? defaults.box,
+    pickupKm: reader.number('pickupKm', 0, furthestDoorKm) ?? usualDoorKm,
+    deliveryKm: reader.number('deliveryKm', 0, furthestDoorKm) ?? usualDoorKm,
+    split: reader.oneOf('split', ['yes', 'no']) ?? defaults.split,
     vehicle: reader.oneOf('vehicle', network.facts.trucking.registrations) ?? null,
     objective: reader.oneOf('objective', objectives) ?? defaults.objective,
     valueOfTime: reader.number('valueOfTime', 0, 1000) ?? defaults.valueOfTime,

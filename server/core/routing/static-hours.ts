@@ -11,13 +11,14 @@ const steadyDays = 6
 
 /** Median hours of a step whatever the time of day and year, rests of drivers spread evenly over the way: a weight that adds up. */
 export function staticHours(context: JourneyContext, step: Step): number {
-  const { hours, queue, departures } = context.timingOf(step)
+  const { hours, queue, departures, door } = context.timingOf(step)
+  const cartage = door?.hours.p50 ?? 0
   if (step.kind === 'border') {
     const month = Number(localDate(context.ready, context.zoneOf(step.place)).slice(5, 7))
     return hours.p50 + (queue?.(month)?.p50 ?? 0)
   }
-  if (departures !== undefined) return (departureAt(departures, context.ready, context.ready + hours.p50 * 60, 0) - context.ready) / 60
-  if (step.kind !== 'move' || step.mode !== 'road') return hours.p50
+  if (departures !== undefined) return cartage + (departureAt(departures, context.ready, context.ready + hours.p50 * 60, 0) - context.ready) / 60
+  if (step.kind !== 'move' || step.mode !== 'road') return cartage + hours.p50
   const rules = context.driverHours(moveCountry(context.network, step))
   if (rules === undefined) return hours.p50
   const driven = Math.round(steadyDays * rules.drivingHoursPerDay.value * 60)

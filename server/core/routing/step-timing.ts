@@ -1,3 +1,4 @@
+import { doorMove } from '../cost/door-move.ts'
 import { moveCountry } from '../cost/move-country.ts'
 import { factOn } from '../network/fact-on.ts'
 import type { Direction } from '../network/facts/crossings.ts'
@@ -17,6 +18,8 @@ export interface StepTiming {
   readonly queue?: (month: number) => Percentiles | null
   /** What a load waits for when it is ready on a train or ship. */
   readonly departures?: Departures
+  /** The cartage from or to a door, before loading and after unloading. */
+  readonly door?: { readonly move: MoveStep; readonly hours: Spread; readonly basis: readonly Provenance[] }
 }
 
 const instant: Spread = { p50: 0, p90: 0 }
@@ -78,7 +81,17 @@ const specificity = (record: SpeedFacts): number =>
 function handlingTiming(context: JourneyContext, step: HandlingStep): StepTiming {
   const facts = handlingFacts(context, step.operation, step.mode, context.countryOf(step.place))
   const departures = departuresAfter(context, step)
-  return { hours: facts.hours.value, basis: [facts.hours], ...(departures !== null && { departures }) }
+  const door = doorTiming(context, step)
+  return { hours: facts.hours.value, basis: [facts.hours], ...(departures !== null && { departures }), ...(door !== null && { door }) }
+}
+
+/** A distance given in the question rests on nothing on file. */
+function doorTiming(context: JourneyContext, step: HandlingStep): Required<StepTiming>['door'] | null {
+  const move = doorMove(context.network, context.query, step)
+  if (move === null) return null
+  const usualKm = context.network.facts.trucking.doors?.distanceKm
+  const { hours, basis } = moveTiming(context, move)
+  return { move, hours, basis: basis.filter((fact) => fact !== move.link.lengthKm || usualKm?.value === move.link.lengthKm.value) }
 }
 
 /** What a load waits for after it was put on a carrier: the named service, else the departures assumed for the mode. */

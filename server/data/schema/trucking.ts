@@ -46,6 +46,7 @@ export const truckingSchema = sameShape<Facts['trucking']>()(
     ),
     swapPlaces: z.array(z.strictObject({ place: id, ...provenance })),
     driverHours: z.array(driverHours),
+    doors: z.exactOptional(z.strictObject({ distanceKm: fact(positive) })),
     weights: z.strictObject({ tentEmptyTonnes: fact(positive), containerChassisEmptyTonnes: fact(positive) }),
     registrations: z.array(country).min(1),
   }),

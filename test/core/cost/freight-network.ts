@@ -125,7 +125,7 @@ export function freightNetwork(change: (facts: Facts) => Facts = (facts) => fact
 }
 
 export function freightQuery(from: string, to: string, more: Partial<RouteQuery> = {}): RouteQuery {
-  return tinyQuery({ from, to, objective: 'cost', quoteDate: '2026-09-29', ...more })
+  return tinyQuery({ from, to, objective: 'cost', quoteDate: '2026-09-29', pickupKm: 30, deliveryKm: 30, ...more })
 }
 
 export function move(network: Network, id: string, from: string, vehicle?: string): MoveStep {

@@ -6,7 +6,7 @@ const rates: DayRates = { date: '2026-01-01', perUsd: { USD: 1, CNY: 8, EUR: 0.5
 
 function lineOf(amount: number, units: number, currency: string) {
   const price = { currency: 'CNY', amount, low: amount, high: amount * 2, tariff: 't', name: 'T', source: 's', asOf: '2026', grade: 'B' } as const
-  return costLine(pricedItem('drayage', { place: 'harbin' }, price, 0), 0, units, currency, rates)
+  return costLine(pricedItem('drayage', { place: 'harbin', km: 30 }, price, 0), 0, units, currency, rates)
 }
 
 describe('a line converted once', () => {

@@ -14,7 +14,7 @@ describe('emissions', () => {
   it('go up with the quantity and count nothing where nothing moves', () => {
     const haul = move(network, 'harbin-manzhouli-rail-1435', 'harbin')
     expect(stepEmissionsKg(network, { ...query, quantity: 3 }, haul)).toBeCloseTo(3 * 182.7738, 6)
-    expect(stepEmissionsKg(network, query, load('harbin', 'rail-1435'))).toBe(0)
+    expect(stepEmissionsKg(network, { ...query, pickupKm: 0 }, load('harbin', 'rail-1435'))).toBe(0)
     expect(emissionsSource(network, query, load('harbin', 'rail-1435'))).toBeNull()
   })
 

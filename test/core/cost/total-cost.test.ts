@@ -5,7 +5,7 @@ import { totalCost } from '#core/cost/total-cost.ts'
 const rates = { date: '2026-01-01', perUsd: { USD: 1, CNY: 7 }, source: 'test', grade: 'A' } as const
 const line = (amount: number) => {
   const price = { currency: 'USD', amount, low: amount / 2, high: amount * 2, tariff: 't', name: 'T', source: 's', asOf: '2026', grade: 'B' } as const
-  return costLine(pricedItem('drayage', { place: 'harbin' }, price, 0), 0, 1, 'USD', rates)
+  return costLine(pricedItem('drayage', { place: 'harbin', km: 30 }, price, 0), 0, 1, 'USD', rates)
 }
 
 describe('a total', () => {

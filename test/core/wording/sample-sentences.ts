@@ -61,7 +61,7 @@ export const costLineSamples: { readonly [Code in CostLineCode]: CostLineParamet
   tollCrossing: { crossing: 'heihe-bridge', direction: 'CN>RU' },
   tollDistance: { country: 'CN', name: 'Expressway toll, 6 axles', km: 600 },
   tollDistanceRise: { country: 'RU', name: 'Platon', km: 7800 },
-  drayage: { place: 'harbin' },
+  drayage: { place: 'harbin', km: 30 },
   equipmentOneWay: { from: 'harbin', to: 'heihe', unit: '42G1' },
   equipmentUse: { country: 'RU', unit: '45G1' },
   documents: { country: 'RU', name: 'Import declaration, Russia' },

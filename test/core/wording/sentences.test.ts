@@ -94,14 +94,14 @@ describe('a shut river', () => {
 
 describe('a cost line', () => {
   it('of two boxes says so', () => {
-    expect(costLineName({ kind: 'terminal', code: 'drayage', parameters: { place: 'harbin', units: 2 } }, namesIn('en'), 'en')).toBe(
-      'Harbin, drayage\u00a0×\u00a02',
+    expect(costLineName({ kind: 'terminal', code: 'drayage', parameters: { place: 'harbin', km: 30, units: 2 } }, namesIn('en'), 'en')).toBe(
+      'Harbin, drayage 30\u00a0km\u00a0×\u00a02',
     )
   })
 
   it('of a part load shows its share', () => {
-    expect(costLineName({ kind: 'drayage', code: 'drayage', parameters: { place: 'harbin', units: 0.35 } }, namesIn('ru'), 'ru')).toBe(
-      'Харбин, подвоз\u00a0×\u00a00,35',
+    expect(costLineName({ kind: 'drayage', code: 'drayage', parameters: { place: 'harbin', km: 30, units: 0.35 } }, namesIn('ru'), 'ru')).toBe(
+      'Харбин, подвоз 30\u00a0км\u00a0×\u00a00,35',
     )
   })
 

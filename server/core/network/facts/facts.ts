@@ -7,7 +7,7 @@ import type { Names, Place } from './places.ts'
 import type { Dated } from './provenance.ts'
 import type { TradeRule } from './rules.ts'
 import type { NamedService } from './services.ts'
-import type { AdmissionRule, DriverHours, RoadTollFacts, TractorSwapPlace, TruckCostFacts, VehicleWeights } from './trucking.ts'
+import type { AdmissionRule, DoorFacts, DriverHours, RoadTollFacts, TractorSwapPlace, TruckCostFacts, VehicleWeights } from './trucking.ts'
 
 export interface Source {
   readonly citation: string
@@ -55,6 +55,8 @@ export interface Facts {
     readonly swapPlaces: readonly TractorSwapPlace[]
     readonly driverHours: readonly DriverHours[]
     readonly weights: VehicleWeights
+    /** Absent: a journey goes from terminal to terminal unless a distance is asked for. */
+    readonly doors?: DoorFacts
     /** Registrations tried when the user names none. */
     readonly registrations: readonly string[]
   }

@@ -13,11 +13,16 @@ export interface CargoUnitFacts {
   /** Empty weight of the box, t; 0 for a truck body, whose weight is in the vehicle. */
   readonly tareTonnes: Fact<number>
   readonly volumeCubicMetres: Fact<number>
+  /** EUR pallets (1.2 x 0.8 m) that stand on the floor of a full unit. */
+  readonly palletPlaces?: Fact<number>
   /** The box that carries the same goods on rail and at sea; absent where the unit is a box itself. */
   readonly boxEquivalent?: CargoUnit
   /** Part loads only: cargo of a whole unit, t, and the least share of a unit that is charged. Without both the whole unit is. */
   readonly payloadTonnes?: Fact<number>
   readonly minimumShare?: Fact<number>
+  /** Part loads only: tonnes charged for a cubic metre and for an EUR pallet, where the goods weigh less. */
+  readonly tonnesPerCubicMetre?: Fact<number>
+  readonly tonnesPerPallet?: Fact<number>
 }
 
 /** Largest payload or gross weight that a service or a country admits. */

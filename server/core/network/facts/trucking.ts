@@ -55,6 +55,12 @@ export interface DriverHours {
   readonly weeklyRestHours?: Fact<number>
 }
 
+/** Cartage between door and terminal, where a journey begins or ends on rails, at sea or on a barge. */
+export interface DoorFacts {
+  /** Usual way from the door to the terminal, km; the drayage charges cover it, there and back. */
+  readonly distanceKm: Fact<number>
+}
+
 /** Weight of tractor and trailer without load, t. */
 export interface VehicleWeights {
   readonly tentEmptyTonnes: Fact<number>

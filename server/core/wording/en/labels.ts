@@ -19,6 +19,8 @@ export const labels: Labels = {
     unload: 'unloading',
     transfer: 'transfer to another mode',
     tractorSwap: 'tractor swap',
+    pickUp: 'cartage from the door',
+    delivery: 'cartage to the door',
   },
   tags: {
     best: 'best overall',

@@ -19,6 +19,8 @@ export const labels: Labels = {
     unload: 'выгрузка',
     transfer: 'перегрузка на другой вид транспорта',
     tractorSwap: 'смена тягача',
+    pickUp: 'подвоз от двери',
+    delivery: 'вывоз до двери',
   },
   tags: {
     best: 'лучший в целом',

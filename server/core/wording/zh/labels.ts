@@ -19,6 +19,8 @@ export const labels: Labels = {
     unload: '卸货',
     transfer: '换运输方式',
     tractorSwap: '更换牵引车',
+    pickUp: '门到站短驳提货',
+    delivery: '站到门短驳送货',
   },
   tags: {
     best: '综合最优',
