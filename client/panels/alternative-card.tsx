@@ -1,11 +1,14 @@
 import type { JSX } from 'preact'
 import type { Alternative, Tag } from '#core/routing/answer.ts'
+import { warningText } from '#core/wording/warning-text.ts'
 import type { Axis } from '../charts/day-axis.ts'
 import { ModeStrip } from '../charts/mode-strip.tsx'
 import { RangeBar } from '../charts/range-bar.tsx'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { modeSentence, shortTitle } from '../i18n/titles.ts'
+import { placeName } from '../state/geography.ts'
 import type { PlanQuery } from '../state/plan.ts'
+import { language } from '../state/preferences.ts'
 
 const deciding: Readonly<Record<PlanQuery['objective'], Tag>> = { cost: 'cheapest', time: 'fastest', co2e: 'cleanest', generalised: 'best' }
 
@@ -65,6 +68,7 @@ export function AlternativeCard({ alternative, position, axis, objective, chosen
           <span class="card-handovers">{t.handovers(alternative.handovers)}</span>
         </span>
       </span>
+      <span class="card-note">{warningText(alternative.because, placeName.value, language.value)}</span>
       {daysFromReady.p50 - days.p50 >= 1 && <span class="card-note">{t.startsLater(f.days(daysFromReady.p50))}</span>}
     </button>
   )

@@ -4,6 +4,7 @@ import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
 import { formatMoney, formatNumber } from '#core/wording/format.ts'
 import { familyName, legCodeName, legName, modeName, tagName } from '#core/wording/labels.ts'
 import { lookupOf } from '#core/wording/lookup.ts'
+import { warningText } from '#core/wording/warning-text.ts'
 import { textTable } from './text-table.ts'
 import { words } from './words.ts'
 
@@ -17,10 +18,20 @@ export function answerText(answer: RouteAnswer, network: Network, language: Lang
   const reasons = answer.unavailable.map(({ modes, reason }) => `${modes.map((family) => familyName(family, language)).join(', ')}: ${reason}`)
   return [
     `${nameOf(answer.query.from)} - ${nameOf(answer.query.to)}, ${answer.query.date}, ${answer.query.quantity} x ${answer.query.cargo}, ${answer.query.weight} t`,
-    ...(best === undefined ? [word.none] : [table, legsText(best, language, nameOf)]),
+    ...(best === undefined ? [word.none] : [table, reasonsText(answer, nameOf, language), legsText(best, language, nameOf)]),
     ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
     answer.key,
   ].join('\n\n')
+}
+
+/** Why each is there, and by when goods have to be ready where an arrival was asked for. */
+function reasonsText({ alternatives }: RouteAnswer, nameOf: (id: string) => string, language: Language): string {
+  return alternatives
+    .map(({ because, latestReady = [] }, index) => {
+      const ready = latestReady.map(({ confidence, date }) => `${Math.round(confidence * 100)} % ${date?.slice(0, 10) ?? '–'}`).join(', ')
+      return `${index + 1}. ${warningText(because, nameOf, language)}${ready === '' ? '' : ` ${words[language].latestReady}: ${ready}`}`
+    })
+    .join('\n')
 }
 
 function rowOf(alternative: Alternative, language: Language, nameOf: (id: string) => string): readonly string[] {

@@ -49,6 +49,7 @@ interface Words {
   readonly buys: string
   readonly oneAfterAnother: string
   readonly flowBy: string
+  readonly latestReady: string
   readonly breakEven: string
   readonly today: string
   readonly betterBelow: string
@@ -111,6 +112,7 @@ export const words: Readonly<Record<Language, Words>> = {
     buys: '单独扩容',
     oneAfterAnother: '依次扩容',
     flowBy: '经由口岸',
+    latestReady: '最迟备货日',
     breakEven: '平衡点',
     today: '现值',
     betterBelow: '低于此值较优',
@@ -170,6 +172,7 @@ export const words: Readonly<Record<Language, Words>> = {
     buys: 'Что даёт каждое',
     oneAfterAnother: 'Одно за другим',
     flowBy: 'По переходам',
+    latestReady: 'Готовность не позднее',
     breakEven: 'Точка равенства',
     today: 'Сейчас',
     betterBelow: 'Ниже выгоднее',
@@ -229,6 +232,7 @@ export const words: Readonly<Record<Language, Words>> = {
     buys: 'What each buys',
     oneAfterAnother: 'One after another',
     flowBy: 'By crossing',
+    latestReady: 'Ready by',
     breakEven: 'Break-even',
     today: 'Today',
     betterBelow: 'Better below',

@@ -111,6 +111,8 @@ const alternativeSchema = z.looseObject({
     }),
   ),
   tags: z.array(z.string()),
+  because: statementSchema.describe('Why it is shown, with what it costs and takes against the best'),
+  latestReady: z.array(z.object({ confidence: z.number(), date: z.string().nullable() })).optional(),
   modes: z.array(z.enum(modes)),
   crossings: z.array(z.string()),
   distanceKm: z.number(),
@@ -156,6 +158,7 @@ export const routeAnswerSchema = z
     query: z.looseObject({}).describe('Echo after defaults, places as ids'),
     dataset: z.object({ version: z.string(), hash: z.string() }),
     alternatives: z.array(alternativeSchema),
+    planB: z.object({ alternative: z.string(), shared: z.array(z.string()) }).nullable(),
     unavailable: z.array(unavailableSchema),
   })
   .meta({ id: 'RouteAnswer' })

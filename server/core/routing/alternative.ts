@@ -1,3 +1,4 @@
+import { localToMinute } from '../calendar/local-time.ts'
 import { costStatements } from '../cost/cost-statements.ts'
 import { priceSteps } from '../cost/price-steps.ts'
 import { emissionStatements } from '../cost/step-emissions.ts'
@@ -8,18 +9,20 @@ import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
 import { documentsOf } from './documents.ts'
 import type { JourneyContext } from './journey-context.ts'
+import { latestReady } from './latest-ready.ts'
 import { itineraryOf } from './legs.ts'
 import { routeStatements } from './route-statements.ts'
 import { journeyTimes } from './uncertainty.ts'
 
-/** A candidate drawn, priced by line and told as legs; its id and tags are given when all alternatives are known. */
-export type DraftAlternative = Omit<Alternative, 'id' | 'tags'>
+/** A candidate drawn, priced by line and told as legs; its id, tags and reason are given when all alternatives are known. */
+export type DraftAlternative = Omit<Alternative, 'id' | 'tags' | 'because'>
 
 export function alternativeOf(context: JourneyContext, candidate: Candidate): DraftAlternative {
   const { network, query, load } = context
   const { steps, options, boxed } = candidate
   const { course, days, daysFromReady } = journeyTimes(context, steps, options)
   const { legs, legOf, doorLegOf, dates } = itineraryOf(context, steps, course)
+  const { arriveBy } = query
   const conditions = conditionsOf(context, steps)
   const warnings: readonly Statement[] = [
     ...routeStatements(context, candidate, legs),
@@ -38,11 +41,10 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
     days,
     daysFromReady,
     co2eKg: toThousandths(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),
-    handovers: steps.filter(
-      (step) => step.kind === 'gaugeChange' || (step.kind === 'handling' && (step.operation === 'transfer' || step.operation === 'tractorSwap')),
-    ).length,
+    handovers: candidate.handovers,
     unit: boxed ? load.boxUnit : load.truckUnit,
     legs,
+    ...(arriveBy !== null && { latestReady: latestReady(context, steps, options, localToMinute(arriveBy, context.zoneOf(query.to))) }),
     warnings,
   }
 }

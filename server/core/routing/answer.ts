@@ -148,6 +148,10 @@ export interface Alternative {
   /** In the order of the journey; each paper once a border. */
   readonly documents: readonly PaperDemand[]
   readonly tags: readonly Tag[]
+  /** Why it is shown: what it is first in, and what that costs against the best. */
+  readonly because: Statement
+  /** Present where a latest arrival was asked for. */
+  readonly latestReady?: readonly LatestReady[]
   /** Network modes used by its moves, in order of first use. */
   readonly modes: readonly Mode[]
   /** Family that a reader would file it under: one of the four, or `mixed`. */
@@ -168,6 +172,14 @@ export interface Alternative {
 export const unavailableCodes = ['seasonClosed', 'holidayClosed', 'closedByScenario', 'vehicleNotAdmitted', 'tooHeavy', 'ruleForbids', 'noLink'] as const
 export type UnavailableCode = (typeof unavailableCodes)[number]
 
+/** The last moment at which goods may be ready to arrive in time. */
+export interface LatestReady {
+  /** Share of journeys that arrive in time, 0 to 1. */
+  readonly confidence: number
+  /** RFC 3339, local to the origin; null where no day of the data is early enough. */
+  readonly date: string | null
+}
+
 /** A mode family without a route, and what stands in its way. */
 export interface Unavailable {
   readonly modes: readonly ModeFamily[]
@@ -186,6 +198,8 @@ export interface RouteAnswer {
   readonly query: RouteQuery & { readonly scenario: string }
   readonly dataset: { readonly version: string; readonly hash: string }
   readonly alternatives: readonly Alternative[]
+  /** The best way that needs none of the borders and sea lanes of the first, or shares the fewest; null where every other needs them all. */
+  readonly planB: { readonly alternative: string; readonly shared: readonly string[] } | null
   readonly unavailable: readonly Unavailable[]
   readonly warnings: readonly Statement[]
 }

@@ -1,6 +1,7 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
 import { runCourse } from './course.ts'
+import { handoversOf } from './handovers.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { modeFamilyOf } from './mode-family.ts'
 import { nameServices } from './name-services.ts'
@@ -19,8 +20,9 @@ export interface Candidate {
   /** True where a ship carries the load from one country to another, and not only along a coast. */
   readonly shipsAbroad: boolean
   readonly crossings: readonly string[]
-  /** The two places of the first crossing; empty where there is none. */
-  readonly firstPort: string
+  /** The two places of each crossing: two crossings between the same two towns are one border, and mostly shut together. */
+  readonly borders: readonly string[]
+  readonly handovers: number
   /** Crossings and sea lanes in order, and the families between: two candidates of one signature are one route to a reader. */
   readonly signature: string
   /** True where a rule makes it lawful on conditions only. */
@@ -50,7 +52,7 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
   const costEur = sum('cost')
   const hours = (result.course.arrival - result.course.departure) / 60
   const [only] = families
-  const firstPort = steps.find((step) => step.kind === 'border')
+  const crossings = steps.filter((step): step is BorderStep => step.kind === 'border').map((step) => step.crossing)
   return {
     runs: true,
     candidate: {
@@ -60,8 +62,9 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
       family: only !== undefined && families.length === 1 ? only : 'mixed',
       families,
       shipsAbroad: moves.some((move) => move.mode === 'sea' && context.countryOf(move.from) !== context.countryOf(move.to)),
-      crossings: steps.filter((step): step is BorderStep => step.kind === 'border').map((step) => step.crossing),
-      firstPort: firstPort === undefined ? '' : context.crossing(firstPort.crossing).sides.join('>'),
+      crossings,
+      borders: crossings.map((crossing) => borderOf(context, crossing)),
+      handovers: handoversOf(steps),
       signature: signatureOf(steps),
       isConditional: moves.some((move) => context.verdictOn(move).conditions.length > 0),
       linkKm: new Map(moves.map((move) => [move.link.id, move.link.lengthKm.value])),
@@ -72,6 +75,9 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
     },
   }
 }
+
+/** The two places that a crossing joins. */
+export const borderOf = (context: JourneyContext, crossing: string): string => context.crossing(crossing).sides.join('>')
 
 /** Families, crossings and sea lanes in the order met; what is repeated counts once. */
 function signatureOf(steps: readonly Step[]): string {

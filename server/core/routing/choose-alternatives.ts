@@ -6,8 +6,9 @@ import type { Objective } from './query.ts'
 const sameCrossingsShare = 0.7
 /** Routes by the same modes over different crossings, where the crossings are neighbours. */
 const otherCrossingsShare = 0.97
-/** A route that nobody asked for by mode may cost this much more than the best of its kind. */
+/** A route that nobody asked for by mode may be this much worse than the best of its kind, and than the best of all. */
 const detourFactor = 1.6
+const farDetourFactor = 2.5
 
 /** The cheapest, fastest or cleanest is worth a place of its own where it is this much better than what is shown already. */
 const tellingShare = 0.95
@@ -26,37 +27,65 @@ export function answersFor(candidate: Candidate, family: ModeFamily): boolean {
   return family === 'river' && candidate.families.includes('river')
 }
 
-/**
- * Up to `count` routes that differ in fact: the best by the objective, the best of each family asked for, the extremes, then
- * others by the objective. Best first.
- */
-export function chooseAlternatives(candidates: readonly Candidate[], asked: readonly ModeFamily[], objective: Objective, count: number): readonly Candidate[] {
+/** Candidates that are worth showing, best first by the objective. */
+export function rankCandidates(candidates: readonly Candidate[], objective: Objective): readonly Candidate[] {
   const value = measures[objective]
-  const ranked = byValue(
+  return byValue(
     candidates.filter((candidate) => isWorthItsTransfer(candidate, candidates, value)),
     value,
   )
+}
+
+export interface Choice {
+  /** Best first. */
+  readonly chosen: readonly Candidate[]
+  /** Those that would have come next, best first: each differs from all chosen, and none is far off. */
+  readonly reserves: readonly Candidate[]
+}
+
+/**
+ * Up to `count` routes that differ in fact: the best by the objective, the one without a condition where the best has one, the
+ * best over other borders, the best of each family asked for, the extremes of cost, time, emissions and handovers, then
+ * others by the objective.
+ *
+ * @param ranked by {@link rankCandidates}
+ * @param overOtherBorders the best route that shares no border with the first; null where there is none
+ */
+export function chooseAlternatives(
+  ranked: readonly Candidate[],
+  overOtherBorders: Candidate | null,
+  asked: readonly ModeFamily[],
+  objective: Objective,
+  count: number,
+): Choice {
+  const value = measures[objective]
   const chosen: Candidate[] = []
   const take = (candidate: Candidate | undefined): void => {
     if (candidate !== undefined && chosen.length < count && chosen.every((other) => differs(candidate, other))) chosen.push(candidate)
   }
-  take(ranked[0])
+  const [best] = ranked
+  take(best)
   // Beside a route that is lawful on conditions stands the best one that needs none.
-  if (ranked[0]?.isConditional === true) take(ranked.find((candidate) => !candidate.isConditional))
+  if (best?.isConditional === true) take(ranked.find((candidate) => !candidate.isConditional))
+  if (overOtherBorders !== null) take(overOtherBorders)
   for (const family of familiesOwed(asked)) {
     if (!chosen.some((candidate) => answersFor(candidate, family))) take(ranked.find((candidate) => answersFor(candidate, family)))
   }
   const near = ranked.filter(
-    (candidate) => value(candidate) <= detourFactor * Math.min(...ranked.filter((other) => kindOf(other) === kindOf(candidate)).map(value)),
+    (candidate) =>
+      value(candidate) <= detourFactor * Math.min(...ranked.filter((other) => kindOf(other) === kindOf(candidate)).map(value)) &&
+      value(candidate) <= farDetourFactor * value(best as Candidate),
   )
-  for (const extreme of [measures.cost, measures.time, measures.co2e]) {
+  for (const extreme of [measures.cost, measures.time, measures.co2e, handovers]) {
     const [least] = byValue(near, extreme)
     if (least !== undefined && chosen.every((other) => extreme(least) <= tellingShare * extreme(other))) take(least)
   }
   for (const candidate of near) if (chosen.every((other) => !sharesPort(other, candidate))) take(candidate)
   for (const candidate of near) take(candidate)
-  return byValue(chosen, value)
+  return { chosen: byValue(chosen, value), reserves: near.filter((candidate) => chosen.every((other) => differs(candidate, other))) }
 }
+
+const handovers = (candidate: Candidate): number => candidate.handovers
 
 const familyOrder: readonly ModeFamily[] = ['rail', 'road', 'sea', 'river']
 
@@ -90,7 +119,7 @@ function byValue(candidates: readonly Candidate[], value: (candidate: Candidate)
 }
 
 /** Routes that leave by the same port, by rail or by road, are nearer to each other than those that do not. */
-const sharesPort = (left: Candidate, right: Candidate): boolean => left.firstPort !== '' && left.firstPort === right.firstPort
+const sharesPort = (left: Candidate, right: Candidate): boolean => left.borders[0] !== undefined && left.borders[0] === right.borders[0]
 
 function differs(left: Candidate, right: Candidate): boolean {
   if (left.families.join() !== right.families.join()) return true

@@ -1,7 +1,7 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
 import { bestRoute } from './best-route.ts'
-import { type Candidate, candidateOf, isSimple } from './candidate.ts'
+import { borderOf, type Candidate, candidateOf, isSimple } from './candidate.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { fastestPath } from './fastest-path.ts'
 import { frontWays } from './front-problem.ts'
@@ -9,7 +9,7 @@ import type { JourneyContext } from './journey-context.ts'
 import { keepsToEnds } from './keeps-to-ends.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
 import { type PathTree, pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
-import type { WeighedGraph } from './weighed-graph.ts'
+import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
 
 /** Mode families that a search may use together. */
 export interface SearchSpace {
@@ -81,6 +81,27 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
   const fastest = fastestPath(context, graph, inUse, passOptions(context, space))
   offer(fastest.way)
   return { candidates, blocked: [...blocked, ...fastest.blocked] }
+}
+
+/** The best way by an objective that passes none of these borders; null where there is none. */
+export function searchWithout(
+  context: JourneyContext,
+  weighed: WeighedGraph,
+  space: SearchSpace,
+  objective: ObjectiveWeight,
+  borders: ReadonlySet<string>,
+): Candidate | null {
+  const { graph, weights } = weighed
+  const isPast = ({ step }: Arc): boolean => step.kind === 'border' && borders.has(borderOf(context, step.crossing))
+  const inUse = Uint8Array.from(graph.arcs, (arc) => (isUsable(arc, space) && keepsToEnds(context, arc) && !isPast(arc) ? 1 : 0))
+  for (let round = 0; round < mostRounds; round += 1) {
+    const way = wayToDestination(graph, pathTree(graph, weights[objective], inUse, 'backward'), graph.origin)
+    if (way === null) return null
+    const result = candidateOf(context, weighed, way)
+    if (result.runs) return isSimple(arcsOf(graph, way)) ? result.candidate : null
+    shut(graph, inUse, [result.blocked])
+  }
+  return null
 }
 
 function passOptions({ load }: JourneyContext, { boxed }: SearchSpace): PassOptions {

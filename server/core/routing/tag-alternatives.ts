@@ -2,7 +2,7 @@ import type { DraftAlternative } from './alternative.ts'
 import type { Alternative, Tag } from './answer.ts'
 
 /** Ids and tags of alternatives that stand best first. A tag goes to one alternative only: the first of equals. */
-export function tagAlternatives(drafts: readonly DraftAlternative[]): readonly Alternative[] {
+export function tagAlternatives(drafts: readonly DraftAlternative[]): readonly Omit<Alternative, 'because'>[] {
   const least = (value: (draft: DraftAlternative) => number): DraftAlternative | undefined =>
     drafts.reduce<DraftAlternative | undefined>((best, draft) => (best === undefined || value(draft) < value(best) ? draft : best), undefined)
   const holders: readonly (readonly [Tag, DraftAlternative | undefined])[] = [

@@ -1,3 +1,4 @@
+import type { Minute } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
 import { randomStream, standardNormal } from '../random.ts'
 import { minutesPerDay, toThousandths } from '../units.ts'
@@ -25,27 +26,40 @@ const widestScore = 4
  * out and make the 90th percentile too near. The same seed gives two journeys the same congestion and shared legs the same luck.
  */
 export function journeyTimes(context: JourneyContext, steps: readonly Step[], options: PassOptions): JourneyTimes {
-  const { uncertainty } = context.network.facts.operations
-  const patient = { ...options, longestWait: Number.POSITIVE_INFINITY }
-  const shared = normals(context.query.seed, ['congestion'], uncertainty.draws)
-  const groups = scoreGroups(context, steps)
-  const own = new Map([...new Set(groups)].map((group) => [group, normals(context.query.seed, ['leg', group], uncertainty.draws)]))
-  const weight = Math.sqrt(uncertainty.sharedCongestion.value)
-  const ownWeight = Math.sqrt(1 - uncertainty.sharedCongestion.value)
-  const ofGroup = groups.map((group) => own.get(group) ?? shared)
   const moving: number[] = []
   const all: number[] = []
-  for (let draw = 0; draw < uncertainty.draws; draw += 1) {
-    const common = weight * (shared[draw] ?? 0)
-    const result = runEnds(context, steps, (index) => common + ownWeight * (ofGroup[index]?.[draw] ?? 0), patient)
-    if (!result.ran) continue
-    moving.push(result.course.arrival - result.course.departure)
-    all.push(result.course.arrival - result.course.ready)
+  for (const { arrival, departure, ready } of drawnEnds(context, steps, options, context.network.facts.operations.uncertainty.draws)) {
+    moving.push(arrival - departure)
+    all.push(arrival - ready)
   }
   moving.sort((left, right) => left - right)
   all.sort((left, right) => left - right)
   const course = courseAt(context, steps, options, percentileOf(moving, 0.5))
   return { course, days: around(moving, course.arrival - course.departure), daysFromReady: around(all, course.arrival - course.ready) }
+}
+
+/** Draws behind a share that is told to the nearest twentieth: its standard error is about two hundredths. */
+const drawsOfShare = 250
+
+/** Arrivals of draws of a journey that sets out at the ready time of the context; a draw that cannot run is left out. */
+export function arrivalsOf(context: JourneyContext, steps: readonly Step[], options: PassOptions): readonly Minute[] {
+  return [...drawnEnds(context, steps, options, drawsOfShare)].map(({ arrival }) => arrival)
+}
+
+function* drawnEnds(context: JourneyContext, steps: readonly Step[], options: PassOptions, draws: number): Generator<Omit<Course, 'pieces'>> {
+  const { sharedCongestion } = context.network.facts.operations.uncertainty
+  const patient = { ...options, longestWait: Number.POSITIVE_INFINITY }
+  const shared = normals(context.query.seed, ['congestion'], draws)
+  const groups = scoreGroups(context, steps)
+  const own = new Map([...new Set(groups)].map((group) => [group, normals(context.query.seed, ['leg', group], draws)]))
+  const weight = Math.sqrt(sharedCongestion.value)
+  const ownWeight = Math.sqrt(1 - sharedCongestion.value)
+  const ofGroup = groups.map((group) => own.get(group) ?? shared)
+  for (let draw = 0; draw < draws; draw += 1) {
+    const common = weight * (shared[draw] ?? 0)
+    const result = runEnds(context, steps, (index) => common + ownWeight * (ofGroup[index]?.[draw] ?? 0), patient)
+    if (result.ran) yield result.course
+  }
 }
 
 /** Steps whose luck is one: a haul by one carrier in one country, however many links it has. */

@@ -11,6 +11,7 @@ export interface Speaker {
   readonly mode: (mode: string) => string
   readonly cargo: (unit: string) => string
   readonly vehicles: (vehicleClass: string) => string
+  readonly objective: (objective: string) => string
   readonly reason: (reason: string) => string
   /** Title of a rule of the data; a reason of closing where it is none. */
   readonly rule: (rule: string) => string
@@ -34,6 +35,7 @@ export function speakerOf(nameOf: NameOf, language: Language): Speaker {
     mode: (mode) => labelOr({ ...known.families, ...known.modes } satisfies Record<Mode, string>, mode),
     cargo: (unit) => labelOr(known.cargoUnits, unit),
     vehicles: (vehicleClass) => labelOr(known.vehicleClasses, vehicleClass),
+    objective: (objective) => labelOr(known.objectives, objective),
     reason: (reason) => labelOr(known.closureReasons, reason),
     rule: (rule) => labelOr(known.closureReasons, nameOf(rule)),
     service: (service) => labelOr(known.services, service),

@@ -1,5 +1,6 @@
 import type { CostStatementParameters } from '../cost/cost-line-codes.ts'
 import type { SimulationStatementParameters } from '../simulation/statement-codes.ts'
+import type { BecauseParameters } from './because-words.ts'
 
 /** What routing and scenarios say beside an answer, by code. Places, crossings and links are ids, dates ISO, hours and days numbers. */
 interface RoutingStatementParameters {
@@ -57,5 +58,9 @@ interface BottleneckStatementParameters {
   nothingBinds: Record<never, never>
 }
 
-export type WarningParameters = BottleneckStatementParameters & RoutingStatementParameters & CostStatementParameters & SimulationStatementParameters
+export type WarningParameters = BecauseParameters &
+  BottleneckStatementParameters &
+  RoutingStatementParameters &
+  CostStatementParameters &
+  SimulationStatementParameters
 export type WarningCode = keyof WarningParameters

@@ -87,6 +87,7 @@ export const byRail: Alternative = {
   conditions: [],
   documents: [],
   tags: ['best'],
+  because: { code: 'becauseBest', parameters: { objective: 'generalised' } },
   modes: ['rail-1435', 'rail-1520'],
   family: 'rail',
   crossings: ['manzhouli-rail'],
@@ -154,6 +155,7 @@ export const quotedAnswer: RouteAnswer = {
   query: { ...tinyQuery({ cargo: '42G1' }), scenario: 'base' },
   dataset: { version: '2026.11', hash: 'tiny' },
   alternatives: [byRail, byRoad, overHeihe, bySea],
+  planB: null,
   unavailable: [],
   warnings: [{ code: 'transitNotScreened', parameters: {} }],
 }

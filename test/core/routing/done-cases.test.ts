@@ -121,3 +121,29 @@ describe('closures', () => {
     expect(rail.legs.find(({ code }) => code === 'authority')?.arrival.slice(0, 10)).toBe('2025-09-25')
   })
 })
+
+describe('plan B', () => {
+  it('to Moscow shares no border with the best, stands among the five and says so', () => {
+    const { alternatives, planB } = plan({ from: 'Harbin', to: 'Moscow', date: '2026-10-12' })
+    const best = alternatives[0]
+    const second = alternatives.find(({ id }) => id === planB?.alternative)
+    expect([planB?.shared, alternatives.length <= 5]).toEqual([[], true])
+    expect(second?.crossings.filter((crossing) => best?.crossings.includes(crossing))).toEqual([])
+    expect(alternatives.map(({ because }) => because.code)).toContain('becauseOtherBorder')
+  })
+})
+
+describe('alternatives that nobody asked for', () => {
+  it('cost at most two and a half times the best by the objective, those of a mode of their own aside', () => {
+    for (const [from, to] of [
+      ['Harbin', 'Vladivostok'],
+      ['Blagoveshchensk', 'Shanghai'],
+    ]) {
+      const { alternatives, query } = plan({ from, to, date: '2026-10-12' })
+      const value = (alternative: Alternative): number => alternative.cost.amountMinor / 100 + query.valueOfTime * 8 * 18 * 24 * alternative.days.p50
+      const best = value(alternatives[0] as Alternative)
+      for (const alternative of alternatives.filter(({ because }) => because.code === 'becauseNext'))
+        expect(value(alternative) / best, alternative.id).toBeLessThan(2.6)
+    }
+  })
+})

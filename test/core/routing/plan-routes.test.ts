@@ -264,3 +264,9 @@ describe('the days', () => {
     expect(shares(0.9)).toBeGreaterThan(shares(0))
   })
 })
+
+describe('plan B', () => {
+  it('is none where every way passes the same two towns', () => {
+    expect(plan().planB).toBeNull()
+  })
+})

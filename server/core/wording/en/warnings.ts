@@ -1,9 +1,11 @@
 import { plural } from '../plural.ts'
 import type { WarningWords } from '../warning-text.ts'
+import { because } from './because.ts'
 
 export const warnings: WarningWords = {
   unknown: (code, details) => `Note: ${code}${details === '' ? '' : ` (${details})`}.`,
   sentences: {
+    ...because.sentences,
     pastCalendar: ({ crossing, date }, say) => `${say.name(crossing)}: no holiday calendar reaches ${say.date(date)}; weekly hours are used without holidays.`,
     waitsForClosure: ({ crossing, reason, until }, say) => `${say.name(crossing)}: ${say.reason(reason)}, the load waits until ${say.date(until)}.`,
     waitFromSimulation: ({ crossing, replications }, say) => `${say.name(crossing)}: the wait is the simulated one, ${say.number(replications)} replications.`,

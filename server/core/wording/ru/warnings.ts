@@ -1,9 +1,11 @@
 import { plural } from '../plural.ts'
 import type { WarningWords } from '../warning-text.ts'
+import { because } from './because.ts'
 
 export const warnings: WarningWords = {
   unknown: (code, details) => `Примечание: ${code}${details === '' ? '' : ` (${details})`}.`,
   sentences: {
+    ...because.sentences,
     pastCalendar: ({ crossing, date }, say) =>
       `${say.name(crossing)}: на ${say.date(date)} нет календаря праздников; взяты недельные часы работы без праздников.`,
     waitsForClosure: ({ crossing, reason, until }, say) => `${say.name(crossing)}: ${say.reason(reason)}, груз ждёт до ${say.date(until)}.`,

@@ -1,8 +1,10 @@
 import type { WarningWords } from '../warning-text.ts'
+import { because } from './because.ts'
 
 export const warnings: WarningWords = {
   unknown: (code, details) => `提示：${code}${details === '' ? '' : `（${details}）`}。`,
   sentences: {
+    ...because.sentences,
     pastCalendar: ({ crossing, date }, say) => `${say.name(crossing)}：${say.date(date)} 尚无节假日历，按每周开放时间计，未计节假日。`,
     waitsForClosure: ({ crossing, reason, until }, say) => `${say.name(crossing)}：${say.reason(reason)}，货物等待至 ${say.date(until)}。`,
     waitFromSimulation: ({ crossing, replications }, say) => `${say.name(crossing)}：等待时间取自仿真，重复 ${say.number(replications)} 次。`,

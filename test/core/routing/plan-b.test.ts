@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { planB } from '#core/quote/plan-b.ts'
-import { byRail, byRoad, bySea, overHeihe, quotedNetwork } from './quoted-answer.ts'
+import { planB } from '#core/routing/plan-b.ts'
+import { byRail, byRoad, bySea, overHeihe, quotedNetwork } from '../quote/quoted-answer.ts'
 
 const network = quotedNetwork()
 const overBoth = { ...overHeihe, id: 'both', crossings: ['heihe-bridge', 'manzhouli-rail'] }
