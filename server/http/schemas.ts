@@ -95,6 +95,17 @@ const costLineSchema = z.looseObject({
   assumption: z.boolean(),
 })
 
+const costShareSchema = z.object({
+  currency: z.string(),
+  amount: z.string(),
+  amountMinor: z.int(),
+  count: z.number().describe('Units, t, m3 or EUR pallets of all units'),
+  basis: z.enum(['asked', 'capacity']).describe('capacity: what the units hold when full'),
+  source: z.string().optional(),
+  asOf: z.string().optional(),
+  grade: z.enum(['A', 'B', 'C', 'D']).optional(),
+})
+
 const alternativeSchema = z.looseObject({
   id: z.string(),
   status: z.enum(['lawful', 'conditional']),
@@ -123,7 +134,12 @@ const alternativeSchema = z.looseObject({
     low: z.string(),
     high: z.string(),
     lines: z.array(costLineSchema),
+    per: z.object({ unit: costShareSchema, tonne: costShareSchema, m3: costShareSchema.optional(), pallet: costShareSchema.optional() }),
   }),
+  unit: z.string().describe('Cargo unit carried'),
+  unitCount: z.int().describe('Units carried: the quantity, or more where the goods are divided'),
+  tonnesPerUnit: z.number(),
+  terms: z.array(z.looseObject({ code: z.string(), parameters: z.record(z.string(), scalar), included: z.boolean(), source: z.string().optional() })),
   days: percentiles,
   daysFromReady: percentiles,
   co2eKg: z.number(),

@@ -1,7 +1,10 @@
 import type { CargoUnit, CargoUnitFacts } from '../network/facts/operations.ts'
-import type { Provenance } from '../network/facts/provenance.ts'
+import type { Fact, Provenance } from '../network/facts/provenance.ts'
 import type { Network } from '../network/network.ts'
 import type { RouteQuery } from '../routing/query.ts'
+
+/** The measure that decides what a part load is charged as. */
+export type ChargedBy = 'weight' | 'volume' | 'pallets' | 'minimum'
 
 /** What a query's cargo counts as in tariffs. */
 export interface CarriedUnits {
@@ -11,8 +14,10 @@ export interface CarriedUnits {
   readonly teu: 1 | 2
   /** Whole units paid for: the quantity, times the share of a unit that a part load takes. */
   readonly count: number
-  /** Share of a unit, 0 to 1; 1 for anything but a part load. */
+  /** Share of a unit; 1 for anything but a part load. */
   readonly share: number
+  /** What a part load is charged as, t, and by which of its measures; absent where whole units are charged. */
+  readonly charged?: { readonly tonnes: number; readonly by: ChargedBy }
   /** What the share rests on; empty for whole units. */
   readonly shareFacts: readonly Pick<Provenance, 'source' | 'grade'>[]
 }
@@ -25,15 +30,27 @@ export function carriedUnits(network: Network, query: RouteQuery): CarriedUnits 
 }
 
 /**
- * A part load pays for the larger of its shares of payload and volume, and at least the least share. Without those facts it
- * pays for the whole unit.
+ * A part load pays for the share of a whole unit that its chargeable weight takes: the greatest of its weight, of what its volume and
+ * its pallets are charged as, and of the least that is charged. Bulk fills one unit at the most, weight may need more.
+ * Without facts of part loads the whole unit is paid for.
  */
-function partShare(facts: CargoUnitFacts, query: RouteQuery): Pick<CarriedUnits, 'share' | 'shareFacts'> {
-  const { payloadTonnes, minimumShare, volumeCubicMetres } = facts
-  if (payloadTonnes === undefined || minimumShare === undefined) return { share: 1, shareFacts: [] }
-  const byWeight = query.weight / payloadTonnes.value
-  const byVolume = (query.volume ?? 0) / volumeCubicMetres.value
-  return { share: Math.min(1, Math.max(byWeight, byVolume, minimumShare.value)), shareFacts: [payloadTonnes, minimumShare] }
+function partShare(facts: CargoUnitFacts, query: RouteQuery): Pick<CarriedUnits, 'share' | 'shareFacts' | 'charged'> {
+  const { payloadTonnes: whole, minimumShare, tonnesPerCubicMetre, tonnesPerPallet } = facts
+  if (whole === undefined || minimumShare === undefined) return { share: 1, shareFacts: [] }
+  const bulk = (measure: number | null, rate: Fact<number> | undefined): number => Math.min(whole.value, (measure ?? 0) * (rate?.value ?? 0))
+  const weights = [
+    { by: 'weight', tonnes: query.weight, facts: [] },
+    { by: 'volume', tonnes: bulk(query.volume, tonnesPerCubicMetre), facts: [tonnesPerCubicMetre] },
+    { by: 'pallets', tonnes: bulk(query.pallets, tonnesPerPallet), facts: [tonnesPerPallet] },
+    { by: 'minimum', tonnes: minimumShare.value * whole.value, facts: [minimumShare] },
+  ] as const
+  const [charged] = [...weights].sort((left, right) => right.tonnes - left.tonnes)
+  if (charged === undefined) throw new RangeError('a part load is charged by something')
+  return {
+    share: charged.tonnes / whole.value,
+    shareFacts: [whole, ...charged.facts].filter((fact) => fact !== undefined),
+    charged: { by: charged.by, tonnes: charged.tonnes },
+  }
 }
 
 function unitFacts(network: Network, unit: CargoUnit): CargoUnitFacts {

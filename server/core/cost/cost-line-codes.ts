@@ -3,6 +3,8 @@ import type { CargoUnit } from '../network/facts/operations.ts'
 import type { Mode } from '../network/facts/places.ts'
 import type { CostLineKind } from '../routing/answer.ts'
 
+import type { ChargedBy } from './carried-units.ts'
+
 /**
  * What a cost line can say, by code: the parameters its sentence is made from. Places and crossings are ids, distances km.
  * Every line carries `units` as well: how many boxes, trucks or consignments it counts (a share for a part load).
@@ -38,6 +40,8 @@ export interface CostLineParameters {
   equipmentOneWay: { from: string; to: string; unit: CargoUnit }
   /** Charge for the use of a carrier-owned box inland, in the country of destination. */
   equipmentUse: { country: string; unit: CargoUnit }
+  /** Days beyond the free ones on which a carrier's box is kept before it leaves the country of origin; `days` counts all. */
+  detention: { country: string; days: number; freeDays: number }
   /** Customs documents of the country of import. */
   documents: { country: string; name: string }
   /** Cargo insurance on the value given; the rate in per cent of it. */
@@ -65,6 +69,7 @@ export const kindOfCode: Readonly<Record<CostLineCode, CostLineKind>> = {
   drayage: 'drayage',
   equipmentOneWay: 'equipment',
   equipmentUse: 'equipment',
+  detention: 'equipment',
   documents: 'documents',
   insurance: 'insurance',
 }
@@ -85,8 +90,8 @@ export interface CostStatementParameters {
   tariffPastValidity: { tariff: string; until: string; date: string }
   /** A toll holds on some classes of road only, and the class of so many km is not on file: they pay it. */
   tollClassUnknown: { country: string; name: string; km: number }
-  /** A part load is priced as a share of the whole unit. */
-  partLoadShare: { sharePercent: number }
+  /** A part load is priced as the share of a whole unit that its chargeable weight takes; `by` says which measure decides. */
+  partLoadShare: { sharePercent: number; tonnes: number; by: ChargedBy }
   /** Emissions are added up from factor sets that are not strictly comparable. */
   emissionSetsMixed: { sets: string }
   /** The traction of so many km of line is not on file; they count as diesel, the dirtier. */

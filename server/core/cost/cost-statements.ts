@@ -2,11 +2,13 @@ import type { Network } from '../network/network.ts'
 import type { Statement } from '../routing/answer.ts'
 import type { RouteQuery } from '../routing/query.ts'
 import type { Step } from '../routing/steps.ts'
+import { toThousandths } from '../units.ts'
 import { carriedUnits } from './carried-units.ts'
 import { costStatement } from './cost-statement.ts'
 import { crossingToll, equipmentPrice, gaugeChangePrice, handlingPrice } from './event-price.ts'
 import { journeyItems, ridesByShip, ridesInCarrierBox } from './journey-items.ts'
 import { countryOf, moveCountry } from './move-country.ts'
+import { joinSources } from './price-range.ts'
 
 /** What the total of a journey leaves out or takes for granted; each said once. */
 export function costStatements(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): Statement[] {
@@ -75,6 +77,8 @@ function unpriced(network: Network, step: Step, date: string): Statement[] {
 }
 
 function part(network: Network, query: RouteQuery): Statement[] {
-  const { share } = carriedUnits(network, query)
-  return query.cargo === 'part' ? [costStatement('partLoadShare', { sharePercent: Math.round(share * 100) })] : []
+  const { share, charged, shareFacts } = carriedUnits(network, query)
+  if (charged === undefined) return []
+  const parameters = { sharePercent: Math.round(share * 100), tonnes: toThousandths(charged.tonnes), by: charged.by }
+  return [costStatement('partLoadShare', parameters, joinSources(shareFacts.map((fact) => fact.source)))]
 }

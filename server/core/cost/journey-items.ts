@@ -5,16 +5,18 @@ import type { RouteQuery } from '../routing/query.ts'
 import type { Step } from '../routing/steps.ts'
 import { type CarriedUnits, carriedUnits } from './carried-units.ts'
 import { customsTerritory } from './customs-territory.ts'
+import { daysToBorder, detentionFacts } from './detention-price.ts'
 import { eventItems } from './event-items.ts'
 import { boxUsePrice, documentsPrices, equipmentPrice } from './event-price.ts'
 import { haulItems } from './haul-items.ts'
 import { journeyRuns } from './journey-hauls.ts'
 import { countryOf } from './move-country.ts'
-import { priceOf, restingOn } from './price-range.ts'
+import { type PriceRange, priceOf, restingOn } from './price-range.ts'
 import { type PricedItem, pricedItem } from './priced-item.ts'
 import { heldOn } from './rail-tariff.ts'
 import { railTraffic } from './rail-traffic.ts'
 import { standingDays, storagePrice } from './storage-price.ts'
+import { tieredPrice } from './tiered-price.ts'
 
 /** Everything that a journey pays for, per whole unit, in travel order; what belongs to all of it stands last. `dates[i]` is the local day of step i. */
 export function journeyItems(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): PricedItem[] {
@@ -48,7 +50,7 @@ function journeyCharges(
   network: Network,
   query: RouteQuery,
   steps: readonly Step[],
-  { box, share }: CarriedUnits,
+  { box, teu, share }: CarriedUnits,
   dateOf: (step: number) => string,
 ): PricedItem[] {
   const [origin, destination] = [countryOf(network, query.from), countryOf(network, query.to)]
@@ -56,9 +58,10 @@ function journeyCharges(
     customsTerritory(origin) === customsTerritory(destination)
       ? []
       : documentsPrices(network, destination, dateOf(steps.length - 1)).map((price) =>
-          pricedItem('documents', { country: destination, name: price.name }, price, null),
+          pricedItem('documents', { country: destination, name: price.name }, ofWhole(price, share), null),
         )
-  return [...documents, ...equipmentItems(network, query, steps, box, dateOf), ...insuranceItems(network, query, share, dateOf(0))]
+  const equipment = [...equipmentItems(network, query, steps, box, dateOf), ...detentionItems(network, query, steps, teu, dateOf)]
+  return [...documents, ...equipment, ...insuranceItems(network, query, share, dateOf(0))]
 }
 
 function equipmentItems(network: Network, query: RouteQuery, steps: readonly Step[], box: CargoUnit, dateOf: (step: number) => string): PricedItem[] {
@@ -71,6 +74,24 @@ function equipmentItems(network: Network, query: RouteQuery, steps: readonly Ste
     ...(fee === null ? [] : [pricedItem('equipmentOneWay', { from: query.from, to: query.to, unit: box }, fee, null)]),
     ...(use === null || origin === destination ? [] : [pricedItem('equipmentUse', { country: destination, unit: box }, use, null)]),
   ]
+}
+
+/** A part load is all of its own consignment, though it pays for a share of a unit elsewhere. */
+const ofWhole = (price: PriceRange, share: number): PriceRange => ({ ...price, amount: price.amount / share, low: price.low / share, high: price.high / share })
+
+/** A carrier's box kept beyond its free days on the way to the border, at the median. */
+function detentionItems(network: Network, query: RouteQuery, steps: readonly Step[], teu: 1 | 2, dateOf: (step: number) => string): PricedItem[] {
+  if (!ridesInCarrierBox(query, steps) || ridesByShip(steps)) return []
+  const country = countryOf(network, query.from)
+  const days = daysToBorder(
+    steps,
+    steps.map((_, index) => dateOf(index)),
+  )
+  if (days === null) return []
+  return detentionFacts(network, `${country}>${countryOf(network, query.to)}`, teu).flatMap((list) => {
+    const price = list.stretch === 'toBorder' ? tieredPrice(list, days, dateOf(0)) : null
+    return price === null ? [] : [pricedItem('detention', { country, days, freeDays: list.freeDays.value }, restingOn(price, [list.freeDays]), null)]
+  })
 }
 
 /** The premium on the value of one unit. A part load is all of its own value, though it pays for a share of a unit elsewhere. */

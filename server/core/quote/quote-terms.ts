@@ -52,7 +52,7 @@ function premises(
   const { lines, currency } = alternative.cost
   const assumed = lines.filter(({ assumption }) => assumption)
   const assumedMinor = assumed.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  const statements = [...alternative.conditions, ...alternative.warnings, ...warnings]
+  const statements = [...alternative.conditions, ...alternative.warnings, ...warnings, ...alternative.terms]
   const saysTruckCost = statements.some(({ code }) => code === 'truckCostNotPrice')
   const drivesByRoad = lines.some(({ code }) => code === 'haulRoad')
   return [

@@ -1,4 +1,6 @@
 import { localToMinute } from '../calendar/local-time.ts'
+import { boxTerms } from '../cost/box-terms.ts'
+import { costPer } from '../cost/cost-per.ts'
 import { costStatements } from '../cost/cost-statements.ts'
 import { priceSteps } from '../cost/price-steps.ts'
 import { emissionStatements } from '../cost/step-emissions.ts'
@@ -23,6 +25,16 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
   const { course, days, daysFromReady } = journeyTimes(context, steps, options)
   const { legs, legOf, doorLegOf, dates } = itineraryOf(context, steps, course)
   const { arriveBy } = query
+  const unit = boxed ? load.boxUnit : load.truckUnit
+  const lines = priceSteps(network, query, steps, dates, legOf, doorLegOf)
+  const total = totalCost(lines, query.currency)
+  const measures = {
+    unit: query.cargo === 'part' ? query.cargo : unit,
+    count: query.quantity,
+    tonnes: query.weight,
+    cubicMetres: query.volume,
+    pallets: query.pallets,
+  }
   const conditions = conditionsOf(context, steps)
   const warnings: readonly Statement[] = [
     ...routeStatements(context, candidate, legs),
@@ -37,12 +49,15 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
     family: candidate.family,
     crossings: candidate.crossings,
     distanceKm: toThousandths(legs.reduce((sum, leg) => sum + leg.distanceKm, 0)),
-    cost: totalCost(priceSteps(network, query, steps, dates, legOf, doorLegOf), query.currency),
+    cost: { ...total, per: costPer(network, total.amountMinor, query.currency, measures) },
     days,
     daysFromReady,
     co2eKg: toThousandths(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),
     handovers: candidate.handovers,
-    unit: boxed ? load.boxUnit : load.truckUnit,
+    unit,
+    unitCount: query.quantity,
+    tonnesPerUnit: toThousandths(query.weight),
+    terms: boxTerms(network, query, { steps, dates, lines, days, boxed }),
     legs,
     ...(arriveBy !== null && { latestReady: latestReady(context, steps, options, localToMinute(arriveBy, context.zoneOf(query.to))) }),
     warnings,

@@ -58,6 +58,29 @@ export interface Cost {
   readonly lines: readonly CostLine[]
 }
 
+/** A cost divided by a measure of the goods. */
+export interface CostShare {
+  readonly currency: string
+  readonly amount: string
+  readonly amountMinor: number
+  /** What the total was divided by: units, t, m3 or EUR pallets of all units. */
+  readonly count: number
+  /** `asked`: as the question gives it; `capacity`: what the units hold when full. */
+  readonly basis: 'asked' | 'capacity'
+  /** Of the capacity. */
+  readonly source?: string
+  readonly asOf?: string
+  readonly grade?: Grade
+}
+
+/** By m3 and pallet only where they were given or a whole unit's capacity is on file. */
+export interface CostPer {
+  readonly unit: CostShare
+  readonly tonne: CostShare
+  readonly m3?: CostShare
+  readonly pallet?: CostShare
+}
+
 export type LegKind = 'move' | 'wait' | 'handling' | 'gaugeChange' | 'border'
 
 /** Codes of `wait` and `handling` legs, and of the moves between door and terminal. */
@@ -119,6 +142,14 @@ export interface Statement {
   readonly source?: string
 }
 
+/** One of the terms on which the box of a journey is had. */
+export interface BoxTerm extends Statement {
+  /** Whether the total holds it. */
+  readonly included: boolean
+  readonly asOf?: string
+  readonly grade?: Grade
+}
+
 /** A paper that a rule demands at a border of the route. */
 export interface PaperDemand {
   readonly rule: string
@@ -158,13 +189,19 @@ export interface Alternative {
   readonly family: ModeFamily | 'mixed'
   readonly crossings: readonly string[]
   readonly distanceKm: number
-  readonly cost: Cost
+  readonly cost: Cost & { readonly per: CostPer }
   readonly days: Percentiles
   readonly daysFromReady: Percentiles
   readonly co2eKg: number
   readonly handovers: number
   /** Cargo unit carried, which is the box equivalent where a truck load goes in a box. */
   readonly unit: string
+  /** Units carried: the quantity asked for, or more where the goods are divided because one unit would be too heavy. */
+  readonly unitCount: number
+  /** Cargo of each of them, t. */
+  readonly tonnesPerUnit: number
+  /** Empty where no box is used. */
+  readonly terms: readonly BoxTerm[]
   readonly legs: readonly Leg[]
   readonly warnings: readonly Statement[]
 }

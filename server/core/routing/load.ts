@@ -20,11 +20,13 @@ export function loadOf(network: Network, query: RouteQuery): Load {
   const asked = unitFacts(network, query.cargo)
   const box = asked.boxEquivalent === undefined ? asked : unitFacts(network, asked.boxEquivalent)
   const { tentEmptyTonnes, containerChassisEmptyTonnes } = network.facts.trucking.weights
-  const boxGrossTonnes = sum(box.tareTonnes.value, query.weight)
+  // A part load rides beside others: what carries it counts as full.
+  const carriedTonnes = Math.max(query.weight, asked.payloadTonnes?.value ?? 0)
+  const boxGrossTonnes = sum(box.tareTonnes.value, carriedTonnes)
   const boxTruckGrossTonnes = sum(containerChassisEmptyTonnes.value, boxGrossTonnes)
   return {
     truckUnit: asked.unit,
-    truckGrossTonnes: asked.boxEquivalent === undefined ? boxTruckGrossTonnes : sum(tentEmptyTonnes.value, query.weight),
+    truckGrossTonnes: asked.boxEquivalent === undefined ? boxTruckGrossTonnes : sum(tentEmptyTonnes.value, carriedTonnes),
     boxUnit: box.unit,
     boxGrossTonnes,
     boxTruckGrossTonnes,

@@ -1,3 +1,4 @@
+import type { BoxTermParameters } from '../cost/box-term-codes.ts'
 import type { CostStatementParameters } from '../cost/cost-line-codes.ts'
 import type { SimulationStatementParameters } from '../simulation/statement-codes.ts'
 import type { BecauseParameters } from './because-words.ts'
@@ -60,6 +61,7 @@ interface BottleneckStatementParameters {
 
 export type WarningParameters = BecauseParameters &
   BottleneckStatementParameters &
+  BoxTermParameters &
   RoutingStatementParameters &
   CostStatementParameters &
   SimulationStatementParameters

@@ -59,18 +59,23 @@ const charge = z.strictObject({
   direction: z.exactOptional(direction),
   price: dated(price),
 })
-const storage = z.strictObject({
+const tiers = z.array(z.strictObject({ fromDay: z.int().positive(), perDay: fact(price) })).min(1)
+const storage = z.strictObject({ id, name: text, places: z.array(id).min(1), teu: z.literal([1, 2]), tiers })
+const detention = z.strictObject({
   id,
   name: text,
-  places: z.array(id).min(1),
+  direction,
   teu: z.literal([1, 2]),
-  tiers: z.array(z.strictObject({ fromDay: z.int().positive(), perDay: fact(price) })).min(1),
+  stretch: z.enum(['toBorder', 'atDestination']),
+  freeDays: fact(notNegative),
+  tiers,
 })
 export const tariffsSchema = sameShape<Facts['tariffs']>()(
   z.strictObject({
     hauls: z.array(haulTariff),
     charges: z.array(charge),
     storage: z.exactOptional(z.array(storage)),
+    detention: z.exactOptional(z.array(detention)),
     insurance: z.exactOptional(dated(share)),
   }),
 )

@@ -48,7 +48,8 @@ describe('what a total leaves out', () => {
   it('that a part load pays a share', () => {
     expect(said(freightQuery('harbin', 'moscow', { cargo: 'part', weight: 5 }), truckWest(network, 'CN'))).toContainEqual({
       code: 'partLoadShare',
-      parameters: { sharePercent: 25 },
+      parameters: { sharePercent: 25, tonnes: 5, by: 'weight' },
+      source: 'assumption',
     })
   })
 

@@ -240,12 +240,39 @@ describe('units', () => {
     expect(haul({ cargo: 'tent' }).tariff).toBe('china-railway-40')
   })
 
-  it('a part load pays the larger of its shares of weight and volume, and at least a tenth, as an assumption', () => {
+  it('a part load pays by weight, or by 333 kg a m3, or by 740 kg a pallet, whichever is most, and at least a tenth, as an assumption', () => {
     const part = (more: Partial<RouteQuery>) => haul({ cargo: 'part', ...more })
     expect(part({ weight: 5 })).toMatchObject({ amountMinor: 81_375, grade: 'D', parameters: { units: 0.25 } })
-    expect(part({ weight: 5, volume: 43 }).parameters.units).toBe(0.5)
+    expect(part({ weight: 5, volume: 30 }).parameters.units).toBeCloseTo((30 * 0.333) / 20, 9)
+    expect(part({ weight: 5, volume: 6, pallets: 10 }).parameters.units).toBeCloseTo((10 * 0.74) / 20, 9)
     expect(part({ weight: 0.1 }).parameters.units).toBe(0.1)
-    expect(part({ weight: 30 }).parameters.units).toBe(1)
+  })
+
+  it('bulk fills one truck at the most; weight may need more than one', () => {
+    const part = (more: Partial<RouteQuery>) => haul({ cargo: 'part', ...more }).parameters.units
+    expect(part({ weight: 5, volume: 86 })).toBe(1)
+    expect(part({ weight: 5, pallets: 33 })).toBe(1)
+    expect(part({ weight: 30 })).toBe(1.5)
+  })
+
+  it('one consignment is declared once, however little of a truck it takes', () => {
+    const declaration = (more: Partial<RouteQuery>) =>
+      only(price(freightQuery('harbin', 'moscow', { currency: 'RUB', ...more }), truckWest(network, 'CN')), 'documents')
+    expect(declaration({ cargo: 'part', weight: 5 }).amountMinor).toBe(declaration({ cargo: 'tent' }).amountMinor)
+  })
+
+  it('more goods of a part load never cost less', () => {
+    const total = (more: Partial<RouteQuery>) =>
+      price(freightQuery('harbin', 'moscow', { cargo: 'part', ...more }), railWest(network, 'moscow')).reduce((sum, line) => sum + line.amountMinor, 0)
+    const tenths = fc.integer({ min: 1, max: 300 })
+    fc.assert(
+      fc.property(tenths, tenths, fc.integer({ min: 1, max: 33 }), fc.integer({ min: 0, max: 30 }), (weight, more, pallets, extra) => {
+        const least = total({ weight: weight / 10, pallets })
+        expect(total({ weight: (weight + more) / 10, pallets })).toBeGreaterThanOrEqual(least)
+        expect(total({ weight: weight / 10, pallets: pallets + extra })).toBeGreaterThanOrEqual(least)
+        expect(total({ weight: weight / 10, pallets, volume: extra + 0.5 })).toBeGreaterThanOrEqual(least)
+      }),
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Language, Mode, Names, Place } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
-import type { Alternative, CostLine, Leg, RouteAnswer } from '#core/routing/answer.ts'
+import type { Alternative, CostLine, CostShare, Leg, RouteAnswer } from '#core/routing/answer.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 
 const names: Readonly<Record<string, Names>> = {
@@ -80,6 +80,14 @@ const lines: readonly CostLine[] = [
   costLine('gaugeChange', 84_000, { place: 'zabaikalsk', from: 'rail-1435', to: 'rail-1520' }, { kind: 'gaugeChange', grade: 'D', assumption: true }),
 ]
 
+const share = (count: number): CostShare => ({
+  currency: 'CNY',
+  amount: (5599.99 / count).toFixed(2),
+  amountMinor: Math.round(559_999 / count),
+  count,
+  basis: 'asked',
+})
+
 /** Harbin to Moscow by rail over Manzhouli: three lines of 3,254.99 + 1,505.00 + 840.00 = 5,599.99 CNY. */
 export const byRail: Alternative = {
   id: 'rail.manzhouli-rail',
@@ -92,12 +100,15 @@ export const byRail: Alternative = {
   family: 'rail',
   crossings: ['manzhouli-rail'],
   distanceKm: 7600,
-  cost: { currency: 'CNY', amount: '5599.99', amountMinor: 559_999, low: '5000.00', high: '6300.00', lines },
+  cost: { currency: 'CNY', amount: '5599.99', amountMinor: 559_999, low: '5000.00', high: '6300.00', lines, per: { unit: share(1), tonne: share(18) } },
   days: { p10: 11, p50: 13, p90: 17.2 },
   daysFromReady: { p10: 12, p50: 14, p90: 18 },
   co2eKg: 1960,
   handovers: 1,
   unit: '42G1',
+  unitCount: 1,
+  tonnesPerUnit: 18,
+  terms: [],
   legs: [
     leg('handling', 'harbin', 'harbin', 'rail-1435', 22, { code: 'load' }),
     leg('move', 'harbin', 'manzhouli', 'rail-1435', 34),

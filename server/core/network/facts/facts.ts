@@ -1,7 +1,7 @@
 import type { Crossing } from './crossings.ts'
 import type { CountryCalendar, CrossingDemand } from './demand.ts'
 import type { Geometry, Link, LinkClosure } from './links.ts'
-import type { ChargeFacts, EmissionFactor, ExchangeRates, HaulTariff, StorageFacts } from './money.ts'
+import type { ChargeFacts, DetentionFacts, EmissionFactor, ExchangeRates, HaulTariff, StorageFacts } from './money.ts'
 import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, LoadFacts, SpeedFacts, UncertaintyFacts, WeightLimit } from './operations.ts'
 import type { Names, Place } from './places.ts'
 import type { Dated } from './provenance.ts'
@@ -65,6 +65,8 @@ export interface Facts {
     readonly charges: readonly ChargeFacts[]
     /** Absent: no terminal's storage is on file. */
     readonly storage?: readonly StorageFacts[]
+    /** Absent: no carrier's free days are on file. */
+    readonly detention?: readonly DetentionFacts[]
     /** Premium of cargo insurance as a share of the value of the goods; absent: none is quoted. */
     readonly insurance?: Dated<number>
   }

@@ -107,6 +107,20 @@ export interface StorageFacts {
   readonly tiers: readonly { readonly fromDay: number; readonly perDay: Fact<Price> }[]
 }
 
+/** Days for which a carrier lends its box without charge, and what each day beyond costs; the last tier holds on. */
+export interface DetentionFacts {
+  readonly id: string
+  readonly name: string
+  /** Country of origin and of destination of the whole journey. */
+  readonly direction: Direction
+  readonly teu: 1 | 2
+  /** `toBorder`: from fetching the box until it leaves the country of origin; `atDestination`: from unloading until its return. */
+  readonly stretch: 'toBorder' | 'atDestination'
+  readonly freeDays: Fact<number>
+  /** Days counted from 1 on the first day of the stretch. */
+  readonly tiers: readonly { readonly fromDay: number; readonly perDay: Fact<Price> }[]
+}
+
 /** Units of each currency per US dollar on one day, `USD` itself included. A record may lack currencies; then the newest earlier one that has them holds. */
 export interface ExchangeRates extends Provenance {
   readonly date: string

@@ -19,6 +19,8 @@ export const costLines: CostLineWords = {
   drayage: ({ place, km }, say) => `${say.name(place)}, drayage ${say.km(km)}`,
   equipmentOneWay: ({ from, to, unit }, say) => `One-way box fee ${say.name(from)}–${say.name(to)}, ${say.cargo(unit)}`,
   equipmentUse: ({ country, unit }, say) => `Inland use of the carrier’s box, ${say.country(country)}, ${say.cargo(unit)}`,
+  detention: ({ country, days, freeDays }, say) =>
+    `Detention of the carrier’s box, ${say.country(country)}, ${say.number(days)} days, ${say.number(freeDays)} free`,
   documents: ({ country }, say) => `Import declaration, ${say.country(country)}`,
   insurance: ({ ratePercent }, say) => `Cargo insurance, ${say.number(ratePercent, 2)} % of the value given`,
 }

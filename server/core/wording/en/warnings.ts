@@ -57,7 +57,33 @@ export const warnings: WarningWords = {
     tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}: the last known value, valid until ${say.date(until)}, is used for ${say.date(date)}.`,
     tollClassUnknown: ({ country, name, km }, say) =>
       `${name}, ${say.country(country)}: the class of ${say.km(km)} of road is not on file; the toll is counted on all of it.`,
-    partLoadShare: ({ sharePercent }, say) => `The part load is priced as ${say.number(sharePercent)} % of a whole unit.`,
+    partLoadShare: ({ sharePercent, tonnes, by }, say) =>
+      `The part load is charged as ${say.tonnes(tonnes)} (${{ weight: 'its weight', volume: 'by its volume', pallets: 'by its pallet places', minimum: 'the least that is charged' }[by]}), ${say.number(sharePercent)} % of a whole unit; weights by the rules of road groupage, taken for rail and sea as well.`,
+    boxIsShippers: ({ unit }, say) => `The box (${say.cargo(unit)}) is the shipper’s own: its price, its way to the door and its return are not included.`,
+    boxDepotInDrayage: ({ place, km }, say) =>
+      `The carrier’s empty box is fetched from a depot at ${say.name(place)} within the drayage, ${say.km(km)} there and back.`,
+    boxDepotNotIncluded: ({ place }, say) => `Fetching the carrier’s empty box at ${say.name(place)} is not included.`,
+    boxOneWayIncluded: ({ direction, unit }, say) =>
+      `The one-way fee for the carrier’s box is included (${say.direction(direction)}, ${say.cargo(unit)}): the box stays at the destination.`,
+    boxOneWayNotIncluded: ({ direction, unit }, say) =>
+      `The one-way fee for the carrier’s box is not included: none is on file (${say.direction(direction)}, ${say.cargo(unit)}).`,
+    boxInSeaFreight: ({ unit }, say) => `The use of the liner’s box (${say.cargo(unit)}) at sea is in the sea freight.`,
+    boxUseIncluded: ({ country }, say) => `The charge for the liner’s box inland is included (${say.country(country)}).`,
+    boxUseNotIncluded: ({ country }, say) => `A charge for the liner’s box inland is not included: none is on file (${say.country(country)}).`,
+    boxFreeDays: ({ days, stretch }, say) =>
+      stretch === 'toBorder'
+        ? `The carrier’s box is free for ${say.number(days)} ${plural(days, 'en', { one: 'day', other: 'days' })} from fetching it to the border.`
+        : `The carrier’s box is free for ${say.number(days)} ${plural(days, 'en', { one: 'day', other: 'days' })} at the destination.`,
+    boxFreeDaysUnknown: ({ direction }, say) => `Free days of the carrier’s box are not known (${say.direction(direction)}).`,
+    boxDetentionDue: ({ days, freeDays, perDay, currency }, say) =>
+      `Detention is included: ${say.number(days)} days to the border at the median, ${say.number(freeDays)} free, then from ${say.money(perDay, currency)} a day.`,
+    boxDetentionMayArise: ({ lateDays, freeDays, perDay, currency }, say) =>
+      `Detention may arise: one journey in ten takes ${say.number(lateDays)} days or more to the border, ${say.number(freeDays)} are free, then from ${say.money(perDay, currency)} a day.`,
+    boxDetentionNotDue: ({ lateDays, freeDays, perDay, currency }, say) =>
+      `No detention to the border: ${say.number(lateDays)} days even in a slow journey, ${say.number(freeDays)} are free; beyond from ${say.money(perDay, currency)} a day, not included.`,
+    boxDetentionAtDestination: ({ freeDays, perDay, currency }, say) =>
+      `Detention at the destination is not included: from ${say.money(perDay, currency)} a day after ${say.number(freeDays)} ${plural(freeDays, 'en', { one: 'day', other: 'days' })}.`,
+    boxDetentionUnknown: ({ direction }, say) => `Detention is not included: no rate is on file (${say.direction(direction)}).`,
     emissionSetsMixed: ({ sets }) => `CO2e adds up factors of different sets (${sets}), which are not strictly comparable.`,
     tractionUnknown: ({ km }, say) => `CO2e: the traction of ${say.km(km)} of line is not on file; it is taken as diesel.`,
   },

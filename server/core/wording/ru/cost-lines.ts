@@ -19,6 +19,8 @@ export const costLines: CostLineWords = {
   drayage: ({ place, km }, say) => `${say.name(place)}, подвоз ${say.km(km)}`,
   equipmentOneWay: ({ from, to, unit }, say) => `Контейнер в один конец, ${say.name(from)} – ${say.name(to)}, ${say.cargo(unit)}`,
   equipmentUse: ({ country, unit }, say) => `Пользование контейнером перевозчика, ${say.country(country)}, ${say.cargo(unit)}`,
+  detention: ({ country, days, freeDays }, say) =>
+    `Сверхнормативное пользование контейнером, ${say.country(country)}, ${say.number(days)} сут., бесплатно ${say.number(freeDays)}`,
   documents: ({ country }, say) => `Декларация на ввоз, ${say.country(country)}`,
   insurance: ({ ratePercent }, say) => `Страхование груза, ${say.number(ratePercent, 2)} % заявленной стоимости`,
 }

@@ -63,7 +63,31 @@ export const warnings: WarningWords = {
       `${tariff}: на ${say.date(date)} взято последнее известное значение, действовавшее до ${say.date(until)}.`,
     tollClassUnknown: ({ country, name, km }, say) =>
       `${name}, ${say.country(country)}: для ${say.km(km)} дороги категория не известна; плата посчитана на всём протяжении.`,
-    partLoadShare: ({ sharePercent }, say) => `Сборный груз посчитан как доля целой единицы, ${say.number(sharePercent)} %.`,
+    partLoadShare: ({ sharePercent, tonnes, by }, say) =>
+      `Сборный груз тарифицируется как ${say.tonnes(tonnes)} (${{ weight: 'по весу', volume: 'по объёму', pallets: 'по паллетоместам', minimum: 'минимум тарификации' }[by]}), ${say.number(sharePercent)} % полной единицы; нормы автомобильных сборных перевозок, для железной дороги и моря приняты те же.`,
+    boxIsShippers: ({ unit }, say) => `Контейнер (${say.cargo(unit)}) грузоотправителя: его цена, подача под погрузку и возврат не включены.`,
+    boxDepotInDrayage: ({ place, km }, say) =>
+      `Порожний контейнер перевозчика забирают со стока (${say.name(place)}) в рамках подвоза, ${say.km(km)} в оба конца.`,
+    boxDepotNotIncluded: ({ place }, say) => `Вывоз порожнего контейнера перевозчика со стока (${say.name(place)}) не включён.`,
+    boxOneWayIncluded: ({ direction, unit }, say) =>
+      `Плата за контейнер перевозчика в один конец включена (${say.direction(direction)}, ${say.cargo(unit)}): контейнер остаётся в пункте назначения.`,
+    boxOneWayNotIncluded: ({ direction, unit }, say) =>
+      `Плата за контейнер перевозчика в один конец не включена: ставки в базе нет (${say.direction(direction)}, ${say.cargo(unit)}).`,
+    boxInSeaFreight: ({ unit }, say) => `Пользование контейнером линии (${say.cargo(unit)}) на море входит во фрахт.`,
+    boxUseIncluded: ({ country }, say) => `Плата за контейнер линии на суше включена (${say.country(country)}).`,
+    boxUseNotIncluded: ({ country }, say) => `Плата за контейнер линии на суше не включена: ставки в базе нет (${say.country(country)}).`,
+    boxFreeDays: ({ days, stretch }, say) =>
+      `Контейнер перевозчика бесплатно ${say.number(days)} ${plural(days, 'ru', { one: 'сутки', few: 'суток', many: 'суток', other: 'суток' })} ${stretch === 'toBorder' ? 'от получения до границы' : 'в пункте назначения'}.`,
+    boxFreeDaysUnknown: ({ direction }, say) => `Бесплатный срок пользования контейнером перевозчика неизвестен (${say.direction(direction)}).`,
+    boxDetentionDue: ({ days, freeDays, perDay, currency }, say) =>
+      `Сверхнормативное пользование включено: до границы в среднем ${say.number(days)} сут., бесплатно ${say.number(freeDays)}, далее от ${say.money(perDay, currency)} в сутки.`,
+    boxDetentionMayArise: ({ lateDays, freeDays, perDay, currency }, say) =>
+      `Возможна плата за сверхнормативное пользование: каждый десятый рейс идёт до границы ${say.number(lateDays)} сут. и дольше, бесплатно ${say.number(freeDays)}, далее от ${say.money(perDay, currency)} в сутки.`,
+    boxDetentionNotDue: ({ lateDays, freeDays, perDay, currency }, say) =>
+      `Сверхнормативного пользования до границы нет: даже медленный рейс идёт ${say.number(lateDays)} сут., бесплатно ${say.number(freeDays)}; сверх того от ${say.money(perDay, currency)} в сутки, не включено.`,
+    boxDetentionAtDestination: ({ freeDays, perDay, currency }, say) =>
+      `Сверхнормативное пользование в пункте назначения не включено: от ${say.money(perDay, currency)} в сутки, бесплатно ${say.number(freeDays)} сут.`,
+    boxDetentionUnknown: ({ direction }, say) => `Сверхнормативное пользование не включено: ставки в базе нет (${say.direction(direction)}).`,
     emissionSetsMixed: ({ sets }) => `Выбросы CO2e сложены по коэффициентам из разных наборов (${sets}), они сопоставимы лишь приблизительно.`,
     tractionUnknown: ({ km }, say) => `CO2e: тяга на ${say.km(km)} пути не известна, принята тепловозная.`,
   },

@@ -19,6 +19,7 @@ export const costLines: CostLineWords = {
   drayage: ({ place, km }, say) => `${say.name(place)}短驳 ${say.km(km)}`,
   equipmentOneWay: ({ from, to, unit }, say) => `单程用箱费 ${say.name(from)}–${say.name(to)}，${say.cargo(unit)}`,
   equipmentUse: ({ country, unit }, say) => `承运人箱内陆使用费，${say.country(country)}，${say.cargo(unit)}`,
+  detention: ({ country, days, freeDays }, say) => `承运人箱超期使用费，${say.country(country)}，共 ${say.number(days)} 天，免费 ${say.number(freeDays)} 天`,
   documents: ({ country }, say) => `进口报关，${say.country(country)}`,
   insurance: ({ ratePercent }, say) => `货物保险，货值的 ${say.number(ratePercent, 2)}%`,
 }

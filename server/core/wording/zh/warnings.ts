@@ -48,7 +48,27 @@ export const warnings: WarningWords = {
     tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}：${say.date(date)} 沿用有效期至 ${say.date(until)} 的最后已知值。`,
     tollClassUnknown: ({ country, name, km }, say) =>
       `${say.country(country)}${country === 'CN' ? '高速公路通行费' : ` ${name}`}：有 ${say.km(km)} 公路等级无资料，全程计收通行费。`,
-    partLoadShare: ({ sharePercent }, say) => `零担按整车（箱）的 ${say.number(sharePercent)}% 计价。`,
+    partLoadShare: ({ sharePercent, tonnes, by }, say) =>
+      `零担按 ${say.tonnes(tonnes)} 计费（${{ weight: '按实重', volume: '按体积', pallets: '按托盘位', minimum: '最低计费量' }[by]}），相当于整车（箱）的 ${say.number(sharePercent)}%；计费重量按公路零担规则，铁路和海运视同。`,
+    boxIsShippers: ({ unit }, say) => `箱子（${say.cargo(unit)}）为货主自备：箱价、空箱上门和还箱不含。`,
+    boxDepotInDrayage: ({ place, km }, say) => `承运人空箱在${say.name(place)}堆场提取，含在短驳内（往返，单程 ${say.km(km)}）。`,
+    boxDepotNotIncluded: ({ place }, say) => `在${say.name(place)}提取承运人空箱不含。`,
+    boxOneWayIncluded: ({ direction, unit }, say) => `已含承运人箱单程使用费（${say.direction(direction)}，${say.cargo(unit)}），箱子留在目的地。`,
+    boxOneWayNotIncluded: ({ direction, unit }, say) => `不含承运人箱单程使用费：库内无此费率（${say.direction(direction)}，${say.cargo(unit)}）。`,
+    boxInSeaFreight: ({ unit }, say) => `船公司箱（${say.cargo(unit)}）海上使用含在海运费内。`,
+    boxUseIncluded: ({ country }, say) => `已含船公司箱内陆使用费（${say.country(country)}）。`,
+    boxUseNotIncluded: ({ country }, say) => `不含船公司箱内陆使用费：库内无此费率（${say.country(country)}）。`,
+    boxFreeDays: ({ days, stretch }, say) => `承运人箱${stretch === 'toBorder' ? '自提箱至出境' : '在目的地'}免费使用 ${say.number(days)} 天。`,
+    boxFreeDaysUnknown: ({ direction }, say) => `承运人箱免费使用天数无资料（${say.direction(direction)}）。`,
+    boxDetentionDue: ({ days, freeDays, perDay, currency }, say) =>
+      `已含超期使用费：至出境中位 ${say.number(days)} 天，免费 ${say.number(freeDays)} 天，超期每天 ${say.money(perDay, currency)} 起。`,
+    boxDetentionMayArise: ({ lateDays, freeDays, perDay, currency }, say) =>
+      `可能产生超期使用费：十次中有一次至出境需 ${say.number(lateDays)} 天或更久，免费 ${say.number(freeDays)} 天，超期每天 ${say.money(perDay, currency)} 起。`,
+    boxDetentionNotDue: ({ lateDays, freeDays, perDay, currency }, say) =>
+      `至出境无超期：较慢时也只需 ${say.number(lateDays)} 天，免费 ${say.number(freeDays)} 天；超期每天 ${say.money(perDay, currency)} 起，不含。`,
+    boxDetentionAtDestination: ({ freeDays, perDay, currency }, say) =>
+      `不含目的地超期使用费：免费 ${say.number(freeDays)} 天，之后每天 ${say.money(perDay, currency)} 起。`,
+    boxDetentionUnknown: ({ direction }, say) => `不含超期使用费：库内无此费率（${say.direction(direction)}）。`,
     emissionSetsMixed: ({ sets }) => `CO2e 由不同系数集（${sets}）合计而成，彼此仅大致可比。`,
     tractionUnknown: ({ km }, say) => `CO2e：有 ${say.km(km)} 线路的牵引方式无资料，按内燃牵引计。`,
   },
