@@ -2,6 +2,7 @@ import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { boundedCache } from '#core/appraisal/bounded-cache.ts'
+import { sweepWeek } from '#core/appraisal/ready-date-sweep.ts'
 import { contentHash } from '#core/content-hash.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { SimulatedWaits } from '#core/routing/waits.ts'
@@ -41,6 +42,7 @@ export function createApp(config: Config, log: Logger): App {
         answers.set(key, answer)
         return answer
       },
+      sweepWeek: (network, query, ready, before) => sweepWeek(network, query, ready, before, waits),
       async renderQuote(quote) {
         const { renderQuotePdf } = await import('./documents/render-quote-pdf.ts')
         return renderQuotePdf(quote)

@@ -66,6 +66,12 @@ export const commands: Readonly<Record<string, Command>> = {
     flags: { ...questionFlags, ...runFlags, a: 'text', b: 'text', simulate: 'switch', 'no-reroute': 'switch' },
     load: async () => (await import('./commands/compare.ts')).runCompare,
   },
+  sweep: {
+    usage: 'sweep --from PLACE --to PLACE [--date FIRST DAY] ...',
+    summary: 'Price and days by week over a year: where seasons, holidays and steps of tariffs bite',
+    flags: routeFlags,
+    load: async () => (await import('./commands/sweep.ts')).runSweep,
+  },
   explain: {
     usage: 'explain --from PLACE --to PLACE ... [--a ID] [--b ID]',
     summary: 'Break-even between two alternatives, the first two where none are named: what would have to change for the other one to be better',

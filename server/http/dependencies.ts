@@ -1,3 +1,4 @@
+import type { SweptWeek } from '#core/appraisal/ready-date-sweep.ts'
 import type { Fault } from '#core/failures.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
@@ -36,6 +37,8 @@ export interface Dependencies {
   readiness(): Readiness
   /** Routes under the network's scenario, with simulated waits where the data asks for them. */
   plan(network: Network, query: RouteQuery, language: Language): Promise<RouteAnswer>
+  /** One ready day of a sweep, with simulated waits where the data asks for them. */
+  sweepWeek(network: Network, query: RouteQuery, ready: string, before: SweptWeek['best']): SweptWeek
   /** A quote as a one-page PDF. */
   renderQuote(quote: Quote): Promise<Uint8Array>
   readonly runs: {

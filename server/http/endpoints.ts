@@ -12,6 +12,7 @@ import { scenarioCheck } from './endpoints/scenario-check.ts'
 import { scenarios } from './endpoints/scenarios.ts'
 import { cancelSimulation, simulationReport, simulationResult } from './endpoints/simulation.ts'
 import { startSimulation } from './endpoints/simulations.ts'
+import { sweeps } from './endpoints/sweeps.ts'
 
 /** Every operation of the API, in the order of the OpenAPI document. */
 export const endpoints: readonly AnyEndpoint[] = [
@@ -21,6 +22,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   routes,
   checks,
   explanations,
+  sweeps,
   quotes,
   scenarios,
   scenarioCheck,

@@ -60,7 +60,7 @@ export const simulationFields = {
   seed: z.number().nullish().describe('Default 1'),
 }
 
-const percentiles = z.object({ p10: z.number(), p50: z.number(), p90: z.number() })
+export const percentilesSchema = z.object({ p10: z.number(), p50: z.number(), p90: z.number() })
 export const statementSchema = z.object({ code: z.string(), parameters: z.record(z.string(), scalar) })
 
 const legSchema = z.looseObject({
@@ -140,8 +140,8 @@ const alternativeSchema = z.looseObject({
   unitCount: z.int().describe('Units carried: the quantity, or more where the goods are divided'),
   tonnesPerUnit: z.number(),
   terms: z.array(z.looseObject({ code: z.string(), parameters: z.record(z.string(), scalar), included: z.boolean(), source: z.string().optional() })),
-  days: percentiles,
-  daysFromReady: percentiles,
+  days: percentilesSchema,
+  daysFromReady: percentilesSchema,
   co2eKg: z.number(),
   legs: z.array(legSchema),
   warnings: z.array(statementSchema),

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { boundedCache } from '#core/appraisal/bounded-cache.ts'
+import { sweepWeek } from '#core/appraisal/ready-date-sweep.ts'
 import { failed, ok } from '#core/result.ts'
 import type { SimulatedWaits } from '#core/routing/waits.ts'
 import { compareSimulations } from '#core/simulation/compare-simulations.ts'
@@ -51,6 +52,7 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
   const dependencies: Dependencies = {
     readiness: () => state.readiness,
     plan: async (network, query, language) => answerQuestion(network, query, language, waits),
+    sweepWeek: (network, query, ready, before) => sweepWeek(network, query, ready, before, waits),
     renderQuote: async (quote) => new TextEncoder().encode(`%PDF ${quote.number} ${quote.total.amountMinor}`),
     runs: {
       start(network, query) {

@@ -33,8 +33,13 @@ function waitsWanted(network: Network, { modes, date, seed }: RouteQuery): reado
     }))
 }
 
-/** Routes with the queue waits that a simulation of the same scenario gives, run here where the cache does not hold them. */
+/** Routes with the queue waits that a simulation of the same scenario gives. */
 export function planWithWaits(network: Network, query: RouteQuery, cache: WaitsCache, wording: Wording): RouteAnswer {
+  return planRoutes(network, query, waitsFor(network, query, cache), wording)
+}
+
+/** The simulated waits that a question needs, run here where the cache does not hold them. */
+export function waitsFor(network: Network, query: RouteQuery, cache: WaitsCache): SimulatedWaits {
   const byCrossing = new Map<string, CrossingWaits>()
   const keys: string[] = []
   for (const { key, crossing, date, seed } of waitsWanted(network, query)) {
@@ -45,7 +50,7 @@ export function planWithWaits(network: Network, query: RouteQuery, cache: WaitsC
     keys.push(waits.key)
     for (const [id, found] of waits.byCrossing) byCrossing.set(id, found)
   }
-  return planRoutes(network, query, { key: contentHash(keys), byCrossing }, wording)
+  return { key: contentHash(keys), byCrossing }
 }
 
 function simulate(network: Network, crossing: string, date: string, seed: number): SimulatedWaits {

@@ -1,4 +1,3 @@
-import { convert, ratesOn } from '../money.ts'
 import type { Network } from '../network/network.ts'
 import { alternativeOf, type DraftAlternative } from './alternative.ts'
 import type { Alternative, RouteAnswer, Statement, Unavailable } from './answer.ts'
@@ -7,6 +6,7 @@ import { arcWeights } from './arc-weights.ts'
 import { buildArcs } from './arcs.ts'
 import { inTime } from './arrive-by.ts'
 import { becauseOf } from './because.ts'
+import { byObjective } from './by-objective.ts'
 import type { Candidate } from './candidate.ts'
 import { answersFor, chooseAlternatives, rankCandidates } from './choose-alternatives.ts'
 import { type JourneyContext, journeyContext } from './journey-context.ts'
@@ -100,19 +100,6 @@ function told(context: JourneyContext, drafts: readonly DraftAlternative[]): rea
   const other = best === undefined ? null : planB(best, tagged, context.network)
   const overOthers = other?.shared.length === 0 ? other.alternative.id : null
   return tagged.map((alternative) => ({ ...alternative, because: becauseOf(alternative, tagged, context.query.objective, overOthers) }))
-}
-
-/** Best first by what is printed: the priced lines and the median of the draws. */
-function byObjective({ network, query }: JourneyContext, drafts: readonly DraftAlternative[]): readonly DraftAlternative[] {
-  const perTonneHour = convert({ currency: 'EUR', amount: query.valueOfTime }, query.currency, ratesOn(network.facts.exchangeRates, query.quoteDate))
-  const tonnes = query.weight * query.quantity
-  const value = {
-    cost: (draft: DraftAlternative) => draft.cost.amountMinor,
-    time: (draft: DraftAlternative) => draft.days.p50,
-    co2e: (draft: DraftAlternative) => draft.co2eKg,
-    generalised: (draft: DraftAlternative) => draft.cost.amountMinor / 100 + perTonneHour * tonnes * draft.days.p50 * 24,
-  }[query.objective]
-  return [...drafts].sort((left, right) => value(left) - value(right))
 }
 
 /** What holds for the whole answer. */

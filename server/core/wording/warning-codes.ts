@@ -45,6 +45,14 @@ interface RoutingStatementParameters {
   changeOverridden: { change: string; by: string }
 }
 
+/** What is new in a week of a sweep over ready dates. */
+interface SweepStatementParameters {
+  /** The best route goes over another first border; empty where it passes none. */
+  sweepOtherWay: { from: string; to: string }
+  sweepRateStep: { tariff: string; percent: number }
+  sweepWaits: { reason: string; place: string; days: number }
+}
+
 /** What a bound of throughput rests on. */
 interface BottleneckStatementParameters {
   /** A crossing on the modes asked for states no capacity in the direction. */
@@ -60,6 +68,7 @@ interface BottleneckStatementParameters {
 }
 
 export type WarningParameters = BecauseParameters &
+  SweepStatementParameters &
   BottleneckStatementParameters &
   BoxTermParameters &
   RoutingStatementParameters &

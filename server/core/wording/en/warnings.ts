@@ -30,6 +30,10 @@ export const warnings: WarningWords = {
     carriedInBox: ({ unit, box }, say) => `The load (${say.cargo(unit)}) travels in a ${say.cargo(box)}.`,
     tooHeavyForTrain: ({ unit, tonnes }, say) =>
       `${say.cargo(unit)}, ${say.tonnes(tonnes)} gross: too heavy for China-Europe trains, so it rides on ordinary ones.`,
+    sweepOtherWay: ({ from, to }, say) =>
+      `Another way is best: ${to === '' ? 'without a border' : say.name(to)}${from === '' || from === to ? '' : ` instead of ${say.name(from)}`}.`,
+    sweepRateStep: ({ tariff, percent }, say) => `Tariff ${tariff}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
+    sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}: ${say.reason(reason)}, ${say.number(days, 1)} days of waiting.`,
     crossingUnstated: ({ crossing }, say) => `${say.name(crossing)}: no capacity is on file, so it is left out and the bound holds without it.`,
     seaUnstated: () => 'No seaport states a capacity on file: sea lanes are left out.',
     otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}: the figure counts both directions; the bound supposes that nothing goes the other way.`,

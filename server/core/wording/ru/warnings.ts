@@ -33,6 +33,10 @@ export const warnings: WarningWords = {
     carriedInBox: ({ unit, box }, say) => `Груз (${say.cargo(unit)}) едет в контейнере: ${say.cargo(box)}.`,
     tooHeavyForTrain: ({ unit, tonnes }, say) =>
       `${say.cargo(unit)}, ${say.tonnes(tonnes)} брутто: слишком тяжело для контейнерных поездов Китай — Европа, едет обычными поездами.`,
+    sweepOtherWay: ({ from, to }, say) =>
+      `Лучшим стал другой путь: ${to === '' ? 'без границы' : say.name(to)}${from === '' || from === to ? '' : ` вместо ${say.name(from)}`}.`,
+    sweepRateStep: ({ tariff, percent }, say) => `Тариф ${tariff}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
+    sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}: ${say.reason(reason)}, ожидание ${say.number(days, 1)} сут.`,
     crossingUnstated: ({ crossing }, say) => `${say.name(crossing)}: пропускная способность не указана; переход не учтён, предел действителен без него.`,
     seaUnstated: () => 'Ни для одного морского порта пропускная способность не указана: морские линии не учтены.',
     otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}: число относится к обоим направлениям; предел получен при пустом встречном направлении.`,

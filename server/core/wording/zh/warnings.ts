@@ -26,6 +26,10 @@ export const warnings: WarningWords = {
     bookingLead: ({ zh, days, quoteDate }, say) => `${zh}：舱位须提前 ${say.number(days)} 天预订；自 ${say.date(quoteDate)} 起算，最近一班可能已满。`,
     carriedInBox: ({ unit, box }, say) => `货物（${say.cargo(unit)}）装入${say.cargo(box)}运输。`,
     tooHeavyForTrain: ({ unit, tonnes }, say) => `${say.cargo(unit)}，总重 ${say.tonnes(tonnes)}：超过中欧班列限重，改走普通列车。`,
+    sweepOtherWay: ({ from, to }, say) =>
+      `最优路线改变：${to === '' ? '不过境' : say.name(to)}${from === '' || from === to ? '' : `（原为${say.name(from)}）`}。`,
+    sweepRateStep: ({ tariff, percent }, say) => `运价 ${tariff}：${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)}%。`,
+    sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}：${say.reason(reason)}，等待${say.number(days, 1)}天。`,
     crossingUnstated: ({ crossing }, say) => `${say.name(crossing)}：没有记录的通过能力，未计入，上限不含该口岸。`,
     seaUnstated: () => '海港均无记录的通过能力，海运航线未计入。',
     otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}：该数值为双向合计，上限假定对向没有货流。`,
