@@ -1,7 +1,7 @@
 import type { GoodsCheck } from '#core/appraisal/check-goods.ts'
-import type { Language } from '#core/network/facts/places.ts'
+import type { Language, ModeFamily } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
-import { partyName } from '#core/wording/labels.ts'
+import { familyName, partyName } from '#core/wording/labels.ts'
 import { countryName, lookupOf } from '#core/wording/lookup.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import { textTable } from './text-table.ts'
@@ -26,7 +26,14 @@ export function checkText(check: GoodsCheck, network: Network, language: Languag
       ...(rows.length === 0 ? [word.noDocuments] : [textTable([word.border, word.document, word.by, word.issuedBy, word.leadDays, word.omissionDays], rows)]),
     ].join('\n')
   })
-  const barred = check.unavailable.map(({ reason }) => reason)
+  const reasons = [...new Set(check.unavailable.map(({ reason }) => reason))]
+  const modesWith = (wanted: string): readonly ModeFamily[] => check.unavailable.flatMap(({ reason, modes }) => (reason === wanted ? modes : []))
+  const barred = reasons.map(
+    (reason) =>
+      `${modesWith(reason)
+        .map((family) => familyName(family, language))
+        .join(', ')}: ${reason}`,
+  )
   return [
     `${nameOf(check.query.from)} - ${nameOf(check.query.to)}, ${check.query.date.slice(0, 10)}, HS ${check.query.hs}${check.hs === null ? '' : `: ${check.hs.description}`}`,
     ...(routes.length === 0 ? [word.none] : routes),

@@ -35,7 +35,7 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
     cubicMetres: query.volume,
     pallets: query.pallets,
   }
-  const conditions = conditionsOf(context, steps)
+  const conditions = conditionsOf(context, steps, dates)
   const warnings: readonly Statement[] = [
     ...routeStatements(context, candidate, legs),
     ...costStatements(network, query, steps, dates),
@@ -44,7 +44,7 @@ export function alternativeOf(context: JourneyContext, candidate: Candidate): Dr
   return {
     status: conditions.length > 0 ? 'conditional' : 'lawful',
     conditions,
-    documents: documentsOf(context, steps, legOf),
+    documents: documentsOf(context, steps, legOf, dates),
     modes: [...new Set(legs.filter(({ kind, code }) => kind === 'move' && code === undefined).map((leg) => leg.mode))],
     family: candidate.family,
     crossings: candidate.crossings,

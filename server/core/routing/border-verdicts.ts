@@ -7,12 +7,12 @@ import type { MoveStep } from './steps.ts'
 
 const lawful: Verdict = { barredBy: null, conditions: [], demands: [] }
 
-/** Verdicts on the moves of a query, each border passage judged once. */
-export function borderVerdicts(network: Network, query: RouteQuery, date: string): (move: MoveStep) => Verdict {
+/** Verdicts on the moves of a query, each border passage judged once a day: on the ready date where no other is given. */
+export function borderVerdicts(network: Network, query: RouteQuery, readyDate: string): (move: MoveStep, date?: string) => Verdict {
   const countryOf = (place: string): string => network.placesById.get(place)?.country ?? ''
   const consignment = { hs: query.hs, dangerous: query.dangerous, origin: countryOf(query.from), destination: countryOf(query.to) }
   const known = new Map<string, Verdict>()
-  return ({ from, to, mode, link, vehicle }) => {
+  return ({ from, to, mode, link, vehicle }, date = readyDate) => {
     const [left, entered] = [countryOf(from), countryOf(to)]
     if (left === entered) return lawful
     const passage = {
@@ -22,7 +22,7 @@ export function borderVerdicts(network: Network, query: RouteQuery, date: string
       ...(link.crossing !== undefined && { crossing: link.crossing }),
       ...(vehicle !== undefined && { vehicle }),
     }
-    const key = Object.values(passage).join()
+    const key = `${date},${Object.values(passage).join()}`
     const verdict = known.get(key) ?? verdictOf(rulesAt(network.facts.rules, consignment, passage, date))
     known.set(key, verdict)
     return verdict

@@ -4,11 +4,15 @@ import type { Statement } from './answer.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { Step } from './steps.ts'
 
-/** On what conditions the goods may go this way: each rule once, with its date and, where reports give them, how loads fared under it. */
-export function conditionsOf(context: JourneyContext, steps: readonly Step[]): readonly Statement[] {
-  const hits = steps.flatMap((step) => (step.kind === 'move' ? context.verdictOn(step).conditions : []))
+/**
+ * On what conditions the goods may go this way: each rule once, with its date and, where reports give them, how loads fared under it.
+ *
+ * @param dates local day at which each step begins: the rules of that day hold
+ */
+export function conditionsOf(context: JourneyContext, steps: readonly Step[], dates: readonly string[]): readonly Statement[] {
+  const hits = steps.flatMap((step, index) => (step.kind === 'move' ? context.verdictOn(step, dates[index]).conditions : []))
   const byRule = new Map(hits.map((hit) => [hit.rule.id, hit]))
-  return [...byRule.values()].flatMap((hit) => [conditionOf(hit, context.query.hs), ...scenarioOf(hit.rule)])
+  return [...byRule.values()].flatMap((hit) => [conditionOf(hit, context.query.hs), ...scenarioOf(hit.rule, context.query.hs)])
 }
 
 function conditionOf({ rule, isPartOfCode }: RuleHit, hs: string | null): Statement {
@@ -20,7 +24,7 @@ function conditionOf({ rule, isPartOfCode }: RuleHit, hs: string | null): Statem
   }
 }
 
-function scenarioOf({ id, scenario }: TradeRule): readonly Statement[] {
+function scenarioOf({ id, scenario }: TradeRule, hs: string | null): readonly Statement[] {
   if (scenario === undefined) return []
   const [leastShare, mostShare] = scenario.inspectedShare
   const [leastDays, mostDays] = scenario.delayDays
@@ -33,7 +37,9 @@ function scenarioOf({ id, scenario }: TradeRule): readonly Statement[] {
         mostPercent: Math.round(mostShare * 100),
         leastDays,
         mostDays,
+        ...(scenario.costUsd !== undefined && { leastUsd: scenario.costUsd[0], mostUsd: scenario.costUsd[1] }),
         stopped: scenario.stoppedHs.join(', '),
+        ...(hs !== null && { hs, isAmongStopped: scenario.stoppedHs.some((code) => hs.startsWith(code)) ? 'yes' : 'no' }),
         confirmed: scenario.asOf,
       },
       source: scenario.source,

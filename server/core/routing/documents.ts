@@ -2,11 +2,17 @@ import type { PaperDemand } from './answer.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { Step } from './steps.ts'
 
-/** The papers that the rules on file demand along a journey, border by border. Papers that no rule on file names are not in it. */
-export function documentsOf(context: JourneyContext, steps: readonly Step[], legOf: readonly number[]): readonly PaperDemand[] {
+/**
+ * The papers that the rules on file demand along a journey, border by border, those that a condition asks for included.
+ * Papers that no rule on file names are not in it.
+ *
+ * @param dates local day at which each step begins: the rules of that day hold
+ */
+export function documentsOf(context: JourneyContext, steps: readonly Step[], legOf: readonly number[], dates: readonly string[]): readonly PaperDemand[] {
   return steps.flatMap((step, index) => {
     if (step.kind !== 'move') return []
-    const { demands } = context.verdictOn(step)
+    const verdict = context.verdictOn(step, dates[index])
+    const demands = [...verdict.demands, ...verdict.conditions.map(({ rule }) => rule)]
     const border = steps[index - 1]?.kind === 'border' ? index - 1 : index
     return demands.flatMap(({ id, territory, document, source, asOf, grade }): readonly PaperDemand[] => {
       if (document === undefined) return []

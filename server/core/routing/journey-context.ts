@@ -40,8 +40,8 @@ export interface JourneyContext {
   /** The same step as part of a named service; one object for each pair, so that what is worked out for it is kept. */
   readonly named: <Part extends MoveStep | HandlingStep>(step: Part, service: NamedService) => Part
   readonly timingOf: (step: Step) => StepTiming
-  /** What the rules in force on the ready date make of a move between two countries. */
-  readonly verdictOn: (move: MoveStep) => Verdict
+  /** What the rules in force on a day, the ready date unless told otherwise, make of a move between two countries. */
+  readonly verdictOn: (move: MoveStep, date?: string) => Verdict
 }
 
 export function journeyContext(network: Network, query: RouteQuery, waits: SimulatedWaits | null): JourneyContext {

@@ -57,9 +57,9 @@ export function avoided(context: JourneyContext, ids: readonly (string | undefin
   return hit === undefined ? null : { code: 'ruleForbids', parameters: { rule: `avoid ${hit}` }, blockedBy: [hit] }
 }
 
-/** A rule forbids these goods to pass this border. */
-export function barred(context: JourneyContext, move: MoveStep): Obstacle | null {
-  const rule = context.verdictOn(move).barredBy
+/** A rule forbids these goods to pass this border on a day, the ready date unless told otherwise. */
+export function barred(context: JourneyContext, move: MoveStep, date = context.readyDate): Obstacle | null {
+  const rule = context.verdictOn(move, date).barredBy
   if (rule === null) return null
   const where = move.link.crossing === undefined ? { country: context.countryOf(move.to) } : { crossing: move.link.crossing }
   return {

@@ -5,6 +5,7 @@ import { answerKey } from './answer-key.ts'
 import { arcWeights } from './arc-weights.ts'
 import { buildArcs } from './arcs.ts'
 import { inTime } from './arrive-by.ts'
+import { barredUnderway } from './barred-underway.ts'
 import { becauseOf } from './because.ts'
 import { byObjective } from './by-objective.ts'
 import type { Candidate } from './candidate.ts'
@@ -17,7 +18,7 @@ import { tagAlternatives } from './tag-alternatives.ts'
 import { viaLayers } from './via-layers.ts'
 import type { SimulatedWaits } from './waits.ts'
 import { type WeighedGraph, weighedGraph } from './weighed-graph.ts'
-import { whyNot } from './why-not.ts'
+import { refusalOf, whyNot } from './why-not.ts'
 
 /** Words a reason in the language of the answer. */
 export type Wording = (statement: Statement) => string
@@ -33,7 +34,9 @@ export function planRoutes(network: Network, query: RouteQuery, waits: Simulated
   const arcs = viaLayers(context, buildArcs(context))
   const weighed = weighedGraph(arcs, arcWeights(context))
   const spaces = searchSpaces(query.modes).map((space) => ({ space, ...searchSpace(context, weighed, space) }))
-  const candidates = spaces.flatMap((space) => space.candidates)
+  const found = spaces.flatMap((space) => space.candidates)
+  const barredBy = barredUnderway(context)
+  const candidates = found.filter((candidate) => barredBy(candidate) === null)
   const drafts = draftsOf(context, weighed, candidates)
   const { kept, warnings } = inTime(context, drafts)
   const alternatives = told(context, kept)
@@ -52,10 +55,16 @@ export function planRoutes(network: Network, query: RouteQuery, waits: Simulated
         const alone = searched.find(({ space }) => space.families.length === 1)
         const wider = query.modes.filter((other) => other === family || family === 'sea' || (family === 'river' && other === 'road'))
         const blocked = [...(alone?.blocked ?? []), ...searched.flatMap((each) => each.blocked)]
-        const refusal = whyNot(context, weighed.graph, family, wider, blocked)
+        const underway = found.find((candidate) => answersFor(candidate, family))
+        const bar = underway === undefined ? null : barredBy(underway)
+        const refusal = bar === null ? whyNot(context, weighed.graph, family, wider, blocked) : refusalOf(bar)
         return { modes: [family], ...refusal, reason: wording({ code: refusal.code, parameters: refusal.parameters }) }
       }),
-    warnings: [...warnings, ...answerStatements(context)],
+    warnings: [
+      ...warnings,
+      ...(alternatives.length > 0 && alternatives.every(({ status }) => status === 'conditional') ? [{ code: 'everyRouteConditional', parameters: {} }] : []),
+      ...answerStatements(context),
+    ],
   }
 }
 
@@ -105,10 +114,11 @@ function told(context: JourneyContext, drafts: readonly DraftAlternative[]): rea
 /** What holds for the whole answer. */
 function answerStatements({ network, query }: JourneyContext): readonly Statement[] {
   return [
+    ...(query.dangerous === null ? [] : [{ code: 'dangerousNotChecked', parameters: { dangerous: query.dangerous } }]),
+    ...network.scenario.assumptions.map(({ change, field, value, from }) => ({ code: 'scenarioAssumption', parameters: { change, field, value, from } })),
+    // Last, as the line to end on: a lawyer decides.
     query.hs === null
       ? { code: 'transitNotScreened', parameters: {} }
       : { code: 'rulesScreened', parameters: { hs: query.hs, rules: network.facts.rules.length } },
-    ...(query.dangerous === null ? [] : [{ code: 'dangerousNotChecked', parameters: { dangerous: query.dangerous } }]),
-    ...network.scenario.assumptions.map(({ change, field, value, from }) => ({ code: 'scenarioAssumption', parameters: { change, field, value, from } })),
   ]
 }

@@ -45,12 +45,15 @@ export function whyNot(
     weigh,
   )
   const obstacle = path?.map(obstacleOf).find((each) => each !== null)
-  if (obstacle) {
-    const { from = null, until = null, parameters, ...rest } = obstacle
-    return { ...rest, parameters: { ...parameters, ...(from !== null && { from }), ...(until !== null && { until }) }, from, until }
-  }
+  if (obstacle) return refusalOf(obstacle)
   const { from, to } = context.query
   return { code: 'noLink', parameters: { from, to, family }, blockedBy: [], from: null, until: null }
+}
+
+/** An obstacle told with its dates, as far as it has any. */
+export function refusalOf({ parameters, ...rest }: Obstacle): Refusal {
+  const { from = null, until = null } = rest
+  return { ...rest, parameters: { ...parameters, ...(from !== null && { from }), ...(until !== null && { until }) }, from, until }
 }
 
 /** The path with the least against it that moves by the family somewhere. */

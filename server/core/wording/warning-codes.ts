@@ -26,7 +26,21 @@ interface RoutingStatementParameters {
   /** The HS code given is coarser than the rule: a part of what it covers is barred. */
   rulePartOfCode: { rule: string; confirmed: string; hs?: string; from?: string; until?: string }
   /** How loads fared under a rule, by reports. */
-  ruleScenario: { rule: string; leastPercent: number; mostPercent: number; leastDays: number; mostDays: number; stopped: string; confirmed: string }
+  ruleScenario: {
+    rule: string
+    leastPercent: number
+    mostPercent: number
+    leastDays: number
+    mostDays: number
+    leastUsd?: number
+    mostUsd?: number
+    stopped: string
+    hs?: string
+    isAmongStopped?: string
+    confirmed: string
+  }
+  /** No route was found that rests on no condition. */
+  everyRouteConditional: Record<never, never>
   /** A dangerous goods class given, and no rule by class is applied yet. */
   dangerousNotChecked: { dangerous: string }
   /** Alternatives left out because they arrive later than asked. */

@@ -22,8 +22,8 @@ export function checkRules({ facts, ruleFiles }: Assembled, report: Report): voi
     }
     checkCodes(rule.hs ?? [], inside(where, 'hs'))
     checkCodes(rule.scenario?.stoppedHs ?? [], inside(where, 'scenario', 'stoppedHs'))
-    if ((rule.effect === 'demands') !== (rule.document !== undefined)) {
-      report.add(inside(where, 'document'), 'conflict', rule.effect, 'A rule that demands names a document, and no other rule does')
+    if (rule.effect === 'demands' ? rule.document === undefined : rule.effect === 'bars' && rule.document !== undefined) {
+      report.add(inside(where, 'document'), 'conflict', rule.effect, 'A rule that demands names a document, a condition may, and a bar does not')
     }
     if (rule.isListUnknown === true && (rule.effect === 'bars' || rule.hs !== undefined)) {
       report.add(inside(where, 'isListUnknown'), 'conflict', true, 'A list that is not known by code bars no code and names none')

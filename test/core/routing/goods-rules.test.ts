@@ -47,6 +47,7 @@ describe('routes under trade rules', () => {
     const scenario = {
       inspectedShare: [0.2, 0.3],
       delayDays: [14, 28],
+      costUsd: [5000, 10000],
       stoppedHs: ['84'],
       source: 'tiny',
       asOf: '2025',
@@ -58,10 +59,44 @@ describe('routes under trade rules', () => {
     expect(conditional.length).toBeGreaterThan(0)
     expect(conditional[0]?.conditions).toMatchObject([
       { code: 'ruleConditions', parameters: { rule: 'import-ban', hs: '847130', confirmed: '2025-10-10', until: '2027-12-31' } },
-      { code: 'ruleScenario', parameters: { leastPercent: 20, mostPercent: 30, leastDays: 14, mostDays: 28, stopped: '84' } },
+      {
+        code: 'ruleScenario',
+        parameters: { leastPercent: 20, mostPercent: 30, leastDays: 14, mostDays: 28, leastUsd: 5000, mostUsd: 10000, stopped: '84', isAmongStopped: 'yes' },
+      },
     ])
+    expect(answer.warnings.map(({ code }) => code)).not.toContain('everyRouteConditional')
+    const furniture = plan([rule({ effect: 'conditions', modes: ['rail'], isListUnknown: true, scenario })], { hs: '9403' })
+    const told = furniture.alternatives.flatMap(({ conditions }) => conditions).find(({ code }) => code === 'ruleScenario')
+    expect(told?.parameters.isAmongStopped).toBe('no')
     expect(best).toBeDefined()
     expect(answer.alternatives.some(({ status }) => status === 'lawful')).toBe(true)
+  })
+
+  it('say so where every one of them rests on a condition', () => {
+    expect(plan([rule({ effect: 'conditions' })]).warnings.map(({ code }) => code)).toContain('everyRouteConditional')
+  })
+
+  it('are not offered where a ban begins before the load comes to the border, and the ban says why', () => {
+    // Ready at eight in the evening, three hours of loading and 480 km at 960 km a day: at the bridge at eleven the next morning.
+    const later = rule({ validFrom: '2026-05-13', validTo: '2026-12-31', modes: ['rail'] })
+    const late = plan([later], { modes: ['rail'], date: '2026-05-12T20:00' })
+    expect(late.alternatives).toEqual([])
+    expect(late.unavailable).toMatchObject([{ code: 'ruleForbids', blockedBy: ['import-ban'], from: '2026-05-13', until: '2026-12-31' }])
+    expect(plan([later], { modes: ['rail'], date: '2026-05-10T20:00' }).alternatives).not.toEqual([])
+  })
+
+  it('ask for the papers of the day at the border, not of the day on which the goods are ready', () => {
+    const names = { zh: '铅封', ru: 'пломба', en: 'seal' }
+    const seals = rule({ effect: 'demands', validFrom: '2026-05-13', modes: ['rail'], document: { names, issuedBy: names, by: 'carrier' } })
+    const papers = (date: string) => plan([seals], { modes: ['rail'], date }).alternatives[0]?.documents.map(({ names: { en } }) => en)
+    expect(papers('2026-05-12T20:00')).toEqual(['seal'])
+    expect(papers('2026-05-10T20:00')).toEqual([])
+  })
+
+  it('name the paper that a condition asks for among the papers', () => {
+    const names = { zh: '证明', ru: 'письмо', en: 'letter' }
+    const asked = plan([rule({ effect: 'conditions', document: { names, issuedBy: names, by: 'seller' } })]).alternatives[0]
+    expect([asked?.status, asked?.documents[0]?.names.en]).toEqual(['conditional', 'letter'])
   })
 
   it('name the papers that a border demands, whose they are and where the journey meets them', () => {
@@ -81,6 +116,7 @@ describe('routes under trade rules', () => {
 
   it('without an HS code are offered, and the answer says that nothing was screened', () => {
     expect(plan([rule({})], { hs: null }).warnings).toContainEqual({ code: 'transitNotScreened', parameters: {} })
+    expect(plan([rule({})], { hs: '9403', dangerous: '3' }).warnings.at(-1)?.code).toBe('rulesScreened')
     expect(plan([rule({})], { hs: '9403' }).warnings).toContainEqual({ code: 'rulesScreened', parameters: { hs: '9403', rules: 1 } })
   })
 })

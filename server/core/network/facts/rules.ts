@@ -40,7 +40,7 @@ export interface TradeRule extends Provenance, Validity {
   readonly authority: Names
   /**
    * `bars`: no lawful route. `conditions`: lawful only where the goods are not on a list that is not known by code, or where
-   * leave is given one by one. `demands`: lawful with a document.
+   * leave is given one by one, by a document where one is named. `demands`: lawful with a document.
    */
   readonly effect: 'bars' | 'conditions' | 'demands'
   /** Countries whose border the rule stands at: one customs territory as a rule. */

@@ -19,8 +19,12 @@ export const warnings: WarningWords = {
       `On conditions: ${say.name(rule)}${until === undefined ? '' : `, until ${say.date(until)}`}.${hs === undefined ? '' : ` Whether HS ${hs} is concerned is not known by code.`} Not confirmed after ${say.date(confirmed)}.`,
     rulePartOfCode: ({ rule, confirmed, hs }, say) =>
       `${say.name(rule)}: a part of HS ${hs ?? ''} is barred. Give all six digits. Not confirmed after ${say.date(confirmed)}.`,
-    ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, stopped, confirmed }, say) =>
-      `${say.name(rule)}, by reports (${say.date(confirmed)}): ${say.number(leastPercent)}–${say.number(mostPercent)} % of loads inspected, ${say.number(leastDays)}–${say.number(mostDays)} days each${stopped === '' ? '' : `; stopped: HS ${stopped}`}. The days of this route do not hold this delay.`,
+    ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, leastUsd, mostUsd, stopped, hs, isAmongStopped, confirmed }, say) => {
+      const cost = leastUsd === undefined || mostUsd === undefined ? '' : ` and ${say.money(leastUsd, 'USD')}–${say.money(mostUsd, 'USD')}`
+      const among = hs === undefined ? '' : ` (HS ${hs} is ${isAmongStopped === 'yes' ? 'among them' : 'not among those named'})`
+      return `${say.name(rule)}, by reports (${say.date(confirmed)}): ${say.number(leastPercent)}–${say.number(mostPercent)} % of loads inspected, ${say.number(leastDays)}–${say.number(mostDays)} days${cost} for each one held${stopped === '' ? '' : `; stopped: HS ${stopped}${among}`}. This is a scenario: the days and the price of this route do not hold it.`
+    },
+    everyRouteConditional: () => 'No route was found that needs no condition of a rule: each one shown rests on the conditions named with it.',
     dangerousNotChecked: ({ dangerous }) => `Dangerous goods, class ${dangerous}: admission was not checked.`,
     lateLeftOut: ({ count, arriveBy }, say) =>
       `${say.number(count)} ${plural(count, 'en', { one: 'route is', other: 'routes are' })} left out: later than ${say.date(arriveBy)}.`,

@@ -22,8 +22,12 @@ export const warnings: WarningWords = {
       `На условиях: ${say.name(rule)}${until === undefined ? '' : `, до ${say.date(until)}`}.${hs === undefined ? '' : ` Относится ли это к коду ${hs}, по коду не известно.`} После ${say.date(confirmed)} не подтверждено.`,
     rulePartOfCode: ({ rule, confirmed, hs }, say) =>
       `${say.name(rule)}: часть товаров кода ${hs ?? ''} запрещена. Укажите все шесть знаков. После ${say.date(confirmed)} не подтверждено.`,
-    ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, stopped, confirmed }, say) =>
-      `${say.name(rule)}, по сообщениям (${say.date(confirmed)}): досмотр ${say.number(leastPercent)}–${say.number(mostPercent)} % грузов, задержка ${say.number(leastDays)}–${say.number(mostDays)} сут.${stopped === '' ? '' : ` Останавливали: ТН ВЭД ${stopped}.`} В сроке этого маршрута такой задержки нет.`,
+    ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, leastUsd, mostUsd, stopped, hs, isAmongStopped, confirmed }, say) => {
+      const cost = leastUsd === undefined || mostUsd === undefined ? '' : ` и расходы ${say.money(leastUsd, 'USD')}–${say.money(mostUsd, 'USD')}`
+      const among = hs === undefined ? '' : ` (код ${hs} ${isAmongStopped === 'yes' ? 'в их числе' : 'среди названных не значится'})`
+      return `${say.name(rule)}, по сообщениям (${say.date(confirmed)}): досмотр ${say.number(leastPercent)}–${say.number(mostPercent)} % грузов, задержка ${say.number(leastDays)}–${say.number(mostDays)} сут.${cost} на каждый задержанный.${stopped === '' ? '' : ` Останавливали: ТН ВЭД ${stopped}${among}.`} Это сценарий: в срок и цену этого маршрута он не входит.`
+    },
+    everyRouteConditional: () => 'Маршрута без условий не нашлось: каждый из показанных возможен только при условиях, названных рядом с ним.',
     dangerousNotChecked: ({ dangerous }) => `Опасный груз, класс ${dangerous}: допуск не проверен.`,
     lateLeftOut: ({ count, arriveBy }, say) =>
       `Не показано: ${say.number(count)} ${plural(count, 'ru', { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' })}, прибытие позже ${say.date(arriveBy)}.`,

@@ -18,8 +18,12 @@ export const warnings: WarningWords = {
       `附条件：${say.name(rule)}${until === undefined ? '' : `，至 ${say.date(until)}`}。${hs === undefined ? '' : `HS ${hs} 是否在列，无法按编码确认。`}${say.date(confirmed)} 之后未再确认。`,
     rulePartOfCode: ({ rule, confirmed, hs }, say) =>
       `${say.name(rule)}：HS ${hs ?? ''} 中的一部分被禁止，请填写六位编码。${say.date(confirmed)} 之后未再确认。`,
-    ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, stopped, confirmed }, say) =>
-      `${say.name(rule)}，据报道（${say.date(confirmed)}）：查验比例 ${say.number(leastPercent)}–${say.number(mostPercent)}%，每票延误 ${say.number(leastDays)}–${say.number(mostDays)} 天${stopped === '' ? '' : `；曾被扣：HS ${stopped}`}。本路线的天数不含此延误。`,
+    ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, leastUsd, mostUsd, stopped, hs, isAmongStopped, confirmed }, say) => {
+      const cost = leastUsd === undefined || mostUsd === undefined ? '' : `、费用 ${say.money(leastUsd, 'USD')}–${say.money(mostUsd, 'USD')}`
+      const among = hs === undefined ? '' : `（HS ${hs} ${isAmongStopped === 'yes' ? '在其中' : '不在报道所列之中'}）`
+      return `${say.name(rule)}，据报道（${say.date(confirmed)}）：查验比例 ${say.number(leastPercent)}–${say.number(mostPercent)}%，被扣货物每票延误 ${say.number(leastDays)}–${say.number(mostDays)} 天${cost}${stopped === '' ? '' : `；曾被扣：HS ${stopped}${among}`}。此为情景假设，未计入本路线的天数和价格。`
+    },
+    everyRouteConditional: () => '未找到无附加条件的路线：所列各路线均须满足其注明的条件。',
     dangerousNotChecked: ({ dangerous }) => `危险品 ${dangerous} 类：未核查准运条件。`,
     lateLeftOut: ({ count, arriveBy }, say) => `${say.number(count)} 个方案晚于 ${say.date(arriveBy)} 到达，未列出。`,
     arrivesLate: ({ arriveBy }, say) => `晚于 ${say.date(arriveBy)} 到达；没有方案能按时到达。`,
