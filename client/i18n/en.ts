@@ -161,6 +161,8 @@ export const en = {
   allVehicles: 'all together',
   closed: 'closed',
   closedBetween: (from: string, to: string) => `closed ${from} to ${to}`,
+  opened: 'in service',
+  openedBetween: (from: string, to: string) => `in service ${from} to ${to}`,
   firstDay: 'First closed day',
   lastDay: 'Last closed day',
   openEnd: 'empty: no end',

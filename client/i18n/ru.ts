@@ -163,6 +163,8 @@ export const ru: Messages = {
   allVehicles: 'все вместе',
   closed: 'закрыт',
   closedBetween: (from, to) => `закрыт ${from} – ${to}`,
+  opened: 'открыт',
+  openedBetween: (from, to) => `открыт ${from} – ${to}`,
   firstDay: 'Первый день закрытия',
   lastDay: 'Последний день закрытия',
   openEnd: 'пусто: без срока',

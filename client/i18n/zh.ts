@@ -148,6 +148,8 @@ export const zh: Messages = {
   allVehicles: '全部合计',
   closed: '关闭',
   closedBetween: (from, to) => `${from} 至 ${to} 关闭`,
+  opened: '开通',
+  openedBetween: (from, to) => `${from} 至 ${to} 开通`,
   firstDay: '关闭首日',
   lastDay: '关闭末日',
   openEnd: '留空：不限',

@@ -1,5 +1,6 @@
 import type { Change } from '#core/scenario/scenario.ts'
 import { countryName } from '#core/wording/lookup.ts'
+import { passageName } from '#core/wording/passage-name.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
@@ -23,6 +24,11 @@ export function changeText(change: Change): { readonly object: string; readonly 
       const object = name(change.crossing ?? change.link ?? '')
       if (change.from === undefined && change.to === undefined) return { object, effect: t.closed }
       return { object, effect: t.closedBetween(change.from === undefined ? '…' : f.date(change.from), change.to === undefined ? '…' : f.date(change.to)) }
+    }
+    case 'open': {
+      const object = change.passage === undefined ? name(change.crossing ?? change.link ?? '') : passageName(change.passage, language.value)
+      if (change.from === undefined && change.to === undefined) return { object, effect: t.opened }
+      return { object, effect: t.openedBetween(change.from === undefined ? '…' : f.date(change.from), change.to === undefined ? '…' : f.date(change.to)) }
     }
     case 'add-link':
       return {

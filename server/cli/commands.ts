@@ -1,3 +1,4 @@
+import { changeKinds } from '#core/scenario/scenario.ts'
 import type { Command } from './command.ts'
 import type { Flags } from './flags.ts'
 
@@ -86,7 +87,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   scenario: {
     usage: 'scenario list | show ID|FILE | check FILE',
-    summary: 'Shipped scenarios, and whether a file can be applied',
+    summary: `Shipped scenarios, and whether a file can be applied; kinds of change: ${changeKinds.join(', ')}`,
     flags: {},
     load: async () => (await import('./commands/scenario.ts')).runScenario,
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages, modes } from '#core/network/facts/places.ts'
+import { changeKinds } from '#core/scenario/scenario.ts'
 
 /** Pieces of request and response that several endpoints share. */
 export const languageField = z.enum(languages).optional().describe('Language of sentences; wins over Accept-Language')
@@ -12,7 +13,7 @@ export const scenarioSchema = z
     names: z.looseObject({}).optional(),
     changes: z.array(z.looseObject({})),
   })
-  .meta({ id: 'Scenario', description: 'An ordered list of changes; a later one wins over an earlier one' })
+  .meta({ id: 'Scenario', description: `An ordered list of changes; a later one wins over an earlier one. Kinds: ${changeKinds.join(', ')}` })
 
 /** Checked by the core, which knows what exists: any faults come with those of the other fields. */
 export const scenarioField = z

@@ -100,6 +100,29 @@ export const geoSources: Readonly<Record<string, Source>> = {
   'road-general': { citation: 'Road lengths of general knowledge, not verified against a road register' },
   'rosgranstroy-poyarkovo': { citation: 'rosgranstroy.ru, Poyarkovo; blagoveshensk.ru item 267999: 19 km between the posts' },
   'sb-tongjiang': { citation: 'sb.by on the Tongjiang - Nizhneleninskoye bridge: 7,194 m with approaches' },
+  'riviera-87481': {
+    citation:
+      'rivieramm.com 87481 (January 2026), CMA CGM: the loops FAL 1, FAL 3 and MEX stay on the Cape for the time being; modaes.com: FAL 1 by Suez was announced for 5 January 2026',
+    url: 'https://www.rivieramm.com/news-content-hub/cma-cgm-reverses-course-on-suez-services-87481',
+  },
+  'global-freight-eastbound': {
+    citation:
+      'global-freight.co.uk (end of 2025): CMA CGM and the NEU4 loop of the Ocean Alliance go from Europe to Asia by Suez, westbound sailings stay on the Cape',
+    url: 'https://www.global-freight.co.uk/eastbound-detours-reduce-as-carriers-test-red-sea-safety',
+  },
+  'freightnews-day-10': {
+    citation:
+      'freightnews.co.za (2026): the Ocean Alliance keeps Asia - North Europe and Asia - Mediterranean on the Cape from 1 April 2026, with Suez rotations held ready',
+    url: 'https://www.freightnews.co.za/article/vessel-sharing-alliance-sticks-to-cape-routing',
+  },
+  'gcaptain-arctic-express': {
+    citation: 'gcaptain.com, 2025-09-29: first Arctic Express container voyage from Ningbo, plan 18 days to Felixstowe, then Rotterdam, Hamburg and Gdansk',
+    url: 'https://gcaptain.com/china-expands-global-trade-network-with-launch-of-first-arctic-express-container-service',
+  },
+  'news-az-2025-10-20': {
+    citation: 'news.az, 2025-10-20: the Istanbul Bridge at Gdansk by the Northern Sea Route; Sea Legend Line plans regular summer voyages by 2026',
+    url: 'https://news.az/news/first-china-europe-arctic-route-container-ship-reaches-polands-port-of-gdansk',
+  },
   'sea-general': { citation: 'Sea distances of general knowledge, not verified against a distance table' },
   'un-locode': { citation: 'UN/LOCODE, UNECE, edition of 2024', licence: 'free use, name UNECE', url: 'https://unece.org/trade/uncefact/unlocode' },
   'wikidata-stations': { citation: 'Wikidata, railway stations of China, June 2026', licence: 'CC0', url: 'https://www.wikidata.org' },

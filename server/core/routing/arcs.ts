@@ -1,6 +1,3 @@
-import { addDays } from '../calendar/local-time.ts'
-import { factOn } from '../network/fact-on.ts'
-import type { Link } from '../network/facts/links.ts'
 import type { Mode } from '../network/facts/places.ts'
 import { admissionAt } from './admission.ts'
 import { type Arc, destinationGate, originGate } from './arc.ts'
@@ -26,22 +23,13 @@ export function buildArcs(context: JourneyContext): readonly Arc[] {
     )
   return [
     ...modes.filter(({ place }) => place === query.from).flatMap(({ place, handles }) => loads(place, withFerry(handles), 'load')),
-    ...network.facts.links.filter(isServedFrom(context.readyDate)).flatMap((link) => linkArcs(context, link, registrations)),
+    ...network.facts.links.flatMap((link) => linkArcs(context, link, registrations)),
     ...modes.flatMap(({ place, handles }) => transfers(context, place, handles, registrations)),
     ...gaugeChanges(context),
     ...tractorSwaps(context, registrations),
     ...modes.filter(({ place }) => place === query.to).flatMap(({ place, handles }) => loads(place, withFerry(handles), 'unload')),
   ]
 }
-
-/** No journey takes longer, days: a link without service all this time is none for the query; otherwise the day of the move decides. */
-const longestJourneyDays = 180
-
-const isServedFrom =
-  (date: string) =>
-  ({ inService = [] }: Link): boolean =>
-    (factOn(inService, date)?.value ?? true) ||
-    inService.some(({ value, validFrom }) => value && validFrom !== undefined && date < validFrom && validFrom <= addDays(date, longestJourneyDays))
 
 /** Whole vehicles take the ferry: a place that handles river loads them on trucks as well. */
 const withFerry = (handles: readonly Mode[]): readonly Mode[] => (handles.includes('river') && !handles.includes('road') ? [...handles, 'road'] : handles)

@@ -6,7 +6,7 @@ import type { Arc, Obstacle } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { modeFamilyOf } from './mode-family.ts'
 import { quayNode, type RailLayer, railNode, roadNode } from './node-layers.ts'
-import { avoided, barred, borderObstacle, moveObstacle } from './obstacles.ts'
+import { avoided, barred, borderObstacle, moveObstacle, unserved } from './obstacles.ts'
 import type { BorderStep, MoveStep } from './steps.ts'
 
 /** A pair of nodes between which a link carries a load, and by what. */
@@ -84,7 +84,8 @@ interface Carriage {
 function carriageOf(context: JourneyContext, link: Link, from: string, to: string, { service, vehicle }: Way): Carriage {
   const carried = vehicle === undefined ? {} : { vehicle }
   const move: MoveStep = { kind: 'move', link, from, to, mode: link.mode, service, ...carried }
-  const unwanted = avoided(context, [from, to, link.crossing, context.countryOf(from), context.countryOf(to)]) ?? barred(context, move)
+  const unwanted =
+    avoided(context, [from, to, link.crossing, context.countryOf(from), context.countryOf(to)]) ?? unserved(context, move) ?? barred(context, move)
   const direction: Direction = `${context.countryOf(from)}>${context.countryOf(to)}`
   const border: BorderStep | null =
     link.crossing === undefined ? null : { kind: 'border', crossing: link.crossing, place: from, direction, mode: link.mode, ...carried }

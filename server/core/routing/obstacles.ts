@@ -1,9 +1,11 @@
+import { addDays } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
 import { factOn } from '../network/fact-on.ts'
 import type { CargoUnit, WeightLimit } from '../network/facts/operations.ts'
 import { admissionAt } from './admission.ts'
 import type { Obstacle } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
+import { outOfService } from './out-of-service.ts'
 import type { BorderStep, MoveStep } from './steps.ts'
 import { weightLimit } from './weight-limit.ts'
 
@@ -55,6 +57,20 @@ export function borderObstacle(context: JourneyContext, step: BorderStep): Obsta
 export function avoided(context: JourneyContext, ids: readonly (string | undefined)[]): Obstacle | null {
   const hit = context.query.avoid.find((id) => ids.includes(id))
   return hit === undefined ? null : { code: 'ruleForbids', parameters: { rule: `avoid ${hit}` }, blockedBy: [hit] }
+}
+
+/** No regular service takes the link in the time of the journey. */
+export function unserved({ readyDate }: JourneyContext, { link }: MoveStep): Obstacle | null {
+  const idle = outOfService(link, readyDate)
+  if (idle === null) return null
+  const { source, validTo } = idle.fact
+  return {
+    code: 'noLink',
+    parameters: { link: link.id, start: link.from, end: link.to, source },
+    blockedBy: [link.id],
+    ...(idle.since !== null && { from: idle.since }),
+    ...(validTo !== undefined && { until: addDays(validTo, 1) }),
+  }
 }
 
 /** A rule forbids these goods to pass this border on a day, the ready date unless told otherwise. */

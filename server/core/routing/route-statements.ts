@@ -3,6 +3,7 @@ import { hoursPerDay } from '../units.ts'
 import type { Leg, Statement } from './answer.ts'
 import type { Candidate } from './candidate.ts'
 import type { JourneyContext } from './journey-context.ts'
+import { outOfService } from './out-of-service.ts'
 import type { BorderStep } from './steps.ts'
 
 const closures: readonly string[] = ['holiday', 'works', 'authority', 'scenario', 'season']
@@ -17,6 +18,7 @@ export function routeStatements(context: JourneyContext, candidate: Candidate, l
     ...legs.flatMap((leg) => pastCalendar(context, leg)),
     ...legs.flatMap((leg) => bookedTooLate(context, leg)),
     ...carriage(context, candidate),
+    ...otherPassages(context, candidate),
   ]
 }
 
@@ -69,4 +71,18 @@ function carriage({ load, fitsTrain }: JourneyContext, candidate: Candidate): re
     ...(candidate.boxed && load.boxUnit !== load.truckUnit ? [{ code: 'carriedInBox', parameters: { unit: load.truckUnit, box: load.boxUnit } }] : []),
     ...(byRail && !fitsTrain ? [{ code: 'tooHeavyForTrain', parameters: { unit: load.boxUnit, tonnes: load.boxGrossTonnes } }] : []),
   ]
+}
+
+/** Other ways between the same seaports that no service takes: the choice of the ocean way is said, not only made. */
+function otherPassages({ network, readyDate }: JourneyContext, { steps }: Candidate): readonly Statement[] {
+  const sailed = steps.flatMap((step) => (step.kind === 'move' && step.link.passage !== undefined ? [step.link] : []))
+  return sailed.flatMap(({ from, to, passage }) =>
+    network.facts.links.flatMap((link) => {
+      const joins = (link.from === from && link.to === to) || (link.from === to && link.to === from)
+      const idle = joins && link.passage !== undefined && link.passage !== passage ? outOfService(link, readyDate) : null
+      if (idle === null) return []
+      const { since, fact } = idle
+      return [{ code: 'passageNotServed', parameters: { passage: link.passage ?? '', from, to, ...(since !== null && { since }) }, source: fact.source }]
+    }),
+  )
 }

@@ -12,9 +12,12 @@ import { isAllowed } from './search-space.ts'
 
 type Refusal = Omit<Unavailable, 'modes' | 'reason'>
 
-/** Weight of an arc that nothing keeps one from taking, and of obstructed ones: rather too heavy than unwanted, rather that than unlawful. */
+/**
+ * Weight of an arc that nothing keeps one from taking, and of obstructed ones: rather too heavy than unwanted, rather that than
+ * unlawful, and a link without service last of all.
+ */
 const freeWeight = 1
-const obstructedWeights: Partial<Readonly<Record<UnavailableCode, number>>> = { tooHeavy: 1e3, ruleForbids: 1e5 }
+const obstructedWeights: Partial<Readonly<Record<UnavailableCode, number>>> = { tooHeavy: 1e3, ruleForbids: 1e5, noLink: 1e9 }
 const worstWeight = 1e7
 
 /**

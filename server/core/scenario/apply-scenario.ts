@@ -2,6 +2,7 @@ import type { Facts } from '../network/facts/facts.ts'
 import { buildNetwork, type Network, type ScenarioAssumption } from '../network/network.ts'
 import { addLink } from './changes/add-link.ts'
 import { close } from './changes/close.ts'
+import { linksOpenedBy, open } from './changes/open.ts'
 import { setCapacity } from './changes/set-capacity.ts'
 import type { ResolvedScenario } from './resolve-scenario.ts'
 import type { Change } from './scenario.ts'
@@ -26,7 +27,12 @@ export function applyScenario(network: Network, { id, hash, names, changes }: Re
     facts = changed.facts
     assumptions.push(...changed.assumptions)
   }
-  return buildNetwork(facts, network.datasetHash, { id, hash, changedIds: [...new Set(changes.map(objectOf))], assumptions })
+  return buildNetwork(facts, network.datasetHash, {
+    id,
+    hash,
+    changedIds: [...new Set(changes.flatMap((change) => objectsOf(change, network.facts)))],
+    assumptions,
+  })
 }
 
 function applyChange(facts: Facts, change: Change): Changed {
@@ -35,14 +41,18 @@ function applyChange(facts: Facts, change: Change): Changed {
       return { facts: setCapacity(facts, change), assumptions: [] }
     case 'close':
       return { facts: close(facts, change), assumptions: [] }
+    case 'open':
+      return { facts: open(facts, change), assumptions: [] }
     case 'add-link':
       return addLink(facts, change)
   }
 }
 
-function objectOf(change: Change): string {
-  if (change.kind === 'add-link') return change.id
-  const id = change.kind === 'close' ? (change.link ?? change.crossing) : change.crossing
-  if (id === undefined) throw new Error('a closure that names neither crossing nor link passed the check')
-  return id
+/** Ids of the crossing and links that a change touches. */
+function objectsOf(change: Change, facts: Facts): readonly string[] {
+  if (change.kind === 'add-link') return [change.id]
+  const named = change.kind === 'set-capacity' ? [change.crossing] : [change.crossing, change.link].filter((id) => id !== undefined)
+  const opened = change.kind === 'open' && change.passage !== undefined ? facts.links.filter(linksOpenedBy(change)).map(({ id }) => id) : []
+  if (named.length + opened.length === 0) throw new Error(`a change that touches nothing passed the check: ${JSON.stringify(change)}`)
+  return [...named, ...opened]
 }

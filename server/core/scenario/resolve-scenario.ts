@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '../result.ts'
 import type { Statement } from '../routing/answer.ts'
 import { readAddLink } from './changes/read-add-link.ts'
 import { readClose } from './changes/read-close.ts'
+import { readOpen } from './changes/read-open.ts'
 import { readSetCapacity } from './changes/read-set-capacity.ts'
 import { createReader, type FieldReader, isRecord } from './field-reader.ts'
 import { type KnownObjects, knownObjects } from './known-objects.ts'
@@ -139,6 +140,8 @@ function readChange(reader: FieldReader, known: KnownObjects): Change | undefine
       return readSetCapacity(reader, known)
     case 'close':
       return readClose(reader, known)
+    case 'open':
+      return readOpen(reader, known)
     case 'add-link':
       return readAddLink(reader, known)
     default:

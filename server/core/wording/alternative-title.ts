@@ -1,16 +1,10 @@
-import type { SeaPassage } from '../network/facts/links.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Alternative } from '../routing/answer.ts'
 import type { Lookup } from './lookup.ts'
+import { passageName } from './passage-name.ts'
 
 /** The parts of an alternative that its title needs. */
 export type Titled = Pick<Alternative, 'crossings' | 'legs'>
-
-const passageWords: Readonly<Record<SeaPassage, Readonly<Record<Language, string>>>> = {
-  suez: { zh: '苏伊士运河', ru: 'Суэцкий канал', en: 'Suez' },
-  cape: { zh: '好望角', ru: 'мыс Доброй Надежды', en: 'the Cape' },
-  northernSeaRoute: { zh: '北方海航道', ru: 'Северный морской путь', en: 'the Northern Sea Route' },
-}
 
 /** A route without a border, a port or a choice. */
 const directWords: Readonly<Record<Language, string>> = { zh: '直达', ru: 'Прямой путь', en: 'Direct' }
@@ -50,5 +44,5 @@ function pointsOf({ legs, crossings }: Titled, lookup: Lookup, language: Languag
   const port = firstSea === undefined ? [] : [lookup.nameOf(firstSea.from)]
   // A crossing is known by the town that the journey reaches first.
   const towns = crossings.map((crossing) => lookup.nameOf(legs.find((leg) => leg.crossing === crossing)?.from ?? crossing))
-  return { sea: [...port, ...(passage === undefined ? [] : [passageWords[passage][language]])], crossings: [...new Set(towns)] }
+  return { sea: [...port, ...(passage === undefined ? [] : [passageName(passage, language)])], crossings: [...new Set(towns)] }
 }

@@ -1,7 +1,9 @@
+import { seaPassages } from '../network/facts/links.ts'
 import type { Language, Mode } from '../network/facts/places.ts'
 import { formatDate, formatHours, formatKilometres, formatMoney, formatNumber, formatTonnes } from './format.ts'
 import { labels } from './labels.ts'
 import { countryName, directionName, type NameOf } from './lookup.ts'
+import { passageName } from './passage-name.ts'
 
 /** What a sentence maker speaks with: names from the data and the formats of one language. */
 export interface Speaker {
@@ -16,6 +18,8 @@ export interface Speaker {
   /** Title of a rule of the data; a reason of closing where it is none. */
   readonly rule: (rule: string) => string
   readonly service: (service: string) => string
+  /** Name of a way between the Far East and Europe. */
+  readonly passage: (passage: string) => string
   readonly km: (km: number) => string
   readonly number: (value: number, decimals?: number) => string
   readonly tonnes: (tonnes: number) => string
@@ -39,6 +43,7 @@ export function speakerOf(nameOf: NameOf, language: Language): Speaker {
     reason: (reason) => labelOr(known.closureReasons, reason),
     rule: (rule) => labelOr(known.closureReasons, nameOf(rule)),
     service: (service) => labelOr(known.services, service),
+    passage: (passage) => seaPassages.flatMap((known) => (known === passage ? [passageName(known, language)] : []))[0] ?? passage,
     km: (km) => formatKilometres(km, language),
     number: (value, decimals) => formatNumber(value, language, decimals),
     tonnes: (tonnes) => formatTonnes(tonnes, language),

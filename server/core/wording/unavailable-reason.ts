@@ -11,6 +11,9 @@ export interface UnavailableParts {
   readonly crossing?: string
   readonly link?: string
   readonly place?: string
+  /** Ends of the link. */
+  readonly start?: string
+  readonly end?: string
   readonly from?: string
   readonly to?: string
   readonly until?: string

@@ -17,6 +17,8 @@ interface RoutingStatementParameters {
   simulationMissing: { crossing: string }
   /** How long the crossing takes in its congested regime; the days of the route hold the normal one. */
   congestedBorder: { crossing: string; fromDays: number; toDays: number }
+  /** Another way between the same seaports is on file and no service takes it on the day of the journey; `since` where the first such day is known. */
+  passageNotServed: { passage: string; from: string; to: string; since?: string }
   /** No HS code given: transit and sanctions lists were not asked. */
   transitNotScreened: Record<never, never>
   /** An HS code given: so many rules on file were asked. */

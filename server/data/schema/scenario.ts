@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { vehicleClasses } from '#core/network/facts/crossings.ts'
+import { seaPassages } from '#core/network/facts/links.ts'
 import type { Scenario } from '#core/scenario/scenario.ts'
 import { sameShape } from './same-shape.ts'
 import { direction, id, localDay, mode, notNegative, positive, price, text } from './values.ts'
@@ -16,6 +17,14 @@ const changeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('close'),
     crossing: z.exactOptional(id),
     link: z.exactOptional(id),
+    from: z.exactOptional(localDay),
+    to: z.exactOptional(localDay),
+  }),
+  z.strictObject({
+    kind: z.literal('open'),
+    crossing: z.exactOptional(id),
+    link: z.exactOptional(id),
+    passage: z.exactOptional(z.enum(seaPassages)),
     from: z.exactOptional(localDay),
     to: z.exactOptional(localDay),
   }),

@@ -29,6 +29,7 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   otherDirectionEmpty: { crossing: 'heihe-bridge' },
   tonnesPerVehicle: { truck: 9.9, train: 1313, teu: 11.5 },
   nothingBinds: {},
+  passageNotServed: { passage: 'suez', from: 'harbin', to: 'heihe', since: '2023-12-15' },
   transitNotScreened: {},
   rulesScreened: { hs: '8471', rules: 42 },
   ruleConditions: { rule: 'heihe-bridge', confirmed: '2025-10-10', hs: '8471', from: '2022-03-09', until: '2027-12-31' },
@@ -125,5 +126,6 @@ export const unavailableSamples: { readonly [Code in UnavailableCode]: readonly 
   noLink: [
     { from: 'harbin', to: 'heihe', family: 'sea' },
     { crossing: 'heihe-bridge', from: '2026-09-12' },
+    { link: 'harbin-heihe-road', start: 'harbin', end: 'heihe', from: '2022-06-01' },
   ],
 }

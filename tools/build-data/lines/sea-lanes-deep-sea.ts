@@ -27,11 +27,20 @@ import {
 const suezOfWesternLines: Link['inService'] = [
   {
     value: false,
-    source: 'port-economics drewry-2026-09',
-    asOf: '2026-09',
-    grade: 'D',
+    source: 'riviera-87481 global-freight-eastbound',
+    asOf: '2026-01',
+    grade: 'A',
     validFrom: '2023-12-15',
-    note: 'The Cape is taken as the regular way. In September 2026 Suez transits of container ships were rising (41 to 48 a week), but no return of the North Europe loops was found.',
+    validTo: '2026-03-31',
+    note: 'Lines to North Europe sailed round the Cape. CMA CGM announced FAL1 by Suez from 5 January 2026 and took it back that month, with FAL3; from the end of 2025 single loops went home by Suez, empty of exports from China.',
+  },
+  {
+    value: false,
+    source: 'freightnews-day-10 drewry-2026-09',
+    asOf: '2026-09',
+    grade: 'B',
+    validFrom: '2026-04-01',
+    note: 'The Ocean Alliance keeps all its loops to North Europe on the Cape from 1 April 2026 until further notice. Suez transits of container ships rose from 41 to 48 a week in September 2026; no return of a North Europe loop was found.',
   },
 ]
 /** Ships on Russian trades kept to Suez. */
@@ -47,6 +56,14 @@ const suezOfRussianLines: Link['inService'] = [
 /** One container ship is on record from China to western Europe by the Northern Sea Route: a lane is open while it sailed, not every week of every summer. */
 const arcticSailings: Link['inService'] = [
   {
+    value: false,
+    source: 'gcaptain-arctic-express',
+    asOf: '2025-09-29',
+    grade: 'B',
+    validTo: '2025-09-22',
+    note: 'The voyage that began on 22-23 September 2025 was the first of this service.',
+  },
+  {
     value: true,
     source: 'kommersant-8059370 seanews-2025-12-18',
     asOf: '2025-12-18',
@@ -57,11 +74,11 @@ const arcticSailings: Link['inService'] = [
   },
   {
     value: false,
-    source: 'kommersant-8059370 seanews-2025-12-18',
-    asOf: '2025-12-18',
+    source: 'news-az-2025-10-20',
+    asOf: '2025-10-20',
     grade: 'D',
     validFrom: '2025-10-14',
-    note: 'No sailing of 2026 to western Europe was found; taken as none until one is announced.',
+    note: 'The line plans regular summer voyages for 2026; no day of sailing was found, so it is taken as none.',
   },
 ]
 /** Between the Far East and Russian ports of the west ships are known to sail in summer, but no line with days or prices was found. */

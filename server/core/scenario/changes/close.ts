@@ -4,7 +4,7 @@ import { supposed } from '../scenario-provenance.ts'
 
 /** Ends left open: no plan reaches beyond them. */
 export const firstDay = '1900-01-01'
-const lastDay = '9999-12-31'
+export const lastDay = '9999-12-31'
 
 /** Shuts a crossing on both sides, or a link, on whole local days. */
 export function close(facts: Facts, change: Close): Facts {

@@ -8,6 +8,8 @@ const where = ({ crossing, link, country }: UnavailableParts, say: Speaker, fall
   if (country !== undefined) return say.country(country)
   return link === undefined ? fallback : say.name(link)
 }
+const between = ({ start, end }: UnavailableParts, say: Speaker): string =>
+  start === undefined || end === undefined ? '' : ` (${say.name(start)} – ${say.name(end)})`
 const span = ({ from, until }: UnavailableParts, say: Speaker): string =>
   `${from === undefined ? '' : ` from ${say.date(from)}`}${until === undefined ? '' : ` until ${say.date(until)}`}`
 
@@ -26,6 +28,7 @@ export const unavailable: UnavailableWords = {
   },
   noLink: (parts, say) => {
     const { from, to, family } = parts
+    if (parts.link !== undefined) return `${where(parts, say, 'The way')}${between(parts, say)}: no regular service takes it${span(parts, say)}.`
     if (from === undefined || to === undefined) return `${where(parts, say, 'The way')}: it does not open${span(parts, say)}.`
     return `No ${family === undefined ? '' : `${say.mode(family).toLowerCase()} `}connection in the network from ${say.name(from)} to ${say.name(to)}.`
   },

@@ -13,6 +13,8 @@ export const warnings: WarningWords = {
     simulationMissing: ({ crossing }, say) => `${say.name(crossing)}: the wait comes from published figures; no simulated year stands behind this answer.`,
     congestedBorder: ({ crossing, fromDays, toDays }, say) =>
       `${say.name(crossing)}: in congested weeks the passage has taken ${say.number(fromDays)}-${say.number(toDays)} days; the days shown hold the normal regime.`,
+    passageNotServed: ({ passage, from, to, since }, say) =>
+      `${say.name(from)} – ${say.name(to)} via ${say.passage(passage)} is on file, but no regular service is known to take it on these days${since === undefined ? '' : ` (since ${say.date(since)})`}: it is not offered. A scenario can open it.`,
     transitNotScreened: () => 'No HS code was given: the goods were not screened against transit and sanctions rules.',
     rulesScreened: ({ hs, rules }, say) => `HS ${hs} was screened against the ${say.number(rules)} rules on file. This is no legal advice: a lawyer decides.`,
     ruleConditions: ({ rule, confirmed, hs, until }, say) =>

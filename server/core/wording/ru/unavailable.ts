@@ -8,6 +8,8 @@ const where = ({ crossing, link, country }: UnavailableParts, say: Speaker, fall
   if (country !== undefined) return say.country(country)
   return link === undefined ? fallback : say.name(link)
 }
+const between = ({ start, end }: UnavailableParts, say: Speaker): string =>
+  start === undefined || end === undefined ? '' : ` (${say.name(start)} – ${say.name(end)})`
 const span = ({ from, until }: UnavailableParts, say: Speaker): string =>
   `${from === undefined ? '' : ` с ${say.date(from)}`}${until === undefined ? '' : ` до ${say.date(until)}`}`
 
@@ -26,6 +28,7 @@ export const unavailable: UnavailableWords = {
   },
   noLink: (parts, say) => {
     const { from, to, family } = parts
+    if (parts.link !== undefined) return `${where(parts, say, 'Путь')}${between(parts, say)}: регулярного сообщения нет${span(parts, say)}.`
     if (from === undefined || to === undefined) return `${where(parts, say, 'Путь')}: не открывается${span(parts, say)}.`
     return `В сети нет сообщения${family === undefined ? '' : ` (${say.mode(family).toLowerCase()})`}: ${say.name(from)} – ${say.name(to)}.`
   },

@@ -15,6 +15,8 @@ export const warnings: WarningWords = {
     simulationMissing: ({ crossing }, say) => `${say.name(crossing)}: ожидание взято из опубликованных данных; год для этого ответа не моделировался.`,
     congestedBorder: ({ crossing, fromDays, toDays }, say) =>
       `${say.name(crossing)}: в периоды затора прохождение занимало ${say.number(fromDays)}–${say.number(toDays)} суток; срок указан для обычного режима.`,
+    passageNotServed: ({ passage, from, to, since }, say) =>
+      `${say.name(from)} – ${say.name(to)}, ${say.passage(passage)}: путь есть в данных, но регулярных линий на эти дни не известно${since === undefined ? '' : ` (с ${say.date(since)})`}, поэтому он не предлагается. Открыть его можно сценарием.`,
     transitNotScreened: () => 'Код ТН ВЭД не указан: груз не проверен на ограничения транзита и санкции.',
     rulesScreened: ({ hs, rules }, say) =>
       `Код ТН ВЭД ${hs} проверен по правилам базы данных (${say.number(rules)}). Это не юридическая консультация: решает юрист.`,

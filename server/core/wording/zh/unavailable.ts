@@ -8,6 +8,8 @@ const where = ({ crossing, link, country }: UnavailableParts, say: Speaker, fall
   if (country !== undefined) return say.country(country)
   return link === undefined ? fallback : say.name(link)
 }
+const between = ({ start, end }: UnavailableParts, say: Speaker): string =>
+  start === undefined || end === undefined ? '' : `（${say.name(start)}—${say.name(end)}）`
 const span = ({ from, until }: UnavailableParts, say: Speaker): string =>
   `${from === undefined ? '' : `，自 ${say.date(from)} 起`}${until === undefined ? '' : `，至 ${say.date(until)}`}`
 
@@ -26,6 +28,7 @@ export const unavailable: UnavailableWords = {
   },
   noLink: (parts, say) => {
     const { from, to, family } = parts
+    if (parts.link !== undefined) return `${where(parts, say, '该路线')}${between(parts, say)}：无定期运输${span(parts, say)}。`
     if (from === undefined || to === undefined) return `${where(parts, say, '该路线')}：不开放${span(parts, say)}。`
     return `路网中没有${say.name(from)}至${say.name(to)}的${family === undefined ? '' : say.mode(family)}通道。`
   },

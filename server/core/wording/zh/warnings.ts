@@ -12,6 +12,8 @@ export const warnings: WarningWords = {
     simulationMissing: ({ crossing }, say) => `${say.name(crossing)}：等待时间取自公开数据，本结果未附全年仿真。`,
     congestedBorder: ({ crossing, fromDays, toDays }, say) =>
       `${say.name(crossing)}：拥堵时期通过口岸曾需 ${say.number(fromDays)}–${say.number(toDays)} 天；所示天数按正常情况计。`,
+    passageNotServed: ({ passage, from, to, since }, say) =>
+      `${say.name(from)}至${say.name(to)}经${say.passage(passage)}的航线已收录，但这一时期未见定期班轮通行${since === undefined ? '' : `（自 ${say.date(since)} 起）`}，故不列出；可用情景开通。`,
     transitNotScreened: () => '未提供 HS 编码：货物未按过境与制裁规定筛查。',
     rulesScreened: ({ hs, rules }, say) => `HS ${hs} 已按库内 ${say.number(rules)} 条规定筛查。本结果不构成法律意见，以律师意见为准。`,
     ruleConditions: ({ rule, confirmed, hs, until }, say) =>
