@@ -1,6 +1,6 @@
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
-import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
+import type { Alternative, CostShare, RouteAnswer } from '#core/routing/answer.ts'
 import { formatMoney, formatNumber } from '#core/wording/format.ts'
 import { familyName, legCodeName, legName, modeName, tagName } from '#core/wording/labels.ts'
 import { lookupOf } from '#core/wording/lookup.ts'
@@ -13,12 +13,12 @@ export function answerText(answer: RouteAnswer, network: Network, language: Lang
   const word = words[language]
   const { nameOf } = lookupOf(network, language)
   const rows = answer.alternatives.map((alternative) => rowOf(alternative, language, nameOf))
-  const table = textTable([word.route, '', word.price, word.days, word.distance, word.emissions, word.via], rows, [2, 4, 5])
+  const table = textTable([word.route, '', word.units, word.price, word.days, word.distance, word.emissions, word.via], rows, [3, 5, 6])
   const [best] = answer.alternatives
   const reasons = answer.unavailable.map(({ modes, reason }) => `${modes.map((family) => familyName(family, language)).join(', ')}: ${reason}`)
   return [
     `${nameOf(answer.query.from)} - ${nameOf(answer.query.to)}, ${answer.query.date}, ${answer.query.quantity} x ${answer.query.cargo}, ${answer.query.weight} t`,
-    ...(best === undefined ? [word.none] : [table, reasonsText(answer, nameOf, language), legsText(best, language, nameOf)]),
+    ...(best === undefined ? [word.none] : [table, perText(best, language), reasonsText(answer, nameOf, language), legsText(best, language, nameOf)]),
     ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
     answer.key,
   ].join('\n\n')
@@ -39,12 +39,31 @@ function rowOf(alternative: Alternative, language: Language, nameOf: (id: string
   return [
     id,
     tags.map((tag) => tagName(tag, language)).join(', '),
+    `${alternative.unitCount} x ${alternative.unit}`,
     formatMoney(cost.amountMinor, cost.currency, language),
     [days.p10, days.p50, days.p90].map((value) => formatNumber(value, language, 1)).join(' / '),
     formatNumber(distanceKm, language),
     formatNumber(co2eKg, language),
     crossings.map(nameOf).join(', '),
   ]
+}
+
+/** The price of the best by each measure that is known; what rests on the capacity of the unit is marked. */
+function perText({ cost: { per } }: Alternative, language: Language): string {
+  const word = words[language]
+  const shares: readonly (readonly [string, CostShare | undefined])[] = [
+    [word.perUnit, per.unit],
+    [word.perTonne, per.tonne],
+    [word.perCubicMetre, per.m3],
+    [word.perPallet, per.pallet],
+  ]
+  return shares
+    .flatMap(([name, share]) =>
+      share === undefined
+        ? []
+        : [`${name} ${formatMoney(share.amountMinor, share.currency, language)}${share.basis === 'capacity' ? ` (${word.whenFull})` : ''}`],
+    )
+    .join('; ')
 }
 
 function legsText({ legs }: Alternative, language: Language, nameOf: (id: string) => string): string {

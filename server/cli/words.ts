@@ -8,6 +8,12 @@ interface Words {
   readonly nothingFound: string
   readonly route: string
   readonly price: string
+  readonly units: string
+  readonly perUnit: string
+  readonly perTonne: string
+  readonly perCubicMetre: string
+  readonly perPallet: string
+  readonly whenFull: string
   readonly days: string
   readonly distance: string
   readonly emissions: string
@@ -70,6 +76,12 @@ export const words: Readonly<Record<Language, Words>> = {
     matched: '匹配',
     nothingFound: '没有找到地点',
     route: '方案',
+    units: '单元',
+    perUnit: '每单元',
+    perTonne: '每吨',
+    perCubicMetre: '每立方米',
+    perPallet: '每托盘',
+    whenFull: '按满载',
     price: '费用',
     days: '天数 P10 / P50 / P90',
     distance: '公里',
@@ -130,6 +142,12 @@ export const words: Readonly<Record<Language, Words>> = {
     matched: 'Совпадение',
     nothingFound: 'Мест не найдено',
     route: 'Маршрут',
+    units: 'Единицы',
+    perUnit: 'за единицу',
+    perTonne: 'за тонну',
+    perCubicMetre: 'за м3',
+    perPallet: 'за паллету',
+    whenFull: 'при полной загрузке',
     price: 'Цена',
     days: 'Сутки P10 / P50 / P90',
     distance: 'км',
@@ -190,6 +208,12 @@ export const words: Readonly<Record<Language, Words>> = {
     matched: 'Matched',
     nothingFound: 'No place found',
     route: 'Route',
+    units: 'Units',
+    perUnit: 'per unit',
+    perTonne: 'per tonne',
+    perCubicMetre: 'per m3',
+    perPallet: 'per pallet',
+    whenFull: 'when full',
     price: 'Price',
     days: 'Days P10 / P50 / P90',
     distance: 'km',

@@ -12,6 +12,8 @@ import type { ChargedBy } from './carried-units.ts'
 export interface CostLineParameters {
   /** Rail haul under one tariff, in one country or in the whole 1520 transit (`country` then names the entered one). */
   haulRail: { from: string; to: string; km: number; country: string; traffic: 'transit' | 'local' | 'domestic' }
+  /** The place beside an odd 20 ft box on a train that takes them in pairs. */
+  haulRailPair: { from: string; to: string; km: number; country: string }
   haulSea: { from: string; to: string; km: number }
   /** Boxes on a barge along a river. */
   haulBarge: { from: string; to: string; km: number }
@@ -52,6 +54,7 @@ export type CostLineCode = keyof CostLineParameters
 /** The kind under which a line of each code is summed. */
 export const kindOfCode: Readonly<Record<CostLineCode, CostLineKind>> = {
   haulRail: 'haul',
+  haulRailPair: 'haul',
   haulSea: 'haul',
   haulBarge: 'haul',
   haulRoad: 'haul',
@@ -92,6 +95,8 @@ export interface CostStatementParameters {
   tollClassUnknown: { country: string; name: string; km: number }
   /** A part load is priced as the share of a whole unit that its chargeable weight takes; `by` says which measure decides. */
   partLoadShare: { sharePercent: number; tonnes: number; by: ChargedBy }
+  /** An odd number of 20 ft boxes pays for the empty place of a pair, by the list of these countries. */
+  pairPlacePaid: { count: number; countries: string }
   /** Emissions are added up from factor sets that are not strictly comparable. */
   emissionSetsMixed: { sets: string }
   /** The traction of so many km of line is not on file; they count as diesel, the dirtier. */

@@ -8,6 +8,7 @@ import { costStatement } from './cost-statement.ts'
 import { crossingToll, equipmentPrice, gaugeChangePrice, handlingPrice } from './event-price.ts'
 import { journeyItems, ridesByShip, ridesInCarrierBox } from './journey-items.ts'
 import { countryOf, moveCountry } from './move-country.ts'
+import { paysPairPlace } from './pair-place.ts'
 import { joinSources } from './price-range.ts'
 
 /** What the total of a journey leaves out or takes for granted; each said once. */
@@ -18,6 +19,7 @@ export function costStatements(network: Network, query: RouteQuery, steps: reado
     ...equipment(network, query, steps, dates),
     ...steps.flatMap((step, index) => unpriced(network, step, dates[index] ?? query.date.slice(0, 10))),
     ...part(network, query),
+    ...pairPlaces(network, query, steps, dates),
     ...insurance(network, query),
     ...unknownClasses(network, steps),
   ]
@@ -74,6 +76,14 @@ function unpriced(network: Network, step: Step, date: string): Statement[] {
     return isTolled ? [costStatement('tollNotIncluded', { crossing: step.crossing, direction: step.direction })] : []
   }
   return []
+}
+
+function pairPlaces(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): Statement[] {
+  const units = carriedUnits(network, query)
+  const paid = steps.flatMap((step, index) =>
+    step.kind === 'move' && paysPairPlace(network, units, step, dates[index] ?? '') ? [moveCountry(network, step)] : [],
+  )
+  return paid.length === 0 ? [] : [costStatement('pairPlacePaid', { count: units.count, countries: [...new Set(paid)].join(' ') })]
 }
 
 function part(network: Network, query: RouteQuery): Statement[] {

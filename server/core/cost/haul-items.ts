@@ -2,6 +2,7 @@ import type { Network } from '../network/network.ts'
 import type { CarriedUnits } from './carried-units.ts'
 import { riverPrice } from './event-price.ts'
 import { kmOf, type PlacedMove, type Run, tariffKmOf, together } from './journey-hauls.ts'
+import { paysPairPlace } from './pair-place.ts'
 import { priceOf, restingOn } from './price-range.ts'
 import { type PricedItem, pricedItem } from './priced-item.ts'
 import { borrowedRailTariff, type RailHaul, railPrice, railTariff } from './rail-tariff.ts'
@@ -35,7 +36,7 @@ function railItems(run: Run, { network, units, crossings, dateOf }: HaulPricing)
     if (tariff === undefined) throw new RangeError(`no rail tariff for ${placed.move.link.id}`)
     return { placed, tariff, borrowed: own === undefined }
   })
-  return together(tariffed, (left, right) => left.tariff === right.tariff).map((group) => {
+  return together(tariffed, (left, right) => left.tariff === right.tariff).flatMap((group) => {
     const moves = group.map(({ placed }) => placed)
     const [{ placed: first, tariff }] = group
     const km = tariffKmOf(moves)
@@ -43,7 +44,10 @@ function railItems(run: Run, { network, units, crossings, dateOf }: HaulPricing)
     const borrowed = group.filter((entry) => entry.borrowed).map(({ placed }) => ({ source: tariffDistance(placed.move.link).source, grade: 'D' as const }))
     const price = restingOn(railPrice(tariff, km, dateOf(first.index)), [...charged, ...borrowed])
     const traffic = tariff.traffic ?? 'domestic'
-    return pricedItem('haulRail', { ...endsOf(moves), km, country: first.country, traffic }, price, first.index)
+    const haul = pricedItem('haulRail', { ...endsOf(moves), km, country: first.country, traffic }, price, first.index)
+    if (!paysPairPlace(network, units, first.move, dateOf(first.index))) return [haul]
+    const place = restingOn(price, [{ source: 'assumption', grade: 'D' }])
+    return [haul, { ...pricedItem('haulRailPair', { ...endsOf(moves), km, country: first.country }, place, first.index), units: 1 }]
   })
 }
 

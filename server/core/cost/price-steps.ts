@@ -25,7 +25,7 @@ export function priceSteps(
 ): CostLine[] {
   const rates = ratesOn(network.facts.exchangeRates, query.quoteDate)
   const { count } = carriedUnits(network, query)
-  return journeyItems(network, query, steps, dates).map((item) => costLine(item, legOfItem(item, legOf, doorLegOf), count, query.currency, rates))
+  return journeyItems(network, query, steps, dates).map((item) => costLine(item, legOfItem(item, legOf, doorLegOf), item.units ?? count, query.currency, rates))
 }
 
 function legOfItem({ step, code }: PricedItem, legOf: readonly (number | null)[], doorLegOf: readonly (number | null)[]): number | null {

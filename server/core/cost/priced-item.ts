@@ -11,6 +11,8 @@ export interface PricedItem {
   readonly step: number | null
   readonly crossing?: string
   readonly price: PriceRange
+  /** Units paid for, where they are not those of the load. */
+  readonly units?: number
 }
 
 /** Checks parameters against the code when an item is made. */

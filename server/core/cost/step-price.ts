@@ -9,6 +9,7 @@ import { type CarriedUnits, carriedUnits } from './carried-units.ts'
 import { eventItems } from './event-items.ts'
 import { riverPrice } from './event-price.ts'
 import { countryOf, moveCountry } from './move-country.ts'
+import { paysPairPlace } from './pair-place.ts'
 import { borrowedRailTariff, type RailHaul, type RailTariff, railRate, railTariff, type Traffic } from './rail-tariff.ts'
 import { railTraffic } from './rail-traffic.ts'
 import { seaPrice } from './sea-price.ts'
@@ -85,8 +86,11 @@ function movePrices(network: Network, move: MoveStep, context: PriceContext): (P
       )
       return [cost.value, ...addedTolls(network, country, move.link.roadClass, cost, context.date).map((added) => added.perKm)].map(times)
     }
-    default:
-      return [charged(railRate(railTariffOf(network, move.mode, moveCountry(network, move), context), context.date, context.expectedKm).perKm)]
+    default: {
+      const rate = charged(railRate(railTariffOf(network, move.mode, moveCountry(network, move), context), context.date, context.expectedKm).perKm)
+      const isPaired = paysPairPlace(network, context.units, move, context.date)
+      return isPaired ? [rate, { ...rate, amount: rate.amount / context.units.count }] : [rate]
+    }
   }
 }
 

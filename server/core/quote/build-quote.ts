@@ -50,11 +50,11 @@ export function buildQuote(
     fields: {
       quoteDate: formatDate(query.quoteDate, language),
       validUntil: formatDate(addDays(query.quoteDate, validityDays), language),
-      cargo: words.cargoText(query.quantity, /\d/.test(query.cargo) ? query.cargo : '', unit, formatTonnes(query.weight, language)),
+      cargo: words.cargoText(alternative.unitCount, /\d/.test(query.cargo) ? query.cargo : '', unit, formatTonnes(alternative.tonnesPerUnit, language)),
       readyDate: formatDate(query.date, language),
       distance: formatKilometres(alternative.distanceKm, language),
     },
-    total: total(alternative, query.quantity === 1 ? words.total : words.totalFor(formatNumber(query.quantity, language), unit), language),
+    total: total(alternative, alternative.unitCount === 1 ? words.total : words.totalFor(formatNumber(alternative.unitCount, language), unit), language),
     sentence: daysSentence(alternative.days, query.cargo, language),
     sentenceNote: words.sentenceNote(lookup.nameOf(query.to), formatCo2e(alternative.co2eKg, language)),
     ribbon: quoteRibbon(alternative, lookup.nameOf, language),

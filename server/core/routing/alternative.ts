@@ -10,7 +10,6 @@ import type { Alternative, Statement } from './answer.ts'
 import type { Candidate } from './candidate.ts'
 import { conditionsOf } from './conditions.ts'
 import { documentsOf } from './documents.ts'
-import type { JourneyContext } from './journey-context.ts'
 import { latestReady } from './latest-ready.ts'
 import { itineraryOf } from './legs.ts'
 import { routeStatements } from './route-statements.ts'
@@ -19,7 +18,8 @@ import { journeyTimes } from './uncertainty.ts'
 /** A candidate drawn, priced by line and told as legs; its id, tags and reason are given when all alternatives are known. */
 export type DraftAlternative = Omit<Alternative, 'id' | 'tags' | 'because'>
 
-export function alternativeOf(context: JourneyContext, candidate: Candidate): DraftAlternative {
+export function alternativeOf(candidate: Candidate): DraftAlternative {
+  const { context } = candidate
   const { network, query, load } = context
   const { steps, options, boxed } = candidate
   const { course, days, daysFromReady } = journeyTimes(context, steps, options)

@@ -31,7 +31,7 @@ export function bestByFamily(network: Network, query: RouteQuery, waits: Simulat
   const bestOf = (families: readonly ModeFamily[]): DraftAlternative | null => {
     const space = spaces.find((each) => each.families.length === families.length && families.every((family) => each.families.includes(family)))
     const found = space === undefined ? null : searchWithout(context, weighed, space, objective, new Set())
-    return found === null ? null : alternativeOf(context, found)
+    return found === null ? null : alternativeOf(found)
   }
   // A truck that carries its load whole is searched apart from boxes; the better of the two is the best.
   const onWheels = query.modes.filter((family) => family === 'road' || family === 'river')

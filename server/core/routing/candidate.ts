@@ -11,6 +11,8 @@ import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
 
 /** A way to go, found by one of the searches, with what it costs and takes at the median; not yet drawn or priced by line. */
 export interface Candidate {
+  /** Of the load as it is carried: divided, where one unit would be too heavy. */
+  readonly context: JourneyContext
   readonly steps: readonly Step[]
   readonly options: PassOptions
   /** True where the goods ride in a box. */
@@ -56,6 +58,7 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
   return {
     runs: true,
     candidate: {
+      context,
       steps,
       options,
       boxed,
@@ -65,7 +68,7 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
       crossings,
       borders: crossings.map((crossing) => borderOf(context, crossing)),
       handovers: handoversOf(steps),
-      signature: signatureOf(steps),
+      signature: context.split === null ? signatureOf(steps) : `${signatureOf(steps)}.x${context.split.factor}`,
       isConditional: moves.some((move) => context.verdictOn(move).conditions.length > 0),
       linkKm: new Map(moves.map((move) => [move.link.id, move.link.lengthKm.value])),
       costEur,

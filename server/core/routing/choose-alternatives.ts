@@ -68,6 +68,8 @@ export function chooseAlternatives(
   // Beside a route that is lawful on conditions stands the best one that needs none.
   if (best?.isConditional === true) take(ranked.find((candidate) => !candidate.isConditional))
   if (overOtherBorders !== null) take(overOtherBorders)
+  // What could not go in the units asked for is worth a place beside what can, though it costs more.
+  take(ranked.find(({ context }) => context.split !== null))
   for (const family of familiesOwed(asked)) {
     if (!chosen.some((candidate) => answersFor(candidate, family))) take(ranked.find((candidate) => answersFor(candidate, family)))
   }
@@ -112,7 +114,9 @@ function familiesOwed(asked: readonly ModeFamily[]): readonly ModeFamily[] {
   return familyOrder.filter((family) => asked.includes(family) && (family !== 'river' || isNarrowed))
 }
 
-const kindOf = (candidate: Candidate): string => [...candidate.families].sort().join()
+const kindOf = (candidate: Candidate): string => [...candidate.families, splitOf(candidate)].sort().join()
+
+const splitOf = ({ context }: Candidate): number => context.split?.factor ?? 1
 
 function byValue(candidates: readonly Candidate[], value: (candidate: Candidate) => number): readonly Candidate[] {
   return [...candidates].sort((left, right) => value(left) - value(right) || (left.signature < right.signature ? -1 : left.signature > right.signature ? 1 : 0))
@@ -122,7 +126,7 @@ function byValue(candidates: readonly Candidate[], value: (candidate: Candidate)
 const sharesPort = (left: Candidate, right: Candidate): boolean => left.borders[0] !== undefined && left.borders[0] === right.borders[0]
 
 function differs(left: Candidate, right: Candidate): boolean {
-  if (left.families.join() !== right.families.join()) return true
+  if (left.families.join() !== right.families.join() || splitOf(left) !== splitOf(right)) return true
   const share = sharedShare(left, right)
   return share <= (left.signature === right.signature ? sameCrossingsShare : otherCrossingsShare)
 }

@@ -3,6 +3,7 @@ import { type LinkCalendar, linkCalendar } from '../calendar/link-calendar.ts'
 import { localToMinute, type Minute } from '../calendar/local-time.ts'
 import type { Crossing } from '../network/facts/crossings.ts'
 import type { Link } from '../network/facts/links.ts'
+import type { Fact } from '../network/facts/provenance.ts'
 import type { NamedService } from '../network/facts/services.ts'
 import type { DriverHours } from '../network/facts/trucking.ts'
 import type { Network } from '../network/network.ts'
@@ -11,6 +12,7 @@ import { borderVerdicts } from './border-verdicts.ts'
 import { type Load, loadOf } from './load.ts'
 import type { RouteQuery } from './query.ts'
 import { servicesFor } from './services-for.ts'
+import type { Split } from './split-load.ts'
 import { type StepTiming, stepTiming } from './step-timing.ts'
 import type { HandlingStep, MoveStep, Step } from './steps.ts'
 import type { SimulatedWaits } from './waits.ts'
@@ -24,6 +26,10 @@ export interface JourneyContext {
   readonly load: Load
   /** Whether the box is light enough for a China-Europe train; ordinary rail carries it otherwise. */
   readonly fitsTrain: boolean
+  /** Heaviest box that a China-Europe train from the origin takes, t gross; undefined where none is on file. */
+  readonly trainLimit: Fact<number> | undefined
+  /** Why the units are smaller and more than was asked for; null where they are as asked. */
+  readonly split: Split | null
   readonly ready: Minute
   /** Local day of the ready time at the origin. */
   readonly readyDate: string
@@ -44,7 +50,7 @@ export interface JourneyContext {
   readonly verdictOn: (move: MoveStep, date?: string) => Verdict
 }
 
-export function journeyContext(network: Network, query: RouteQuery, waits: SimulatedWaits | null): JourneyContext {
+export function journeyContext(network: Network, query: RouteQuery, waits: SimulatedWaits | null, split: Split | null = null): JourneyContext {
   const place = (id: string) => {
     const found = network.placesById.get(id)
     if (found === undefined) throw new RangeError(`no place ${id}`)
@@ -67,6 +73,8 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
     query,
     waits,
     load,
+    trainLimit,
+    split,
     fitsTrain: trainLimit === undefined || load.boxGrossTonnes <= trainLimit.value,
     ready: localToMinute(query.date, zoneOf(query.from)),
     readyDate,

@@ -1,11 +1,9 @@
+import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import { alternativeOf, type DraftAlternative } from './alternative.ts'
 import type { Alternative, RouteAnswer, Statement, Unavailable } from './answer.ts'
 import { answerKey } from './answer-key.ts'
-import { arcWeights } from './arc-weights.ts'
-import { buildArcs } from './arcs.ts'
 import { inTime } from './arrive-by.ts'
-import { barredUnderway } from './barred-underway.ts'
 import { becauseOf } from './because.ts'
 import { byObjective } from './by-objective.ts'
 import type { Candidate } from './candidate.ts'
@@ -13,12 +11,11 @@ import { answersFor, chooseAlternatives, rankCandidates } from './choose-alterna
 import { type JourneyContext, journeyContext } from './journey-context.ts'
 import { planB } from './plan-b.ts'
 import type { RouteQuery } from './query.ts'
-import { searchSpace, searchSpaces, searchWithout } from './search-space.ts'
+import { type LoadSearch, refusalBy, searchDivided, searchLoad } from './search-load.ts'
+import { searchSpaces, searchWithout } from './search-space.ts'
 import { tagAlternatives } from './tag-alternatives.ts'
-import { viaLayers } from './via-layers.ts'
 import type { SimulatedWaits } from './waits.ts'
-import { type WeighedGraph, weighedGraph } from './weighed-graph.ts'
-import { refusalOf, whyNot } from './why-not.ts'
+import type { WeighedGraph } from './weighed-graph.ts'
 
 /** Words a reason in the language of the answer. */
 export type Wording = (statement: Statement) => string
@@ -30,14 +27,12 @@ export type Wording = (statement: Statement) => string
  * @param waits simulated waits of the same scenario; null takes every wait from facts, and the answer says so
  */
 export function planRoutes(network: Network, query: RouteQuery, waits: SimulatedWaits | null, wording: Wording): RouteAnswer {
-  const context = journeyContext(network, query, waits)
-  const arcs = viaLayers(context, buildArcs(context))
-  const weighed = weighedGraph(arcs, arcWeights(context))
-  const spaces = searchSpaces(query.modes).map((space) => ({ space, ...searchSpace(context, weighed, space) }))
-  const found = spaces.flatMap((space) => space.candidates)
-  const barredBy = barredUnderway(context)
-  const candidates = found.filter((candidate) => barredBy(candidate) === null)
-  const drafts = draftsOf(context, weighed, candidates)
+  const asked = searchLoad(journeyContext(network, query, waits))
+  const { context } = asked
+  const refusals = new Map(query.modes.filter((family) => !answered(asked.candidates, family)).map((family) => [family, refusalBy(asked, family)]))
+  const divided = query.split === 'no' ? [] : searchDivided(asked, refusals)
+  const candidates = [asked, ...divided].flatMap((search) => search.candidates)
+  const drafts = draftsOf(context, asked.weighed, candidates)
   const { kept, warnings } = inTime(context, drafts)
   const alternatives = told(context, kept)
   const [best] = alternatives
@@ -48,24 +43,24 @@ export function planRoutes(network: Network, query: RouteQuery, waits: Simulated
     dataset: { version: network.facts.dataset.version, hash: network.datasetHash },
     alternatives,
     planB: second === null ? null : { alternative: second.alternative.id, shared: second.shared },
-    unavailable: query.modes
-      .filter((family) => !candidates.some((candidate) => answersFor(candidate, family)))
-      .map((family): Unavailable => {
-        const searched = spaces.filter(({ space }) => space.families.includes(family))
-        const alone = searched.find(({ space }) => space.families.length === 1)
-        const wider = query.modes.filter((other) => other === family || family === 'sea' || (family === 'river' && other === 'road'))
-        const blocked = [...(alone?.blocked ?? []), ...searched.flatMap((each) => each.blocked)]
-        const underway = found.find((candidate) => answersFor(candidate, family))
-        const bar = underway === undefined ? null : barredBy(underway)
-        const refusal = bar === null ? whyNot(context, weighed.graph, family, wider, blocked) : refusalOf(bar)
-        return { modes: [family], ...refusal, reason: wording({ code: refusal.code, parameters: refusal.parameters }) }
-      }),
+    unavailable: [...refusals].map(([family, refusal]): Unavailable => {
+      const parameters = { ...refusal.parameters, ...dividedInto(divided, family) }
+      return { modes: [family], ...refusal, parameters, reason: wording({ code: refusal.code, parameters }) }
+    }),
     warnings: [
       ...warnings,
       ...(alternatives.length > 0 && alternatives.every(({ status }) => status === 'conditional') ? [{ code: 'everyRouteConditional', parameters: {} }] : []),
       ...answerStatements(context),
     ],
   }
+}
+
+const answered = (candidates: readonly Candidate[], family: ModeFamily): boolean => candidates.some((candidate) => answersFor(candidate, family))
+
+/** The load as asked is refused still where more and smaller units get through; then the refusal says how many. */
+function dividedInto(divided: readonly LoadSearch[], family: ModeFamily): { readonly units?: number } {
+  const counts = divided.filter(({ candidates }) => answered(candidates, family)).map(({ context }) => context.query.quantity)
+  return counts.length === 0 ? {} : { units: Math.min(...counts) }
 }
 
 /** A route that was not chosen takes the place of the last one where nine journeys in ten end this much sooner than by any that was. */
@@ -78,11 +73,11 @@ function draftsOf(context: JourneyContext, weighed: WeighedGraph, candidates: re
   const { modes, objective, alternatives } = context.query
   const ranked = rankCandidates(candidates, objective)
   const { chosen, reserves } = chooseAlternatives(ranked, overOtherBorders(context, weighed, ranked), modes, objective, alternatives)
-  const drafts = chosen.map((candidate) => alternativeOf(context, candidate))
+  const drafts = chosen.map((candidate) => alternativeOf(candidate))
   const p90 = ({ daysFromReady }: DraftAlternative): number => daysFromReady.p90
   const [surest] = reserves
     .slice(0, reservesDrawn)
-    .map((candidate) => alternativeOf(context, candidate))
+    .map((candidate) => alternativeOf(candidate))
     .sort((left, right) => p90(left) - p90(right))
   if (surest === undefined || drafts.some((draft) => p90(surest) > surerShare * p90(draft))) return drafts
   return [...drafts.slice(0, Math.max(1, alternatives - 1)), ...(alternatives > 1 ? [surest] : [])]

@@ -1,9 +1,12 @@
 import { daysBetween } from '../calendar/local-time.ts'
-import { hoursPerDay } from '../units.ts'
+import type { CargoUnit } from '../network/facts/operations.ts'
+import { hoursPerDay, toThousandths } from '../units.ts'
 import type { Leg, Statement } from './answer.ts'
 import type { Candidate } from './candidate.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { outOfService } from './out-of-service.ts'
+import type { RouteQuery } from './query.ts'
+import type { Split } from './split-load.ts'
 import type { BorderStep } from './steps.ts'
 
 const closures: readonly string[] = ['holiday', 'works', 'authority', 'scenario', 'season']
@@ -65,11 +68,21 @@ function bookedTooLate({ query, readyDate }: JourneyContext, { bookingLeadDays, 
   return [{ code: 'bookingLead', parameters: { ...serviceNames, days: bookingLeadDays, quoteDate: query.quoteDate } }]
 }
 
-function carriage({ load, fitsTrain }: JourneyContext, candidate: Candidate): readonly Statement[] {
+function carriage({ load, fitsTrain, trainLimit, split, query }: JourneyContext, candidate: Candidate): readonly Statement[] {
   const byRail = candidate.families.includes('rail')
+  const unit = candidate.boxed ? load.boxUnit : load.truckUnit
   return [
+    ...(split === null ? [] : [divided(split, unit, query)]),
     ...(candidate.boxed && load.boxUnit !== load.truckUnit ? [{ code: 'carriedInBox', parameters: { unit: load.truckUnit, box: load.boxUnit } }] : []),
-    ...(byRail && !fitsTrain ? [{ code: 'tooHeavyForTrain', parameters: { unit: load.boxUnit, tonnes: load.boxGrossTonnes } }] : []),
+    ...(byRail && !fitsTrain
+      ? [
+          {
+            code: 'tooHeavyForTrain',
+            parameters: { unit: load.boxUnit, tonnes: load.boxGrossTonnes, limitTonnes: trainLimit?.value ?? 0 },
+            ...(trainLimit && { source: trainLimit.source }),
+          },
+        ]
+      : []),
   ]
 }
 
@@ -85,4 +98,9 @@ function otherPassages({ network, readyDate }: JourneyContext, { steps }: Candid
       return [{ code: 'passageNotServed', parameters: { passage: link.passage ?? '', from, to, ...(since !== null && { since }) }, source: fact.source }]
     }),
   )
+}
+
+function divided({ grossTonnes, limitTonnes, source }: Split, unit: CargoUnit, { quantity, weight }: RouteQuery): Statement {
+  const parameters = { unit, count: quantity, tonnes: toThousandths(weight), grossTonnes, limitTonnes }
+  return { code: 'splitIntoUnits', parameters, ...(source !== undefined && { source }) }
 }

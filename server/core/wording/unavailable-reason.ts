@@ -24,6 +24,8 @@ export interface UnavailableParts {
   readonly service?: string
   readonly tonnes?: number
   readonly limitTonnes?: number
+  /** Smaller units among which the goods are divided in an alternative of the same answer. */
+  readonly units?: number
 }
 
 export type UnavailableWords = { readonly [Code in UnavailableCode]: (parts: UnavailableParts, say: Speaker) => string }

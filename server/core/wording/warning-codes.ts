@@ -52,7 +52,9 @@ interface RoutingStatementParameters {
   /** A truck load rides in a box on rail and at sea. */
   carriedInBox: { unit: string; box: string }
   /** Above the weight that China-Europe trains take: it rides on ordinary trains. */
-  tooHeavyForTrain: { unit: string; tonnes: number }
+  tooHeavyForTrain: { unit: string; tonnes: number; limitTonnes: number }
+  /** One unit would break a limit of weight on this way: the goods are divided among more. `tonnes`: cargo of each. */
+  splitIntoUnits: { unit: string; count: number; tonnes: number; grossTonnes: number; limitTonnes: number }
   /** Space on a named service (in three languages) is booked more days ahead than lie between quote and ready date. */
   bookingLead: { zh: string; ru: string; en: string; days: number; quoteDate: string }
   /** A value that the scenario left out and that was taken from elsewhere. */

@@ -62,6 +62,7 @@ export const cargoSchema = sameShape<Facts['cargo']>()(
         service: z.enum(['china-europe-train', 'ordinary-rail', 'sea', 'road']),
         countries: z.exactOptional(z.array(country).min(1)),
         units: z.exactOptional(z.array(unit).min(1)),
+        pairsIn: z.exactOptional(z.array(country).min(1)),
         measure: z.enum(['grossUnitTonnes', 'grossVehicleTonnes']),
         limit: dated(positive),
       }),

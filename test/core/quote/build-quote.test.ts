@@ -81,7 +81,7 @@ describe('a quote', () => {
   })
 
   it('says per unit what weighs, and for how many the total is', () => {
-    const three = quoted(byRail.id, 'en', { ...quotedAnswer, query: { ...quotedAnswer.query, quantity: 3 } })
+    const three = quoted(byRail.id, 'en', { ...quotedAnswer, alternatives: [{ ...byRail, unitCount: 3 }] })
     expect(three.fields.cargo).toBe('3 × 42G1 (40-foot box), 18\u00a0t each')
     expect(three.total.label).toBe('Total for 3 × 40-foot box, VAT not included')
   })

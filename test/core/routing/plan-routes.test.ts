@@ -60,7 +60,7 @@ describe('the rail journey from Harbin to Moscow', () => {
   it('goes on ordinary rail, and says so, where the box is heavy', () => {
     const heavy = only(plan({ modes: ['rail'], weight: 22 }))
     expect(new Set(heavy.legs.filter((leg) => leg.kind === 'move').map((leg) => leg.service))).toEqual(new Set(['ordinary-rail']))
-    expect(heavy.warnings).toContainEqual({ code: 'tooHeavyForTrain', parameters: { unit: '45G1', tonnes: 26 } })
+    expect(heavy.warnings).toContainEqual({ code: 'tooHeavyForTrain', parameters: { unit: '45G1', tonnes: 26, limitTonnes: 25 }, source: 'tiny' })
   })
 
   it('carries the goods of a truck body in a box, and says so', () => {

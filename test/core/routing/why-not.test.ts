@@ -8,7 +8,7 @@ import { fact, tinyNetwork, tinyQuery } from '../tiny-network.ts'
 const told = { source: 'tiny', asOf: '2026', grade: 'A' } as const
 
 function refused(query: Partial<RouteQuery>, network: Network = tinyNetwork()): Unavailable {
-  const answer = planRoutes(network, tinyQuery(query), null, ({ code, parameters }) => `${code}:${Object.keys(parameters).join(',')}`)
+  const answer = planRoutes(network, tinyQuery({ split: 'no', ...query }), null, ({ code, parameters }) => `${code}:${Object.keys(parameters).join(',')}`)
   expect(answer.alternatives).toEqual([])
   const [refusal] = answer.unavailable
   if (refusal === undefined) throw new Error('nothing refused')

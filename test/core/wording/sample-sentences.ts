@@ -52,7 +52,8 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   lateLeftOut: { count: 2, arriveBy: '2026-06-01' },
   arrivesLate: { arriveBy: '2026-06-01' },
   carriedInBox: { unit: 'tent', box: '45G1' },
-  tooHeavyForTrain: { unit: '42G1', tonnes: 27.5 },
+  tooHeavyForTrain: { unit: '42G1', tonnes: 27.5, limitTonnes: 25 },
+  splitIntoUnits: { unit: '45G1', count: 2, tonnes: 13, grossTonnes: 29.9, limitTonnes: 25 },
   scenarioAssumption: { change: 'second-heihe-bridge', field: 'toll', value: 8700, from: 'heihe-bridge' },
   changeOverridden: { change: 'heihe-bridge', by: 'heihe-bridge' },
   queueGrows: { crossing: 'heihe-bridge', direction: 'CN>RU', class: 'truck', demandPerDay: 120, boundPerDay: 95 },
@@ -83,12 +84,14 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   boxDetentionNotDue: { currency: 'USD', perDay: 19, freeDays: 25, days: 4, lateDays: 6 },
   boxDetentionAtDestination: { currency: 'USD', perDay: 4, freeDays: 2 },
   boxDetentionUnknown: { direction: 'CN>RU' },
+  pairPlacePaid: { count: 3, countries: 'CN' },
   emissionSetsMixed: { sets: 'UK 2025; grid 2023' },
   tractionUnknown: { km: 420 },
 }
 
 export const costLineSamples: { readonly [Code in CostLineCode]: CostLineParameters[Code] } = {
   haulRail: { from: 'harbin', to: 'heihe', km: 612, country: 'CN', traffic: 'transit' },
+  haulRailPair: { from: 'harbin', to: 'heihe', km: 612, country: 'CN' },
   haulSea: { from: 'harbin', to: 'heihe', km: 26000 },
   haulBarge: { from: 'harbin', to: 'heihe', km: 700 },
   haulRoad: { from: 'harbin', to: 'heihe', km: 600, country: 'CN', vehicle: 'CN' },
@@ -120,7 +123,7 @@ export const unavailableSamples: { readonly [Code in UnavailableCode]: readonly 
   vehicleNotAdmitted: [{ vehicle: 'RU', country: 'PL', rule: 'eu-833' }, { vehicle: 'KZ', country: 'RU', crossing: 'heihe-bridge' }, {}],
   tooHeavy: [
     { crossing: 'heihe-bridge', tonnes: 45, limitTonnes: 30, until: '2026-05-10' },
-    { link: 'harbin-heihe-road', tonnes: 52, limitTonnes: 49, country: 'CN', service: 'road' },
+    { link: 'harbin-heihe-road', tonnes: 52, limitTonnes: 49, country: 'CN', service: 'road', units: 2 },
   ],
   ruleForbids: [{ crossing: 'heihe-bridge', rule: 'works', from: '2026-09-12', until: '2026-09-25' }, { rule: 'avoid RU' }, { rule: 'avoid heihe' }],
   noLink: [

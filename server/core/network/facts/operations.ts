@@ -31,6 +31,8 @@ export interface WeightLimit {
   /** Countries where the limit holds; absent: wherever the service runs. */
   readonly countries?: readonly string[]
   readonly units?: readonly CargoUnit[]
+  /** Countries whose railway takes these units in pairs only. */
+  readonly pairsIn?: readonly string[]
   readonly measure: 'grossUnitTonnes' | 'grossVehicleTonnes'
   readonly limit: Dated<number>
 }

@@ -2,6 +2,7 @@ import type { CostLineWords } from '../cost-line-name.ts'
 
 export const costLines: CostLineWords = {
   haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}${traffic === 'transit' ? ', transit' : ''}`,
+  haulRailPair: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}, empty place of a 20 ft pair`,
   haulSea: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}`,
   haulBarge: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}, barge`,
   haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}, ${vehicle} truck at cost`,

@@ -20,7 +20,7 @@ export const unavailable: UnavailableWords = {
   vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
     `${country === undefined ? (crossing === undefined ? 'A country on the way' : say.name(crossing)) : say.country(country)} does not admit ${vehicle === undefined ? 'the trucks in question' : `trucks registered in ${say.country(vehicle)}`}, and no place to swap tractors helps.`,
   tooHeavy: (parts, say) =>
-    `${where(parts, say, 'The load')}${parts.service === undefined ? '' : `, ${say.service(parts.service)}`}: ${parts.tonnes === undefined ? 'too heavy' : `${say.tonnes(parts.tonnes)} gross is too heavy`}${parts.limitTonnes === undefined ? '' : `; the limit is ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : ` until ${say.date(parts.until)}`}.`,
+    `${where(parts, say, 'The load')}${parts.service === undefined ? '' : `, ${say.service(parts.service)}`}: ${parts.tonnes === undefined ? 'too heavy' : `${say.tonnes(parts.tonnes)} gross is too heavy`}${parts.limitTonnes === undefined ? '' : `; the limit is ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : ` until ${say.date(parts.until)}`}.${parts.units === undefined ? '' : ` Divided among ${say.number(parts.units)} units it goes: see the alternatives.`}`,
   ruleForbids: (parts, say) => {
     const avoided = avoidedId(parts.rule)
     if (avoided !== null) return `The only way leads through ${say.country(say.name(avoided))}, which was to be avoided.`

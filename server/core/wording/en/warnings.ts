@@ -34,8 +34,10 @@ export const warnings: WarningWords = {
     bookingLead: ({ en, days, quoteDate }, say) =>
       `${en}: space is booked ${say.number(days)} days ahead; counted from ${say.date(quoteDate)}, the first departure may be full.`,
     carriedInBox: ({ unit, box }, say) => `The load (${say.cargo(unit)}) travels in a ${say.cargo(box)}.`,
-    tooHeavyForTrain: ({ unit, tonnes }, say) =>
-      `${say.cargo(unit)}, ${say.tonnes(tonnes)} gross: too heavy for China-Europe trains, so it rides on ordinary ones.`,
+    tooHeavyForTrain: ({ unit, tonnes, limitTonnes }, say) =>
+      `${say.cargo(unit)}, ${say.tonnes(tonnes)} gross: China-Europe trains take ${say.tonnes(limitTonnes)} at most, so it rides on ordinary ones.`,
+    splitIntoUnits: ({ unit, count, tonnes, grossTonnes, limitTonnes }, say) =>
+      `The goods are divided: ${say.number(count)} × ${say.cargo(unit)}, ${say.tonnes(tonnes)} in each. One alone would weigh ${say.tonnes(grossTonnes)} gross, and ${say.tonnes(limitTonnes)} is the most on this way. They are taken to be divisible.`,
     sweepOtherWay: ({ from, to }, say) =>
       `Another way is best: ${to === '' ? 'without a border' : say.name(to)}${from === '' || from === to ? '' : ` instead of ${say.name(from)}`}.`,
     sweepRateStep: ({ tariff, percent }, say) => `Tariff ${tariff}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
@@ -94,6 +96,8 @@ export const warnings: WarningWords = {
     boxDetentionAtDestination: ({ freeDays, perDay, currency }, say) =>
       `Detention at the destination is not included: from ${say.money(perDay, currency)} a day after ${say.number(freeDays)} ${plural(freeDays, 'en', { one: 'day', other: 'days' })}.`,
     boxDetentionUnknown: ({ direction }, say) => `Detention is not included: no rate is on file (${say.direction(direction)}).`,
+    pairPlacePaid: ({ count, countries }, say) =>
+      `An odd number of 20 ft boxes (${say.number(count)}): container trains take them in pairs (${listed(countries, say.country)}), so the place beside the last one is paid for as another box, an assumption.`,
     emissionSetsMixed: ({ sets }) => `CO2e adds up factors of different sets (${sets}), which are not strictly comparable.`,
     tractionUnknown: ({ km }, say) => `CO2e: the traction of ${say.km(km)} of line is not on file; it is taken as diesel.`,
   },

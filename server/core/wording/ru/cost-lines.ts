@@ -2,6 +2,7 @@ import type { CostLineWords } from '../cost-line-name.ts'
 
 export const costLines: CostLineWords = {
   haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}${traffic === 'transit' ? ', транзит' : ''}`,
+  haulRailPair: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}, пустое место в паре 20 футов`,
   haulSea: ({ from, to, km }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}`,
   haulBarge: ({ from, to, km }, say) => `${say.name(from)} – ${say.name(to)}, ${say.km(km)}, баржа`,
   haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}, тягач ${vehicle}, себестоимость`,

@@ -20,7 +20,7 @@ export const unavailable: UnavailableWords = {
   vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
     `${country === undefined ? (crossing === undefined ? 'Страна на пути' : say.name(crossing)) : say.country(country)}: грузовики${vehicle === undefined ? '' : `, страна регистрации ${say.country(vehicle)},`} не допускаются, сменить тягач негде.`,
   tooHeavy: (parts, say) =>
-    `${where(parts, say, 'Груз')}${parts.service === undefined ? '' : `, ${say.service(parts.service)}`}: слишком тяжело${parts.tonnes === undefined ? '' : `, ${say.tonnes(parts.tonnes)} брутто`}${parts.limitTonnes === undefined ? '' : `; предел ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : ` до ${say.date(parts.until)}`}.`,
+    `${where(parts, say, 'Груз')}${parts.service === undefined ? '' : `, ${say.service(parts.service)}`}: слишком тяжело${parts.tonnes === undefined ? '' : `, ${say.tonnes(parts.tonnes)} брутто`}${parts.limitTonnes === undefined ? '' : `; предел ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : ` до ${say.date(parts.until)}`}.${parts.units === undefined ? '' : ` Если разделить груз (единиц: ${say.number(parts.units)}), он пройдёт: см. варианты.`}`,
   ruleForbids: (parts, say) => {
     const avoided = avoidedId(parts.rule)
     if (avoided !== null) return `Единственный путь идёт там, где просили не ехать: ${say.country(say.name(avoided))}.`

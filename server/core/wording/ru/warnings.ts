@@ -37,8 +37,10 @@ export const warnings: WarningWords = {
     bookingLead: ({ ru, days, quoteDate }, say) =>
       `${ru}: место бронируют заранее, дней: ${say.number(days)}; считая от ${say.date(quoteDate)}, на ближайшее отправление мест может не быть.`,
     carriedInBox: ({ unit, box }, say) => `Груз (${say.cargo(unit)}) едет в контейнере: ${say.cargo(box)}.`,
-    tooHeavyForTrain: ({ unit, tonnes }, say) =>
-      `${say.cargo(unit)}, ${say.tonnes(tonnes)} брутто: слишком тяжело для контейнерных поездов Китай — Европа, едет обычными поездами.`,
+    tooHeavyForTrain: ({ unit, tonnes, limitTonnes }, say) =>
+      `${say.cargo(unit)}, брутто ${say.tonnes(tonnes)}: поезда Китай – Европа берут не более ${say.tonnes(limitTonnes)}, поэтому груз идёт обычными поездами.`,
+    splitIntoUnits: ({ unit, count, tonnes, grossTonnes, limitTonnes }, say) =>
+      `Партия разделена: ${say.number(count)} × ${say.cargo(unit)}, по ${say.tonnes(tonnes)}. Одна единица весила бы ${say.tonnes(grossTonnes)} брутто, на этом пути допускается не более ${say.tonnes(limitTonnes)}. Груз считается делимым.`,
     sweepOtherWay: ({ from, to }, say) =>
       `Лучшим стал другой путь: ${to === '' ? 'без границы' : say.name(to)}${from === '' || from === to ? '' : ` вместо ${say.name(from)}`}.`,
     sweepRateStep: ({ tariff, percent }, say) => `Тариф ${tariff}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
@@ -98,6 +100,8 @@ export const warnings: WarningWords = {
     boxDetentionAtDestination: ({ freeDays, perDay, currency }, say) =>
       `Сверхнормативное пользование в пункте назначения не включено: от ${say.money(perDay, currency)} в сутки, бесплатно ${say.number(freeDays)} сут.`,
     boxDetentionUnknown: ({ direction }, say) => `Сверхнормативное пользование не включено: ставки в базе нет (${say.direction(direction)}).`,
+    pairPlacePaid: ({ count, countries }, say) =>
+      `Нечётное число 20-футовых контейнеров (${say.number(count)}): контейнерные поезда берут их парами (${listed(countries, say.country)}), место рядом с последним оплачивается как ещё один контейнер, это допущение.`,
     emissionSetsMixed: ({ sets }) => `Выбросы CO2e сложены по коэффициентам из разных наборов (${sets}), они сопоставимы лишь приблизительно.`,
     tractionUnknown: ({ km }, say) => `CO2e: тяга на ${say.km(km)} пути не известна, принята тепловозная.`,
   },

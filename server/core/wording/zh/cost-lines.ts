@@ -2,6 +2,7 @@ import type { CostLineWords } from '../cost-line-name.ts'
 
 export const costLines: CostLineWords = {
   haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}${traffic === 'transit' ? '，过境' : ''}`,
+  haulRailPair: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}，20 英尺箱配对空位`,
   haulSea: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}`,
   haulBarge: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}，驳船`,
   haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}，${vehicle} 车，成本价`,

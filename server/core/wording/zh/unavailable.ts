@@ -20,7 +20,7 @@ export const unavailable: UnavailableWords = {
   vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
     `${country === undefined ? (crossing === undefined ? '途经国' : say.name(crossing)) : say.country(country)}不准${vehicle === undefined ? '相关' : `${say.country(vehicle)}牌照`}货车入境，且没有可换车头的地点。`,
   tooHeavy: (parts, say) =>
-    `${where(parts, say, '货物')}${parts.service === undefined ? '' : `，${say.service(parts.service)}`}：${parts.tonnes === undefined ? '' : `总重 ${say.tonnes(parts.tonnes)}，`}超重${parts.limitTonnes === undefined ? '' : `，上限 ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : `，至 ${say.date(parts.until)}`}。`,
+    `${where(parts, say, '货物')}${parts.service === undefined ? '' : `，${say.service(parts.service)}`}：${parts.tonnes === undefined ? '' : `总重 ${say.tonnes(parts.tonnes)}，`}超重${parts.limitTonnes === undefined ? '' : `，上限 ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : `，至 ${say.date(parts.until)}`}。${parts.units === undefined ? '' : `分装为 ${say.number(parts.units)} 个单元后可行，见方案。`}`,
   ruleForbids: (parts, say) => {
     const avoided = avoidedId(parts.rule)
     if (avoided !== null) return `唯一的路线要经过应避开的${say.country(say.name(avoided))}。`

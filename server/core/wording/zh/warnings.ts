@@ -31,7 +31,10 @@ export const warnings: WarningWords = {
     arrivesLate: ({ arriveBy }, say) => `晚于 ${say.date(arriveBy)} 到达；没有方案能按时到达。`,
     bookingLead: ({ zh, days, quoteDate }, say) => `${zh}：舱位须提前 ${say.number(days)} 天预订；自 ${say.date(quoteDate)} 起算，最近一班可能已满。`,
     carriedInBox: ({ unit, box }, say) => `货物（${say.cargo(unit)}）装入${say.cargo(box)}运输。`,
-    tooHeavyForTrain: ({ unit, tonnes }, say) => `${say.cargo(unit)}，总重 ${say.tonnes(tonnes)}：超过中欧班列限重，改走普通列车。`,
+    tooHeavyForTrain: ({ unit, tonnes, limitTonnes }, say) =>
+      `${say.cargo(unit)}总重 ${say.tonnes(tonnes)}：中欧班列限重 ${say.tonnes(limitTonnes)}，改走普通列车。`,
+    splitIntoUnits: ({ unit, count, tonnes, grossTonnes, limitTonnes }, say) =>
+      `货物分装：${say.number(count)} × ${say.cargo(unit)}，每个 ${say.tonnes(tonnes)}。若装一个，总重 ${say.tonnes(grossTonnes)}，超过本线路上限 ${say.tonnes(limitTonnes)}。货物视为可拆分。`,
     sweepOtherWay: ({ from, to }, say) =>
       `最优路线改变：${to === '' ? '不过境' : say.name(to)}${from === '' || from === to ? '' : `（原为${say.name(from)}）`}。`,
     sweepRateStep: ({ tariff, percent }, say) => `运价 ${tariff}：${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)}%。`,
@@ -79,6 +82,8 @@ export const warnings: WarningWords = {
     boxDetentionAtDestination: ({ freeDays, perDay, currency }, say) =>
       `不含目的地超期使用费：免费 ${say.number(freeDays)} 天，之后每天 ${say.money(perDay, currency)} 起。`,
     boxDetentionUnknown: ({ direction }, say) => `不含超期使用费：库内无此费率（${say.direction(direction)}）。`,
+    pairPlacePaid: ({ count, countries }, say) =>
+      `20 英尺箱为单数（${say.number(count)}）：班列须成对配载（${listed(countries, say.country)}），末箱旁空位按一箱计费，为假设。`,
     emissionSetsMixed: ({ sets }) => `CO2e 由不同系数集（${sets}）合计而成，彼此仅大致可比。`,
     tractionUnknown: ({ km }, say) => `CO2e：有 ${say.km(km)} 线路的牵引方式无资料，按内燃牵引计。`,
   },
