@@ -1,5 +1,7 @@
 import type { CompiledGraph } from './compiled-graph.ts'
 import { createIndexHeap } from './index-heap.ts'
+import { type ArcSide, arcSide } from './search-arcs.ts'
+import type { SparseRows } from './sparse-rows.ts'
 
 /** Best ways between one node and all others. */
 export interface PathTree {
@@ -17,25 +19,26 @@ export interface PathTree {
  */
 export function pathTree(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array, way: 'forward' | 'backward'): PathTree {
   const isForward = way === 'forward'
-  const { start, arcs } = isForward ? graph.leaving : graph.entering
-  const beyond = isForward ? graph.heads : graph.tails
-  const root = isForward ? graph.origin : graph.destination
-  const weight = new Float64Array(graph.nodeCount).fill(Number.POSITIVE_INFINITY)
-  const arcAt = new Int32Array(graph.nodeCount).fill(-1)
-  const heap = createIndexHeap(graph.nodeCount)
+  const side = arcSide(graph, isForward ? graph.leaving : graph.entering, weights, inUse)
+  return growTree(side, graph.nodeCount, isForward ? graph.origin : graph.destination)
+}
+
+/** The tree of best ways from one node by the side that leaves, or to it by the side that enters. */
+export function growTree({ start, ends, arcs, weights }: ArcSide, nodeCount: number, root: number): PathTree {
+  const weight = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY)
+  const arcAt = new Int32Array(nodeCount).fill(-1)
+  const heap = createIndexHeap(nodeCount)
   weight[root] = 0
   heap.offer(root, 0)
-  for (let node = heap.take(); node !== undefined; node = heap.take()) {
+  for (let node = heap.take(); node !== -1; node = heap.take()) {
     const here = weight[node] as number
     const end = start[node + 1] as number
     for (let at = start[node] as number; at < end; at += 1) {
-      const arc = arcs[at] as number
-      if (inUse[arc] === 0) continue
-      const next = beyond[arc] as number
-      const there = here + (weights[arc] as number)
+      const there = here + (weights[at] as number)
+      const next = ends[at] as number
       if (there >= (weight[next] as number)) continue
       weight[next] = there
-      arcAt[next] = arc
+      arcAt[next] = arcs[at] as number
       heap.offer(next, there)
     }
   }
@@ -43,17 +46,17 @@ export function pathTree(graph: CompiledGraph, weights: Float64Array, inUse: Uin
 }
 
 /** Arc numbers of the tree's way from the origin to a node, in travel order; null where there is none. */
-export function wayFromOrigin(graph: CompiledGraph, tree: PathTree, node: number): number[] | null {
+export function wayFromOrigin({ tails }: SparseRows, tree: PathTree, node: number): number[] | null {
   if (tree.weight[node] === Number.POSITIVE_INFINITY) return null
   const way: number[] = []
-  for (let at = node; tree.arcAt[at] !== -1; at = graph.tails[tree.arcAt[at] as number] as number) way.push(tree.arcAt[at] as number)
+  for (let at = node; tree.arcAt[at] !== -1; at = tails[tree.arcAt[at] as number] as number) way.push(tree.arcAt[at] as number)
   return way.reverse()
 }
 
 /** Arc numbers of the tree's way from a node to the destination, in travel order; null where there is none. */
-export function wayToDestination(graph: CompiledGraph, tree: PathTree, node: number): number[] | null {
+export function wayToDestination({ heads }: SparseRows, tree: PathTree, node: number): number[] | null {
   if (tree.weight[node] === Number.POSITIVE_INFINITY) return null
   const way: number[] = []
-  for (let at = node; tree.arcAt[at] !== -1; at = graph.heads[tree.arcAt[at] as number] as number) way.push(tree.arcAt[at] as number)
+  for (let at = node; tree.arcAt[at] !== -1; at = heads[tree.arcAt[at] as number] as number) way.push(tree.arcAt[at] as number)
   return way
 }

@@ -1,0 +1,41 @@
+/** Arcs grouped by the node at one of their ends: those of node n stand at `start[n]` to `start[n + 1] - 1`. */
+export interface Rows {
+  readonly start: Int32Array
+  /** Arc numbers. */
+  readonly arcs: Int32Array
+  /** The node at the other end of each of `arcs`. */
+  readonly ends: Int32Array
+}
+
+/** A directed graph as compressed sparse rows, by the node that an arc leaves and by the node that it enters. */
+export interface SparseRows {
+  readonly nodeCount: number
+  /** Node that each arc leaves and enters, by arc number. */
+  readonly tails: Int32Array
+  readonly heads: Int32Array
+  readonly leaving: Rows
+  readonly entering: Rows
+}
+
+/** Arcs of one node keep their order. */
+export function sparseRows(nodeCount: number, tails: Int32Array, heads: Int32Array): SparseRows {
+  return { nodeCount, tails, heads, leaving: rowsOf(nodeCount, tails, heads), entering: rowsOf(nodeCount, heads, tails) }
+}
+
+/** Counting sort of arc numbers by node. */
+function rowsOf(nodeCount: number, nodeOfArc: Int32Array, beyond: Int32Array): Rows {
+  const start = new Int32Array(nodeCount + 1)
+  for (const node of nodeOfArc) start[node + 1] = (start[node + 1] as number) + 1
+  for (let node = 0; node < nodeCount; node += 1) start[node + 1] = (start[node + 1] as number) + (start[node] as number)
+  const next = start.slice()
+  const arcs = new Int32Array(nodeOfArc.length)
+  const ends = new Int32Array(nodeOfArc.length)
+  for (let arc = 0; arc < nodeOfArc.length; arc += 1) {
+    const node = nodeOfArc[arc] as number
+    const at = next[node] as number
+    arcs[at] = arc
+    ends[at] = beyond[arc] as number
+    next[node] = at + 1
+  }
+  return { start, arcs, ends }
+}
