@@ -2,11 +2,9 @@ import type { JSX } from 'preact'
 import { HatchPattern } from './charts/time-ribbon.tsx'
 import { messages } from './i18n/messages.ts'
 import { MapView } from './map/map-view.tsx'
-import { ComparePanel } from './panels/compare-panel.tsx'
 import { Detail } from './panels/detail.tsx'
 import { Drawer } from './panels/drawer.tsx'
 import { PlanPanel } from './panels/plan-panel.tsx'
-import { QuotePanel } from './panels/quote-panel.tsx'
 import { ScenarioPanel } from './panels/scenario-panel.tsx'
 import { ScenarioYear } from './panels/scenario-year.tsx'
 import { SimulatePanel } from './panels/simulate-panel.tsx'
@@ -14,6 +12,11 @@ import { TopBar } from './panels/top-bar.tsx'
 import { serverReached } from './state/reach.ts'
 import { view } from './state/store.ts'
 import { breadth } from './ui/breadth.ts'
+import { lazy } from './ui/lazy.tsx'
+
+const Waiting = () => <p class="notice">{messages().waiting}</p>
+const ComparePanel = lazy(async () => (await import('./panels/compare-panel.tsx')).ComparePanel, Waiting)
+const QuotePanel = lazy(async () => (await import('./panels/quote-panel.tsx')).QuotePanel, Waiting)
 
 function UnreachableBar(): JSX.Element | null {
   return serverReached.value ? null : (

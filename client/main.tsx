@@ -2,10 +2,12 @@ import { render } from 'preact'
 import { App } from './app.tsx'
 import { answerQuestions } from './state/answers.ts'
 import { followScenario } from './state/comparison.ts'
+import { followExplanation } from './state/explanation.ts'
 import { loadGeography } from './state/geography.ts'
 import { applyPreferences } from './state/preferences.ts'
 import { followShownSide } from './state/shown-side.ts'
 import { openFromAddress } from './state/store.ts'
+import { followTwoScenarios } from './state/two-scenarios.ts'
 import './styles/index.css'
 
 const root = document.getElementById('app')
@@ -17,4 +19,6 @@ loadGeography()
 answerQuestions()
 followScenario()
 followShownSide()
+followExplanation()
+followTwoScenarios()
 render(<App />, root)

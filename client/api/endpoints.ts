@@ -1,3 +1,5 @@
+import type { Explanation } from '#core/appraisal/explain-choice.ts'
+import type { Sweep } from '#core/appraisal/ready-date-sweep.ts'
 import type { CrossingSheet } from '#core/network/crossing-sheet.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
@@ -24,6 +26,19 @@ export const fetchRoutes = (query: Query, scenario: unknown, language: Language,
 
 export const fetchComparison = (a: unknown, b: unknown, query: Query, language: Language, signal: AbortSignal): Promise<Reply<Comparison>> =>
   request('/api/v1/comparisons', { body: { a, b, ...query, lang: language }, language, signal })
+
+/** Break-evens of two alternatives of a question. */
+export const fetchExplanation = (
+  query: Query,
+  scenario: unknown,
+  pair: { readonly a: string; readonly b: string },
+  language: Language,
+  signal: AbortSignal,
+): Promise<Reply<Explanation>> => request('/api/v1/explanations', { body: { ...query, scenario, ...pair, lang: language }, language, signal })
+
+/** Price and days by week of the ready date, over a year. */
+export const fetchSweep = (query: Query, scenario: unknown, language: Language, signal: AbortSignal): Promise<Reply<Sweep>> =>
+  request('/api/v1/sweeps', { body: { ...query, scenario, lang: language }, language, signal })
 
 export const fetchQuote = (query: Query, scenario: unknown, alternative: string, language: Language): Promise<Reply<Blob>> =>
   requestFile('/api/v1/quotes', { body: { ...query, scenario, alternative, lang: language }, language }, 'application/pdf')

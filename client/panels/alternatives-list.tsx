@@ -2,9 +2,12 @@ import type { JSX } from 'preact'
 import { type Axis, axisFor } from '../charts/day-axis.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { answerIsSlow, answerState, choose, familyTab, selected, shownAlternatives } from '../state/answers.ts'
+import { comparedCount } from '../state/compared.ts'
 import { faults } from '../state/faults.ts'
 import { examplePlan } from '../state/plan.ts'
-import { change, changeQuery, linkDamaged, plan } from '../state/store.ts'
+import { language } from '../state/preferences.ts'
+import { saveQuote } from '../state/quote-file.ts'
+import { change, changeQuery, linkDamaged, plan, showTab } from '../state/store.ts'
 import { WarningIcon } from '../ui/icons.tsx'
 import { ProvenanceLegend } from '../ui/provenance-mark.tsx'
 import { AlternativeCard } from './alternative-card.tsx'
@@ -153,7 +156,7 @@ export function AlternativesList(): JSX.Element {
         )}
         <ul class="cards">
           {shown.map((alternative) => (
-            <li key={alternative.id}>
+            <li key={alternative.id} class="card-item">
               <AlternativeCard
                 alternative={alternative}
                 position={all.indexOf(alternative) + 1}
@@ -161,10 +164,18 @@ export function AlternativesList(): JSX.Element {
                 objective={asked?.query.objective ?? 'generalised'}
                 chosen={selected.value?.id === alternative.id}
                 onChoose={() => choose(alternative)}
+                onQuote={() => void saveQuote(alternative.id, language.value)}
               />
             </li>
           ))}
         </ul>
+        {comparedCount.value > 1 && (
+          <p class="compare-chosen">
+            <button type="button" class="outline-button" onClick={() => showTab('compare')}>
+              {t.compare.chosen(comparedCount.value)}
+            </button>
+          </p>
+        )}
         {shown.length === 0 && <NoRoute />}
         {shown.length > 0 && <NotListed />}
       </div>

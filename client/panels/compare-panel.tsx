@@ -1,159 +1,232 @@
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import type { Alternative } from '#core/routing/answer.ts'
-import { axisFor } from '../charts/day-axis.ts'
-import { ModeStrip } from '../charts/mode-strip.tsx'
-import { RangeBar } from '../charts/range-bar.tsx'
+import { daysSentence } from '#core/wording/days-sentence.ts'
 import { formats, messages } from '../i18n/messages.ts'
-import { cargoCode, modeSentence, shortTitle } from '../i18n/titles.ts'
-import { answerState, choose } from '../state/answers.ts'
-import { compared } from '../state/compared.ts'
+import { cargoCode, shortTitle } from '../i18n/titles.ts'
+import { answerIsSlow, answerState, choose } from '../state/answers.ts'
+import { compared, measureAgainst } from '../state/compared.ts'
+import { explanation } from '../state/explanation.ts'
 import { placeName } from '../state/geography.ts'
-import { showTab } from '../state/store.ts'
+import { type PlanQuery, scenarioForServer } from '../state/plan.ts'
+import { language } from '../state/preferences.ts'
+import { plan, setComparing, showTab, view } from '../state/store.ts'
+import { twoScenarios } from '../state/two-scenarios.ts'
+import { Segmented } from '../ui/segmented.tsx'
+import { CompareBreakEven } from './compare-break-even.tsx'
+import { ComparePlots } from './compare-plots.tsx'
+import { CompareSweep } from './compare-sweep.tsx'
+import { type CompareColumn, CompareTable } from './compare-table.tsx'
+import { CompareWaterfall } from './compare-waterfall.tsx'
+import { draftName } from './draft-name.ts'
 
-interface Row {
-  readonly name: string
-  readonly value: (alternative: Alternative) => number
-  readonly show: (alternative: Alternative) => string
-  readonly difference: (difference: number) => string
-  readonly bestWord: string
-}
-
-function CompareRow({
-  row,
-  alternatives,
-  children,
-}: {
-  readonly row: Row
-  readonly alternatives: readonly Alternative[]
-  readonly children?: (alternative: Alternative) => JSX.Element
-}): JSX.Element {
-  const t = messages()
-  const [reference] = alternatives
-  const best = Math.min(...alternatives.map(row.value))
-  return (
-    <tr>
-      <th scope="row">{row.name}</th>
-      {alternatives.map((alternative) => {
-        const isBest = row.value(alternative) === best && alternatives.some((other) => row.value(other) !== best)
-        const difference = reference === undefined ? 0 : row.value(alternative) - row.value(reference)
-        return (
-          <td key={alternative.id} class={alternative === reference ? 'reference' : ''}>
-            <span class={isBest ? 'figures best' : 'figures'}>{row.show(alternative)}</span> {isBest && <span class="tag">{row.bestWord}</span>}
-            <br />
-            <small>{alternative === reference ? t.reference : difference === 0 ? t.same : row.difference(difference)}</small>
-            {children?.(alternative)}
-          </td>
-        )
-      })}
-    </tr>
-  )
-}
-
-/** Two to four routes side by side; the first is what the others are measured against. */
-export function ComparePanel(): JSX.Element {
+function CompareHead({ query, children }: { readonly query: PlanQuery; readonly children?: ComponentChildren }): JSX.Element {
   const t = messages()
   const f = formats()
-  const alternatives = compared.value
-  const { answer } = answerState.value
-  if (answer === null || alternatives.length === 0) return <p class="notice">{t.compareHint}</p>
-  const currency = answer.query.currency
-  const axis = axisFor(
-    alternatives.map(({ days }) => days.p10),
-    alternatives.map(({ days }) => days.p90),
+  return (
+    <header class="compare-title">
+      <h2>
+        {placeName.value(query.from)} → {placeName.value(query.to)}
+      </h2>
+      <p class="quiet">
+        {query.quantity} × {cargoCode(query.cargo)}, {f.tonnes(query.weight)}, {f.date(query.date)}
+      </p>
+      {children}
+      <Segmented
+        label={t.compare.what}
+        value={view.value.comparing}
+        onChoose={setComparing}
+        options={[
+          { value: 'routes', face: t.compare.routes },
+          { value: 'scenarios', face: t.compare.scenarios },
+        ]}
+      />
+    </header>
   )
-  const decimals = alternatives.some(({ days }) => days.p50 < 5) ? 1 : 0
-  const rows: readonly (Row & { readonly bar?: boolean })[] = [
-    {
-      name: `${t.price}, ${currency}`,
-      value: ({ cost }) => cost.amountMinor,
-      show: ({ cost }) => f.wholeAmount(cost.amountMinor),
-      difference: (minor) => f.signed(minor / 100),
-      bestWord: t.lowest,
-    },
-    {
-      name: t.medianDays,
-      value: ({ days }) => Number(days.p50.toFixed(decimals)),
-      show: ({ days }) => f.number(days.p50, decimals),
-      difference: (days) => f.signed(days, decimals),
-      bestWord: t.fastest,
-    },
-    {
-      name: t.nineInTen,
-      value: ({ days }) => Number(days.p90.toFixed(decimals)),
-      show: ({ days }) => f.days(days.p90),
-      difference: (days) => f.signed(days, decimals),
-      bestWord: t.surest,
-      bar: true,
-    },
-    {
-      name: t.emissions,
-      value: ({ co2eKg }) => co2eKg,
-      show: ({ co2eKg }) => f.number(co2eKg / 1000, 2),
-      difference: (kg) => f.signed(kg / 1000, 2),
-      bestWord: t.lowest,
-    },
-    {
-      name: t.handoverCount,
-      value: ({ handovers }) => handovers,
-      show: ({ handovers }) => f.number(handovers),
-      difference: (count) => f.signed(count),
-      bestWord: t.fewest,
-    },
+}
+
+/** Table, cost and courses of what stands side by side. */
+function SideBySide({
+  columns,
+  currency,
+  sentences,
+  children,
+}: {
+  readonly columns: readonly CompareColumn[]
+  readonly currency: string
+  readonly sentences: readonly string[]
+  readonly children?: ComponentChildren
+}): JSX.Element {
+  const [reference, other] = columns
+  return (
+    <>
+      <ul class="compare-sentences">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <div class="compare-body">
+        <div>
+          <CompareTable columns={columns} currency={currency} />
+          {children}
+        </div>
+        {reference !== undefined && <CompareWaterfall alternative={reference.alternative} name={reference.name} {...(other !== undefined && { other })} />}
+      </div>
+      <ComparePlots alternatives={columns.map(({ alternative }) => alternative)} names={columns.map(({ name }) => name)} currency={currency} />
+    </>
+  )
+}
+
+/** `Manzhouli: 9 of 10 boxes within 24 days, half within 17`. */
+const sentenceOf = (name: string, { days }: Alternative, cargo: PlanQuery['cargo']): string =>
+  formats().labelled(name, daysSentence(days, cargo, language.value))
+
+/** Routes of one answer. */
+function CompareRoutes(): JSX.Element {
+  const t = messages()
+  const { answer, asked, problem } = answerState.value
+  const alternatives = compared.value
+  if (answer === null || asked === null || alternatives.length === 0) {
+    return (
+      <>
+        <CompareHead query={plan.value.query} />
+        <p class="notice">{problem?.kind === 'refused' ? problem.detail || problem.title : answerState.value.waiting ? t.waiting : t.compareHint}</p>
+      </>
+    )
+  }
+  const columns = alternatives.map((alternative): CompareColumn => {
+    const name = shortTitle(alternative)
+    return {
+      key: alternative.id,
+      name,
+      alternative,
+      head: (
+        <button
+          type="button"
+          class="column-title"
+          onClick={() => {
+            choose(alternative)
+            showTab('plan')
+          }}
+        >
+          <span class="quiet">{answer.alternatives.indexOf(alternative) + 1}</span> {name}
+        </button>
+      ),
+    }
+  })
+  const [a, b] = columns
+  const { value: explained } = explanation.value
+  const isExplained = explained !== null && 'breakEvens' in explained && explained.a.id === a?.key && explained.b.id === b?.key
+  return (
+    <div class={answerIsSlow.value || problem !== null ? 'old' : ''}>
+      <CompareHead query={asked.query}>
+        <label class="compare-reference">
+          {t.compare.differenceTo}
+          <select onChange={(event) => measureAgainst(event.currentTarget.value)}>
+            {columns.map(({ key, name }) => (
+              <option key={key} value={key} selected={key === a?.key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </CompareHead>
+      <SideBySide
+        columns={columns}
+        currency={answer.query.currency}
+        sentences={columns.map(({ name, alternative }) => sentenceOf(name, alternative, asked.query.cargo))}
+      >
+        {isExplained && a !== undefined && b !== undefined && <CompareBreakEven explained={explained} names={{ a: a.name, b: b.name }} />}
+        {explanation.value.waiting && (
+          <p class="note" role="status">
+            {t.compare.breakEvenWaiting}
+          </p>
+        )}
+      </SideBySide>
+      <CompareSweep />
+      <p class="note">
+        {t.compareHint} {t.scenario}: {draftName(asked.scenario)} · {t.dataset} {answer.dataset.version} · {t.key} {answer.key.slice(0, 8)}
+      </p>
+    </div>
+  )
+}
+
+/** One route without and with the scenario: the chosen one where both answers have it, else the best of each. */
+function CompareScenarios(): JSX.Element {
+  const t = messages()
+  const { query, scenario } = plan.value
+  const { value, waiting, problem } = twoScenarios.value
+  if (scenarioForServer(scenario) === 'base') {
+    return (
+      <>
+        <CompareHead query={query} />
+        <div class="notice">
+          <p>{t.compare.noScenario}</p>
+          <button type="button" class="text-button" onClick={() => showTab('scenario')}>
+            {t.tabs.scenario}
+          </button>
+        </div>
+      </>
+    )
+  }
+  const find = (answer: NonNullable<typeof value>['a'] | undefined) =>
+    answer?.alternatives.find(
+      ({ id }) =>
+        id === view.value.alternative &&
+        value?.a?.alternatives.some((one) => one.id === id) === true &&
+        value.b?.alternatives.some((one) => one.id === id) === true,
+    ) ?? answer?.alternatives[0]
+  const sides = [
+    { letter: 'A', side: t.baseNetwork, alternative: find(value?.a) },
+    { letter: 'B', side: draftName(scenario), alternative: find(value?.b) },
   ]
+  const columns = sides.flatMap(({ letter, side, alternative }): readonly CompareColumn[] =>
+    alternative === undefined
+      ? []
+      : [
+          {
+            key: letter,
+            name: side,
+            alternative,
+            head: (
+              <span class="column-title">
+                <span class="quiet">{letter}</span> {side}
+                <small>{shortTitle(alternative)}</small>
+              </span>
+            ),
+          },
+        ],
+  )
+  const lacking = value === null ? [] : sides.filter(({ alternative }) => alternative === undefined)
+  return (
+    <>
+      <CompareHead query={query} />
+      {waiting && (
+        <p class="notice" role="status">
+          {t.waiting}
+        </p>
+      )}
+      {problem !== null && (
+        <p class="notice" role="alert">
+          {problem.kind === 'refused' ? problem.detail || problem.title : t.unreachable}
+        </p>
+      )}
+      {lacking.map(({ letter, side }) => (
+        <p key={letter} class="notice">
+          {formats().labelled(`${letter} ${side}`, t.noAnswer)}
+        </p>
+      ))}
+      {columns.length > 0 && (
+        <SideBySide columns={columns} currency={query.currency} sentences={columns.map(({ key, alternative }) => sentenceOf(key, alternative, query.cargo))} />
+      )}
+    </>
+  )
+}
+
+/** Two to four routes side by side, or one route under two scenarios. */
+export function ComparePanel(): JSX.Element {
   return (
     <div class="compare" id="results" tabIndex={-1}>
-      <header class="panel-head">
-        <h2>
-          {placeName.value(answer.query.from)} → {placeName.value(answer.query.to)}
-        </h2>
-        <p class="quiet">
-          {answer.query.quantity} × {cargoCode(answer.query.cargo)}, {f.tonnes(answer.query.weight)}, {f.date(answer.query.date)},{' '}
-          {t.rateOf(f.date(answer.query.quoteDate))}
-        </p>
-      </header>
-      <div class="compare-scroll">
-        <table class="compare-table">
-          <thead>
-            <tr>
-              <td />
-              {alternatives.map((alternative, index) => (
-                <th key={alternative.id} scope="col" class={index === 0 ? 'reference' : ''}>
-                  <button
-                    type="button"
-                    class="column-title"
-                    onClick={() => {
-                      choose(alternative)
-                      showTab('plan')
-                    }}
-                  >
-                    <span class="quiet">{answer.alternatives.indexOf(alternative) + 1}</span> {shortTitle(alternative)}
-                  </button>
-                  <small>
-                    {modeSentence(alternative)} · {f.kilometres(alternative.distanceKm)}
-                  </small>
-                  <ModeStrip legs={alternative.legs} width={112} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <CompareRow key={row.name} row={row} alternatives={alternatives}>
-                {row.bar === true ? ({ days }) => <RangeBar of={days} axis={axis} width={120} /> : () => <></>}
-              </CompareRow>
-            ))}
-            <tr>
-              <th scope="row">{t.landBorders}</th>
-              {alternatives.map((alternative, index) => (
-                <td key={alternative.id} class={index === 0 ? 'reference' : ''}>
-                  {alternative.crossings.map(placeName.value).join(', ') || '–'}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </table>
-      </div>
-      <p class="note">{t.compareHint}</p>
+      {view.value.comparing === 'routes' ? <CompareRoutes /> : <CompareScenarios />}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Alternative } from '#core/routing/answer.ts'
@@ -9,7 +10,9 @@ import { language } from '../state/preferences.ts'
 import { CrossingFacts } from '../ui/crossing-facts.tsx'
 import { Popover } from '../ui/popover.tsx'
 import { ProvenanceMark } from '../ui/provenance-mark.tsx'
+import { Segmented } from '../ui/segmented.tsx'
 import { useWidth } from '../ui/use-width.ts'
+import { ComparePlots } from './compare-plots.tsx'
 import { type ItineraryRow, itineraryRows } from './itinerary-rows.ts'
 
 function rowText({ leg, to }: ItineraryRow): string {
@@ -78,14 +81,32 @@ export function Itinerary({ alternative }: { readonly alternative: Alternative }
   const t = messages()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 440)
+  const view = useSignal<'time' | 'way'>('time')
   const rows = useMemo(() => itineraryRows(alternative.legs), [alternative])
   return (
     <section class="itinerary" aria-label={t.itinerary}>
-      <h3>
-        {t.itinerary} <small>{t.localTime}</small>
-      </h3>
+      <header class="compare-head">
+        <h3>
+          {t.itinerary} <small>{t.localTime}</small>
+        </h3>
+        <Segmented<'time' | 'way'>
+          label={t.itinerary}
+          value={view.value}
+          onChoose={(next) => {
+            view.value = next
+          }}
+          options={[
+            { value: 'time', face: t.timeView },
+            { value: 'way', face: t.wayView },
+          ]}
+        />
+      </header>
       <div ref={box} class="ribbon-box">
-        <TimeRibbon legs={alternative.legs} width={width} />
+        {view.value === 'time' ? (
+          <TimeRibbon legs={alternative.legs} width={width} />
+        ) : (
+          <ComparePlots alternatives={[alternative]} currency={alternative.cost.currency} lit={alternative.id} />
+        )}
       </div>
       <table class="rows">
         <thead class="visually-hidden">

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { cargoUnits } from '#core/network/facts/operations.ts'
-import { currencies, objectives } from '#core/routing/query.ts'
+import { currencies, dangerousClasses, objectives } from '#core/routing/query.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { cargoCode } from '../i18n/titles.ts'
 import { answerState } from '../state/answers.ts'
@@ -74,7 +74,7 @@ export function QuestionChips(): JSX.Element {
       <Chip
         step="cargo"
         title={t.cargo}
-        fields={['cargo', 'quantity', 'weight', 'hs']}
+        fields={['cargo', 'quantity', 'weight', 'volume', 'hs', 'dangerous']}
         face={
           <>
             <b>
@@ -88,7 +88,9 @@ export function QuestionChips(): JSX.Element {
           cargo: cargoUnits.find((unit) => unit === form.get('cargo')) ?? query.cargo,
           quantity: Number(text(form, 'quantity')),
           weight: Number(text(form, 'weight')),
+          volume: Number(text(form, 'volume')),
           hs: text(form, 'hs').trim(),
+          dangerous: text(form, 'dangerous'),
         })}
       >
         <label>
@@ -110,25 +112,45 @@ export function QuestionChips(): JSX.Element {
           <input name="weight" type="number" min="0.1" step="any" required defaultValue={String(query.weight)} />
         </label>
         <label>
+          {t.terms.volume}
+          <input name="volume" type="number" min="0" step="any" defaultValue={query.volume === 0 ? '' : String(query.volume)} />
+        </label>
+        <label>
           {t.hsCode}
           <input name="hs" type="text" inputMode="numeric" autocomplete="off" maxLength={14} defaultValue={query.hs} />
           <small>{t.hsHint}</small>
+        </label>
+        <label>
+          {t.terms.dangerous}
+          <select name="dangerous">
+            {['', ...dangerousClasses].map((code) => (
+              <option key={code} value={code} selected={query.dangerous === code}>
+                {code === '' ? t.terms.notDangerous : code}
+              </option>
+            ))}
+          </select>
         </label>
       </Chip>
       <Chip
         step="date"
         title={t.readyDate}
-        fields={['date']}
+        fields={['date', 'arriveBy']}
         face={
           <>
             <b>{f.date(query.date)}</b> {t.ready}
+            {query.arriveBy !== '' && ` → ${f.date(query.arriveBy)}`}
           </>
         }
-        read={(form) => ({ date: text(form, 'date') })}
+        read={(form) => ({ date: text(form, 'date'), arriveBy: text(form, 'arriveBy') })}
       >
         <label>
           {t.readyDate}
           <input name="date" type="date" required defaultValue={query.date} />
+        </label>
+        <label>
+          {t.terms.arriveBy}
+          <input name="arriveBy" type="date" defaultValue={query.arriveBy} />
+          <small>{t.terms.arriveByHint}</small>
         </label>
       </Chip>
       <Chip
@@ -183,7 +205,65 @@ export function QuestionChips(): JSX.Element {
           </select>
         </label>
       </Chip>
+      <TermsChip />
     </div>
+  )
+}
+
+/** What most questions leave at its usual value: whose box, how far the doors are, what the goods are worth. */
+function TermsChip(): JSX.Element {
+  const t = messages()
+  const { query } = plan.value
+  // What the last answer went by where a door was left open.
+  const usual = answerState.value.answer?.query
+  const told = [
+    ...(query.box === 'coc' ? ['COC'] : []),
+    ...(query.pickupKm === '' && query.deliveryKm === ''
+      ? []
+      : [`${query.pickupKm || usual?.pickupKm || ''} + ${formats().kilometres(Number(query.deliveryKm || usual?.deliveryKm || 0))}`]),
+    ...(query.value === 0 ? [] : [formats().number(query.value)]),
+  ].join(', ')
+  return (
+    <Chip
+      step="terms"
+      title={t.terms.title}
+      fields={['box', 'pickupKm', 'deliveryKm', 'value']}
+      face={
+        <>
+          <span class="visually-hidden">{t.terms.title}: </span>
+          <b>+ {told}</b>
+        </>
+      }
+      read={(form) => ({
+        box: form.get('box') === 'coc' ? 'coc' : 'soc',
+        pickupKm: text(form, 'pickupKm'),
+        deliveryKm: text(form, 'deliveryKm'),
+        value: Number(text(form, 'value')),
+      })}
+    >
+      <label>
+        {t.terms.box}
+        <select name="box">
+          {(['soc', 'coc'] as const).map((box) => (
+            <option key={box} value={box} selected={query.box === box}>
+              {t.terms.boxes[box]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['pickupKm', 'deliveryKm'] as const).map((field) => (
+        <label key={field}>
+          {t.terms[field]}
+          <input name={field} type="number" min="0" step="any" defaultValue={query[field]} placeholder={String(usual?.[field] ?? '')} />
+        </label>
+      ))}
+      <small>{t.terms.doorHint}</small>
+      <label>
+        {t.terms.value(query.currency)}
+        <input name="value" type="number" min="0" step="any" defaultValue={query.value === 0 ? '' : String(query.value)} />
+        <small>{t.terms.valueHint}</small>
+      </label>
+    </Chip>
   )
 }
 

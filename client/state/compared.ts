@@ -1,19 +1,25 @@
-import { computed, signal } from '@preact/signals'
-import type { Alternative } from '#core/routing/answer.ts'
+import { computed } from '@preact/signals'
 import { answerState } from './answers.ts'
+import { mostCompared, sideBySide } from './side-by-side.ts'
+import { setCompared, view } from './store.ts'
 
-const mostCompared = 4
-const chosenIds = signal<readonly string[]>([])
+/** Alternatives set side by side; the first is what the others are measured against. */
+export const compared = computed(() => sideBySide(answerState.value.answer?.alternatives ?? [], view.value.compared))
 
-/** Alternatives set side by side: those chosen, else the first four of the answer. */
-export const compared = computed((): readonly Alternative[] => {
-  const alternatives = answerState.value.answer?.alternatives ?? []
-  const chosen = alternatives.filter(({ id }) => chosenIds.value.includes(id))
-  return chosen.length > 0 ? chosen : alternatives.slice(0, mostCompared)
-})
+export const isCompared = (id: string): boolean => view.value.compared.includes(id)
 
-export const isCompared = (id: string): boolean => chosenIds.value.includes(id)
+/** Ids that the answer on screen knows; others belong to an earlier question. */
+const known = (): readonly string[] => view.value.compared.filter((id) => answerState.value.answer?.alternatives.some((one) => one.id === id))
 
+export const comparedCount = computed(() => known().length)
+
+/** Ticks an alternative or takes its tick away; of five the one ticked longest ago gives way. */
 export function toggleCompared(id: string): void {
-  chosenIds.value = isCompared(id) ? chosenIds.value.filter((other) => other !== id) : [...chosenIds.value, id].slice(-mostCompared)
+  setCompared(known().includes(id) ? known().filter((other) => other !== id) : [...known(), id].slice(-mostCompared))
+}
+
+/** Makes one of those side by side the reference. */
+export function measureAgainst(id: string): void {
+  const ids = compared.value.map((alternative) => alternative.id)
+  setCompared([id, ...ids.filter((other) => other !== id)])
 }

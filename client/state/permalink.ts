@@ -1,6 +1,7 @@
 import { cargoUnits } from '#core/network/facts/operations.ts'
 import { currencies, objectives } from '#core/routing/query.ts'
-import { baseScenario, type DraftChange, examplePlan, type Plan, type PlanQuery, type ScenarioDraft } from './plan.ts'
+import { linkDefaults, linkVersion, upgradeLink } from './link-version.ts'
+import { baseScenario, type DraftChange, type Plan, type PlanQuery, type ScenarioDraft } from './plan.ts'
 
 export const tabs = ['plan', 'compare', 'scenario', 'simulate', 'quote'] as const
 export type Tab = (typeof tabs)[number]
@@ -9,9 +10,15 @@ export type Tab = (typeof tabs)[number]
 export interface View {
   readonly tab: Tab
   readonly alternative: string
+  /** Ids of the alternatives set side by side, the first of them the reference; empty: the first of the answer. */
+  readonly compared: readonly string[]
+  readonly comparing: (typeof comparisons)[number]
 }
 
-const defaults = examplePlan.query
+/** Several routes of one scenario, or one route without and with the scenario. */
+export const comparisons = ['routes', 'scenarios'] as const
+
+const boxes = ['soc', 'coc'] as const
 
 const numberFrom = (text: string | null, fallback: number): number => {
   const value = Number(text)
@@ -49,10 +56,10 @@ async function unpackScenario(text: string): Promise<ScenarioDraft> {
 
 /** Search part of the link that opens this plan: plain parameters, and the scenario's changes deflated. */
 export async function encodePlan({ query, scenario }: Plan, view: View): Promise<string> {
-  const parameters = new URLSearchParams()
+  const parameters = new URLSearchParams({ v: String(linkVersion) })
   for (const [name, value] of Object.entries(query)) {
     const isEnd = name === 'from' || name === 'to'
-    if (isEnd || String(value) !== String(defaults[name as keyof PlanQuery])) parameters.set(name, String(value))
+    if (isEnd || String(value) !== String(linkDefaults[name as keyof PlanQuery])) parameters.set(name, String(value))
   }
   // The ready date always stands in a link: the example's date moves with the product, a sent link must not.
   parameters.set('date', query.date)
@@ -60,6 +67,8 @@ export async function encodePlan({ query, scenario }: Plan, view: View): Promise
   if (scenario.id === '' && scenario.changes.length > 0) parameters.set('changes', await packScenario(scenario))
   if (view.tab !== 'plan') parameters.set('tab', view.tab)
   if (view.alternative !== '') parameters.set('alternative', view.alternative)
+  if (view.compared.length > 0) parameters.set('compared', view.compared.join(' '))
+  if (view.comparing !== 'routes') parameters.set('comparing', view.comparing)
   return `?${parameters}`
 }
 
@@ -68,20 +77,27 @@ export async function encodePlan({ query, scenario }: Plan, view: View): Promise
  * with one end the other stays open. `damaged` tells that changes were given but cannot be read.
  */
 export async function decodePlan(search: string): Promise<{ readonly plan: Plan; readonly view: View; readonly damaged: boolean }> {
-  const given = new URLSearchParams(search)
+  const given = upgradeLink(new URLSearchParams(search))
   const hasEnd = given.has('from') || given.has('to')
   const query: PlanQuery = {
-    from: hasEnd ? (given.get('from') ?? '') : defaults.from,
-    to: hasEnd ? (given.get('to') ?? '') : defaults.to,
-    date: given.get('date') ?? defaults.date,
-    cargo: oneOf(cargoUnits, given.get('cargo'), defaults.cargo),
-    quantity: numberFrom(given.get('quantity'), defaults.quantity),
-    weight: numberFrom(given.get('weight'), defaults.weight),
-    hs: given.get('hs') ?? defaults.hs,
-    currency: oneOf(currencies, given.get('currency'), defaults.currency),
-    vehicle: given.get('vehicle') ?? defaults.vehicle,
-    quoteDate: given.get('quoteDate') ?? defaults.quoteDate,
-    objective: oneOf(objectives, given.get('objective'), defaults.objective),
+    from: hasEnd ? (given.get('from') ?? '') : linkDefaults.from,
+    to: hasEnd ? (given.get('to') ?? '') : linkDefaults.to,
+    date: given.get('date') ?? linkDefaults.date,
+    arriveBy: given.get('arriveBy') ?? linkDefaults.arriveBy,
+    cargo: oneOf(cargoUnits, given.get('cargo'), linkDefaults.cargo),
+    quantity: numberFrom(given.get('quantity'), linkDefaults.quantity),
+    weight: numberFrom(given.get('weight'), linkDefaults.weight),
+    hs: given.get('hs') ?? linkDefaults.hs,
+    dangerous: given.get('dangerous') ?? linkDefaults.dangerous,
+    volume: numberFrom(given.get('volume'), linkDefaults.volume),
+    value: numberFrom(given.get('value'), linkDefaults.value),
+    box: oneOf(boxes, given.get('box'), linkDefaults.box),
+    pickupKm: given.get('pickupKm') ?? linkDefaults.pickupKm,
+    deliveryKm: given.get('deliveryKm') ?? linkDefaults.deliveryKm,
+    currency: oneOf(currencies, given.get('currency'), linkDefaults.currency),
+    vehicle: given.get('vehicle') ?? linkDefaults.vehicle,
+    quoteDate: given.get('quoteDate') ?? linkDefaults.quoteDate,
+    objective: oneOf(objectives, given.get('objective'), linkDefaults.objective),
   }
   let scenario: ScenarioDraft = { ...baseScenario, id: given.get('scenario') ?? 'base' }
   let damaged = false
@@ -93,6 +109,11 @@ export async function decodePlan(search: string): Promise<{ readonly plan: Plan;
       damaged = true
     }
   }
-  const view: View = { tab: oneOf(tabs, given.get('tab'), 'plan'), alternative: given.get('alternative') ?? '' }
+  const view: View = {
+    tab: oneOf(tabs, given.get('tab'), 'plan'),
+    alternative: given.get('alternative') ?? '',
+    compared: (given.get('compared') ?? '').split(' ').filter((id) => id !== ''),
+    comparing: oneOf(comparisons, given.get('comparing'), 'routes'),
+  }
   return { plan: { query, scenario }, view, damaged }
 }

@@ -9,11 +9,24 @@ export interface PlanQuery {
   readonly to: string
   /** `YYYY-MM-DD`. */
   readonly date: string
+  /** Latest day of arrival, `YYYY-MM-DD`; empty for none. */
+  readonly arriveBy: string
   readonly cargo: CargoUnit
   readonly quantity: number
   readonly weight: number
   /** HS code; empty where none is given: then the goods are not screened. */
   readonly hs: string
+  /** Class of dangerous goods; empty for none. */
+  readonly dangerous: string
+  /** m3 of each unit; 0 where not given. */
+  readonly volume: number
+  /** Value of the goods in each unit, in `currency`; 0 where not given. */
+  readonly value: number
+  /** Whose box it is: the shipper's or the carrier's. */
+  readonly box: 'soc' | 'coc'
+  /** Road between door and first or last terminal, km; empty takes the server's figure, `0` leaves the cartage out. */
+  readonly pickupKm: string
+  readonly deliveryKm: string
   readonly currency: Currency
   readonly vehicle: string
   /** Empty: the newest rates on file. */
@@ -47,10 +60,17 @@ export const examplePlan: Plan = {
     from: 'harbin',
     to: 'hamburg',
     date: '2026-10-12',
+    arriveBy: '',
     cargo: '45G1',
     quantity: 1,
     weight: 18,
     hs: '',
+    dangerous: '',
+    volume: 0,
+    value: 0,
+    box: 'soc',
+    pickupKm: '',
+    deliveryKm: '',
     currency: 'CNY',
     vehicle: '',
     quoteDate: '',
@@ -66,8 +86,12 @@ export function scenarioForServer({ id, names, changes }: ScenarioDraft): unknow
   return active.length === 0 ? 'base' : { version: 1, names, changes: active }
 }
 
-/** The query as the server takes it. */
-export function queryForServer(query: PlanQuery): Record<string, unknown> {
-  const { vehicle, quoteDate, hs, ...rest } = query
-  return { ...rest, ...(hs === '' ? {} : { hs }), ...(vehicle === '' ? {} : { vehicle }), ...(quoteDate === '' ? {} : { quoteDate }) }
+/** The query as the server takes it: what is left open is left out, so that the server's default holds. */
+export function queryForServer({ pickupKm, deliveryKm, ...query }: PlanQuery): Record<string, unknown> {
+  const given = Object.entries(query).filter(([name, value]) => value !== '' && !((name === 'volume' || name === 'value') && value === 0))
+  return {
+    ...Object.fromEntries(given),
+    ...(pickupKm === '' ? {} : { pickupKm: Number(pickupKm) }),
+    ...(deliveryKm === '' ? {} : { deliveryKm: Number(deliveryKm) }),
+  }
 }

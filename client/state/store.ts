@@ -3,7 +3,7 @@ import { decodePlan, encodePlan, type Tab, type View } from './permalink.ts'
 import { examplePlan, type Plan, type PlanQuery, type ScenarioDraft } from './plan.ts'
 
 /** Names of the steps that undo can take back; each has a word in the catalogues. */
-export type StepName = 'ends' | 'cargo' | 'date' | 'money' | 'vehicle' | 'objective' | 'scenario' | 'link'
+export type StepName = 'ends' | 'cargo' | 'date' | 'money' | 'vehicle' | 'terms' | 'objective' | 'scenario' | 'link'
 
 interface Step {
   readonly name: StepName
@@ -13,7 +13,7 @@ interface Step {
 const historyLimit = 50
 
 const currentPlan = signal<Plan>(examplePlan)
-const currentView = signal<View>({ tab: 'plan', alternative: '' })
+const currentView = signal<View>({ tab: 'plan', alternative: '', compared: [], comparing: 'routes' })
 const past = signal<readonly Step[]>([])
 const future = signal<readonly Step[]>([])
 
@@ -92,6 +92,18 @@ export function showTab(tab: Tab): void {
 export function selectAlternative(alternative: string): void {
   if (alternative === currentView.value.alternative) return
   currentView.value = { ...currentView.value, alternative }
+  void writeAddress('replace')
+}
+
+/** Sets which alternatives stand side by side, the reference first. */
+export function setCompared(compared: readonly string[]): void {
+  currentView.value = { ...currentView.value, compared }
+  void writeAddress('replace')
+}
+
+export function setComparing(comparing: View['comparing']): void {
+  if (comparing === currentView.value.comparing) return
+  currentView.value = { ...currentView.value, comparing }
   void writeAddress('replace')
 }
 

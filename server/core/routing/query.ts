@@ -8,6 +8,32 @@ export type Objective = (typeof objectives)[number]
 export const currencies = ['CNY', 'RUB', 'EUR', 'USD', 'KZT', 'BYN', 'PLN'] as const
 export type Currency = (typeof currencies)[number]
 
+/** Classes of dangerous goods by the UN model regulations. */
+export const dangerousClasses: readonly string[] = [
+  '1',
+  '1.1',
+  '1.2',
+  '1.3',
+  '1.4',
+  '1.5',
+  '1.6',
+  '2',
+  '2.1',
+  '2.2',
+  '2.3',
+  '3',
+  '4.1',
+  '4.2',
+  '4.3',
+  '5.1',
+  '5.2',
+  '6.1',
+  '6.2',
+  '7',
+  '8',
+  '9',
+]
+
 /** A route question after defaults and after names became ids; it is part of the answer's key. */
 export interface RouteQuery {
   readonly from: string

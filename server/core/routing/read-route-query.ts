@@ -4,7 +4,7 @@ import { modeFamilies } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { hsEntry } from '../rules/hs-code.ts'
-import { currencies, objectives, type RawRouteQuery, type RouteQuery } from './query.ts'
+import { currencies, dangerousClasses, objectives, type RawRouteQuery, type RouteQuery } from './query.ts'
 import { readDates } from './query-dates.ts'
 import { readPlaces } from './query-places.ts'
 import { queryReader } from './query-reader.ts'
@@ -50,32 +50,6 @@ const layersOfPallets = 2
 
 /** A door further from its terminal is another place. */
 const furthestDoorKm = 500
-
-/** Classes of dangerous goods (UN model regulations), or a UN number. */
-const dangerousClasses = [
-  '1',
-  '1.1',
-  '1.2',
-  '1.3',
-  '1.4',
-  '1.5',
-  '1.6',
-  '2',
-  '2.1',
-  '2.2',
-  '2.3',
-  '3',
-  '4.1',
-  '4.2',
-  '4.3',
-  '5.1',
-  '5.2',
-  '6.1',
-  '6.2',
-  '7',
-  '8',
-  '9',
-] as const
 
 /**
  * A route question with its names turned into ids and the contract's defaults put in; or every fault at once. Scenario and
