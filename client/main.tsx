@@ -8,6 +8,7 @@ import { applyPreferences } from './state/preferences.ts'
 import { followShownSide } from './state/shown-side.ts'
 import { openFromAddress } from './state/store.ts'
 import { followTwoScenarios } from './state/two-scenarios.ts'
+import { listenForUndo } from './state/undo-keys.ts'
 import './styles/index.css'
 
 const root = document.getElementById('app')
@@ -21,4 +22,5 @@ followScenario()
 followShownSide()
 followExplanation()
 followTwoScenarios()
+listenForUndo()
 render(<App />, root)

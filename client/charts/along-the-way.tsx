@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import { formats } from '../i18n/messages.ts'
+import { language } from '../state/preferences.ts'
 import { useWidth } from '../ui/use-width.ts'
 import type { BorderStep, CoursePart, CoursePoint } from './course-points.ts'
 import { placeEndLabels } from './place-end-labels.ts'
@@ -24,19 +25,24 @@ interface AlongTheWayProps {
   /** Least step worth a name. */
   readonly least: (top: number) => number
   readonly sizeOf: (border: BorderStep) => number
-  readonly nameOf: (crossing: string) => string
+  readonly nameOf: (place: string) => string
   /** Pointed at: a leg of a course, null when the pointer leaves. */
   readonly onPoint?: (course: string | null, leg: number | null) => void
 }
 
 const height = 252
-const inset = { left: 56, right: 104, top: 14, bottom: 26 }
+const sides = { left: 56, top: 14, bottom: 26 }
+/** Mean width of a letter of the names, px. */
+const letterWidth = { zh: 11, ru: 7, en: 6.4 }
 
 /** Days or money against distance: a slope is movement, a vertical step is a stop or a border, told apart by dash and name. */
 export function AlongTheWay({ title, note, courses, of, step, least, sizeOf, nameOf, onPoint }: AlongTheWayProps): JSX.Element {
   const f = formats()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 620)
+  // Names beside the ends take what they need, up to a third of the plot.
+  const longest = Math.max(0, ...courses.map(({ name }) => name.length * letterWidth[language.value]))
+  const inset = { ...sides, right: Math.round(Math.min(Math.max(40, longest + 16), width / 3)) }
   const ends = courses.flatMap(({ parts }) => parts.at(-1)?.to ?? [])
   const across = valueAxis(Math.max(0, ...ends.map(({ km }) => km)))
   const up = valueAxis(Math.max(0, ...ends.map(of)))
@@ -75,7 +81,7 @@ export function AlongTheWay({ title, note, courses, of, step, least, sizeOf, nam
                 </text>
               </g>
             ))}
-          <text class="axis-text" x={width - inset.right + 34} y={height - 6}>
+          <text class="axis-text" x={width - inset.right + 8} y={height - inset.bottom + 4}>
             {f.kilometres(0).replace(/^0\s*/, '')}
           </text>
           {[...courses.entries()].reverse().map(([index, { id, parts }]) => (
@@ -109,7 +115,7 @@ export function AlongTheWay({ title, note, courses, of, step, least, sizeOf, nam
                 }
                 text-anchor={right ? 'start' : 'end'}
               >
-                {nameOf(border.crossing)} {step(border)}
+                {nameOf(border.place)} {step(border)}
               </text>
             )
           })}

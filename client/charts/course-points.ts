@@ -55,6 +55,8 @@ export function courseParts(legs: readonly Leg[], cost: Pick<Cost, 'lines' | 'am
 /** A border passed: everything between the last stretch before it and the first one behind, formalities, queue and gauge change. */
 export interface BorderStep {
   readonly crossing: string
+  /** Town that is reached first. */
+  readonly place: string
   readonly km: number
   readonly days: number
   readonly costMinor: number
@@ -71,7 +73,7 @@ export function borderSteps(legs: readonly Leg[], parts: readonly CoursePart[]):
     const last = steps.at(-1)
     const [days, costMinor] = [part.to.days - part.from.days, part.to.costMinor - part.from.costMinor]
     if (last?.crossing === leg.crossing) steps[steps.length - 1] = { ...last, days: last.days + days, costMinor: last.costMinor + costMinor, at: part.to }
-    else steps.push({ crossing: leg.crossing, km: part.from.km, days, costMinor, at: part.to })
+    else steps.push({ crossing: leg.crossing, place: leg.from, km: part.from.km, days, costMinor, at: part.to })
     // What changes the gauge right behind the border is part of passing it.
     const next = legs[index + 1]
     const nextPart = parts[index + 1]

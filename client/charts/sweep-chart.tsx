@@ -5,7 +5,7 @@ import { useWidth } from '../ui/use-width.ts'
 import { valueAxis, valueTicks } from './value-axis.ts'
 
 /** One week of a measure; null where nothing goes. */
-export interface SweptValue {
+interface SweptValue {
   readonly ready: string
   readonly value: number | null
   readonly low?: number

@@ -1,6 +1,6 @@
 import type { CargoUnit } from '#core/network/facts/operations.ts'
 import type { Alternative } from '#core/routing/answer.ts'
-import { alternativeTitle } from '#core/wording/alternative-title.ts'
+import { alternativeName, alternativeTitle } from '#core/wording/alternative-title.ts'
 import { familyName } from '#core/wording/labels.ts'
 import { answerState } from '../state/answers.ts'
 import { geography, placeName } from '../state/geography.ts'
@@ -26,6 +26,20 @@ export function titleOf(alternative: Alternative): string {
   const title = shortTitle(alternative)
   if (!all.some((other) => other.id !== alternative.id && shortTitle(other) === title)) return title
   return `${title} · ${familyName(alternative.family, language.value)}`
+}
+
+/** An alternative within a sentence, beside a curve, over a column: `Manzhouli`, with its modes where another goes the same way. */
+export function nameOf(alternative: Alternative): string {
+  const all = answerState.value.answer?.alternatives ?? []
+  const plain = (one: Alternative) =>
+    alternativeName(
+      one,
+      { nameOf: placeName.value, passageOf },
+      language.value,
+      all.filter(({ id }) => id !== one.id),
+    )
+  const name = plain(alternative)
+  return all.some((other) => other.id !== alternative.id && plain(other) === name) ? `${name} · ${familyName(alternative.family, language.value)}` : name
 }
 
 /** A container by its size code, which shippers say; a load without one in words. */

@@ -5,6 +5,7 @@ import type { Explanation } from '#core/appraisal/explain-choice.ts'
 import { betterAt } from '../charts/better-at.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
+import { language } from '../state/preferences.ts'
 
 const decimalsOf = ({ code, most }: BreakEven) => (code === 'queue' ? 0 : most <= 20 ? 2 : 1)
 
@@ -90,7 +91,12 @@ export function CompareBreakEven({ explained, names }: { readonly explained: Exp
         <BreakEvenSlider key={`${explained.key} ${breakEven.code} ${breakEven.subject}`} breakEven={breakEven} explained={explained} names={names} />
       ))}
       {never.length > 0 && (
-        <p class="note">{formats().labelled(t.compare.neverTurns, never.map((breakEven) => subjectName(breakEven, explained.currency)).join('; '))}</p>
+        <p class="note">
+          {formats().labelled(
+            t.compare.neverTurns,
+            never.map((breakEven) => subjectName(breakEven, explained.currency)).join(language.value === 'zh' ? '；' : '; '),
+          )}
+        </p>
       )}
     </section>
   )

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import type { Alternative } from '#core/routing/answer.ts'
 import { daysSentence } from '#core/wording/days-sentence.ts'
 import { formats, messages } from '../i18n/messages.ts'
-import { cargoCode, shortTitle } from '../i18n/titles.ts'
+import { cargoCode, nameOf, shortTitle } from '../i18n/titles.ts'
 import { answerIsSlow, answerState, choose } from '../state/answers.ts'
 import { compared, measureAgainst } from '../state/compared.ts'
 import { explanation } from '../state/explanation.ts'
@@ -65,11 +65,11 @@ function SideBySide({
         ))}
       </ul>
       <div class="compare-body">
-        <div>
-          <CompareTable columns={columns} currency={currency} />
+        <CompareTable columns={columns} currency={currency} />
+        <div class="compare-right">
+          {reference !== undefined && <CompareWaterfall alternative={reference.alternative} name={reference.name} {...(other !== undefined && { other })} />}
           {children}
         </div>
-        {reference !== undefined && <CompareWaterfall alternative={reference.alternative} name={reference.name} {...(other !== undefined && { other })} />}
       </div>
       <ComparePlots alternatives={columns.map(({ alternative }) => alternative)} names={columns.map(({ name }) => name)} currency={currency} />
     </>
@@ -94,7 +94,7 @@ function CompareRoutes(): JSX.Element {
     )
   }
   const columns = alternatives.map((alternative): CompareColumn => {
-    const name = shortTitle(alternative)
+    const name = nameOf(alternative)
     return {
       key: alternative.id,
       name,

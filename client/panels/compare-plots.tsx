@@ -4,7 +4,7 @@ import type { Alternative } from '#core/routing/answer.ts'
 import { AlongTheWay, type PlottedCourse } from '../charts/along-the-way.tsx'
 import { borderSteps, courseParts, onScale } from '../charts/course-points.ts'
 import { formats, messages } from '../i18n/messages.ts'
-import { shortTitle } from '../i18n/titles.ts'
+import { nameOf as routeName } from '../i18n/titles.ts'
 import { placeName } from '../state/geography.ts'
 import { litLegs } from '../state/map-look.ts'
 
@@ -77,7 +77,7 @@ export function ComparePlots({ alternatives, currency, names, lit }: ComparePlot
   const f = formats()
   const drawn = onScale(alternatives)
   const off = alternatives.filter((alternative) => !drawn.includes(alternative))
-  const nameOf = (alternative: Alternative) => names?.[alternatives.indexOf(alternative)] ?? shortTitle(alternative)
+  const nameOf = (alternative: Alternative) => names?.[alternatives.indexOf(alternative)] ?? routeName(alternative)
   const plotted = useMemo(
     () =>
       alternatives.map(({ legs, cost }, index) => {

@@ -61,7 +61,7 @@ export function CompareWaterfall({
   const chosen = useSignal<View>('leg')
   const openKind = useSignal<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
-  const barWidth = Math.max(90, Math.min(360, Math.round(useWidth(box, 620) * 0.42)))
+  const barWidth = Math.min(360, Math.round(useWidth(box, 620) ** 1.5 * 0.0155))
   const { cost } = alternative
   const view = other === undefined && chosen.value === 'difference' ? 'leg' : chosen.value
   const minor = (major: string) => Math.round(Number(major) * 100)

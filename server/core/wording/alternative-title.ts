@@ -14,9 +14,19 @@ const directWords: Readonly<Record<Language, string>> = { zh: '直达', ru: 'П�
  * of its crossings as tell it from every other.
  */
 export function alternativeTitle(alternative: Titled, lookup: Lookup, language: Language, all: readonly Titled[] = []): string {
+  const points = tellingPoints(alternative, lookup, language, all)
+  return points.length === 0 ? directWords[language] : via(points, language)
+}
+
+/** The same as a name that stands within a sentence, beside a curve or over a column: `Manzhouli`. */
+export function alternativeName(alternative: Titled, lookup: Lookup, language: Language, all: readonly Titled[] = []): string {
+  const points = tellingPoints(alternative, lookup, language, all)
+  return points.length === 0 ? directWords[language] : points.join(language === 'zh' ? '、' : ', ')
+}
+
+function tellingPoints(alternative: Titled, lookup: Lookup, language: Language, all: readonly Titled[]): readonly string[] {
   const { sea, crossings } = pointsOf(alternative, lookup, language)
   const own = [...sea, ...crossings]
-  if (own.length === 0) return directWords[language]
   const others = all
     .filter((other) => other !== alternative)
     .map((other) => pointsOf(other, lookup, language))
@@ -25,7 +35,7 @@ export function alternativeTitle(alternative: Titled, lookup: Lookup, language: 
   let count = least
   while (count < own.length && others.some((other) => other.slice(0, count).join() === own.slice(0, count).join())) count++
   const telling = others.some((other) => other.slice(0, count).join() === own.slice(0, count).join()) ? least : count
-  return via(own.slice(0, telling), language)
+  return own.slice(0, telling)
 }
 
 function via(points: readonly string[], language: Language): string {

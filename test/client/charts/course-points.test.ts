@@ -57,7 +57,7 @@ describe('time and cost along the way', () => {
 
   it('takes formalities, the bridge and the change of gauge for one border', () => {
     expect(borderSteps(legs, parts)).toEqual([
-      { crossing: 'manzhouli-rail', km: 900, days: 2, costMinor: 30_000, at: { km: 912, days: 4, costMinor: 120_000 } },
+      { crossing: 'manzhouli-rail', place: 'manzhouli', km: 900, days: 2, costMinor: 30_000, at: { km: 912, days: 4, costMinor: 120_000 } },
     ])
   })
 

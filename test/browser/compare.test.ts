@@ -1,0 +1,151 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { type RunningServer, startServer } from './running-server.ts'
+import { openScreen, picture, type ScreenOptions, untilAnswered } from './screen.ts'
+
+let browser: Browser
+let server: RunningServer
+
+beforeAll(async () => {
+  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
+})
+afterAll(async () => {
+  await Promise.all([browser.close(), server.stop()])
+})
+
+async function journey(path: string, options: ScreenOptions, walk: (page: Page) => Promise<void>): Promise<void> {
+  const screen = await openScreen(browser, server.origin, path, options)
+  await walk(screen.page)
+  expect(screen.complaints).toEqual([])
+  await screen.close()
+}
+
+const moscow = '/?from=harbin&to=moscow&date=2026-10-12'
+const row = (page: Page, code: string) => page.locator(`.compare-table tr[data-row="${code}"] td`)
+const numbers = (texts: readonly string[]) => texts.map((text) => Number(/[-−+]?\d[\d\s,.]*/.exec(text)?.[0].replaceAll(/[\s,]/g, '').replace('−', '-')))
+
+describe('routes side by side', () => {
+  it.each([
+    ['zh', '对比 2 个方案', '差值'],
+    ['ru', 'Сравнить 2 маршрута', 'разница'],
+    ['en', 'Compare 2 routes', 'difference'],
+  ] as const)('are ticked, set beside each other with their difference, and sent as a link, in %s', async (language, button, difference) => {
+    let link = ''
+    let seen: readonly string[] = []
+    await journey(moscow, { language }, async (page) => {
+      await untilAnswered(page)
+      await page.locator('.card-tick input').nth(1).check()
+      await page.locator('.card-tick input').nth(0).check()
+      await page.getByRole('button', { name: button }).click()
+      await page.locator('.compare-table').waitFor()
+      expect(await page.locator('.compare-table thead th').allInnerTexts()).toHaveLength(3)
+      expect(await page.locator('.compare-table thead th').nth(2).innerText()).toBe(difference)
+      const [first, second, apart] = numbers(await row(page, 'price').allInnerTexts())
+      expect(apart).toBe(Number(second) - Number(first))
+      expect(await row(page, 'p90').locator('.best').count()).toBeLessThanOrEqual(1)
+      seen = await page.locator('.compare-table tbody').allInnerTexts()
+      await expect.poll(() => page.url()).toContain('tab=compare')
+      link = new URL(page.url()).search
+      await page.locator('.break-even').first().waitFor({ timeout: 30_000 })
+      await picture(page, `compare-desktop-light-${language}`)
+    })
+    await journey(`/${link}`, { language }, async (page) => {
+      await page.locator('.compare-table').waitFor({ timeout: 30_000 })
+      expect(await page.locator('.compare-table tbody').allInnerTexts()).toEqual(seen)
+    })
+  })
+
+  it('show what a price is made of to the minor unit, and where a line comes from in two presses', async () => {
+    await journey(`${moscow}&tab=compare`, {}, async (page) => {
+      await page.locator('.waterfall-table').waitFor({ timeout: 30_000 })
+      const sum = async () =>
+        (await page.locator('.waterfall-table tr[data-step]').evaluateAll((rows) => rows.map((one) => Number((one as HTMLElement).dataset.step)))).reduce(
+          (a, b) => a + b,
+          0,
+        )
+      const total = Number(await page.locator('.waterfall-table [data-total]').getAttribute('data-total'))
+      expect(await sum()).toBe(total)
+      await page.getByRole('button', { name: 'By kind', exact: true }).click()
+      expect(await sum()).toBe(total)
+      await page.locator('.waterfall-table tr[data-step] .text-button').first().click()
+      await page.locator('.waterfall-part .mark').first().click()
+      const source = await page.locator('.provenance').innerText()
+      for (const word of ['Source', 'As of', 'Grade', 'Tariff']) expect(source).toContain(word)
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: '1 → 2, difference' }).click()
+      const totals = await page
+        .locator('.waterfall-table [data-total]')
+        .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset.total)))
+      expect(totals).toHaveLength(2)
+      expect(totals[0]).toBe(total)
+    })
+  })
+
+  it('turn to the other route where the slider passes the break-even, by keyboard', async () => {
+    await journey('/?from=harbin&to=hamburg&date=2026-10-12&tab=compare', {}, async (page) => {
+      const slider = page.locator('.break-even').first()
+      await slider.waitFor({ timeout: 40_000 })
+      const says = () => slider.locator('.break-even-says b').innerText()
+      const at = await says()
+      await slider.locator('input').focus()
+      await page.keyboard.press('Home')
+      await expect.poll(says).not.toBe(at)
+      expect(await slider.locator('input').getAttribute('aria-valuetext')).toContain('wins')
+    })
+  })
+
+  it('stand under the base network and a scenario, with what the scenario changes', async () => {
+    await journey(
+      '/?from=harbin&to=blagoveshchensk&cargo=tent&date=2026-06-02&scenario=heihe-190&tab=compare&comparing=scenarios',
+      { language: 'ru', theme: 'dark' },
+      async (page) => {
+        await page.locator('.compare-table').waitFor({ timeout: 40_000 })
+        const [base, changed] = numbers(await row(page, 'p90').allInnerTexts())
+        expect(changed).toBeGreaterThanOrEqual(Number(base))
+        expect(await page.locator('.compare-table thead th').first().innerText()).toContain('Базовая сеть')
+        await picture(page, 'compare-scenarios-desktop-dark-ru')
+      },
+    )
+  })
+
+  it('tell the course of each in a table, ending at its price', async () => {
+    await journey(`${moscow}&tab=compare`, {}, async (page) => {
+      await page.locator('.plots .chart-table summary').click({ timeout: 30_000 })
+      const last = page.locator('.plots .chart-table tbody tr', { hasText: 'end' }).first()
+      const cells = numbers(await last.locator('td').allInnerTexts())
+      const [price] = numbers(await row(page, 'price').allInnerTexts())
+      expect(cells[4]).toBe(price)
+    })
+  })
+})
+
+describe('a forwarder', () => {
+  it('has the PDF of a route two keys after its card has the focus', async () => {
+    await journey(moscow, {}, async (page) => {
+      await untilAnswered(page)
+      await page.locator('.card').nth(1).focus()
+      const download = page.waitForEvent('download')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('p')
+      expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+    })
+  })
+
+  it('takes a new ready date back and makes it again by keyboard, also after a reload', async () => {
+    await journey(moscow, {}, async (page) => {
+      await untilAnswered(page)
+      await page.locator('.chip').nth(1).click()
+      await page.locator('input[name="date"]').fill('2026-11-02')
+      await page.locator('.popover .main-button').click()
+      await expect.poll(() => page.url()).toContain('date=2026-11-02')
+      await page.reload()
+      await untilAnswered(page)
+      expect(await page.locator('.undo-buttons button').first().getAttribute('aria-label')).toBe('Undo: ready date')
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => page.url()).toContain('date=2026-10-12')
+      await page.keyboard.press('Control+Shift+z')
+      await expect.poll(() => page.url()).toContain('date=2026-11-02')
+    })
+  })
+})
