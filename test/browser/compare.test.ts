@@ -101,8 +101,8 @@ describe('routes side by side', () => {
       { language: 'ru', theme: 'dark' },
       async (page) => {
         await page.locator('.compare-table').waitFor({ timeout: 40_000 })
-        const [base, changed] = numbers(await row(page, 'p90').allInnerTexts())
-        expect(changed).toBeGreaterThanOrEqual(Number(base))
+        const [base, changed, apart] = numbers(await row(page, 'price').allInnerTexts())
+        expect(apart).toBe(Number(changed) - Number(base))
         expect(await page.locator('.compare-table thead th').first().innerText()).toContain('Базовая сеть')
         await picture(page, 'compare-scenarios-desktop-dark-ru')
       },
