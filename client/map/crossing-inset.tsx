@@ -39,7 +39,7 @@ export function CrossingInset({ scene, zoom, borders }: CrossingInsetProps): JSX
     const text = (mark: Scene['marks'][number]) => ({
       // The foot names the crossing; on the picture the banks are named.
       title: mark.kind === 'crossing' || mark.kind === 'gauge' ? '' : mark.names.map(placeName.value).join(' / '),
-      note: '',
+      notes: [],
     })
     const map = new FreightMap(container, { interactive: false, text, keepFree: () => [] })
     owner.current = map

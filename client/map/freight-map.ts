@@ -12,6 +12,7 @@ import { drawOverlay, type MarkText, markRadius } from './overlay.ts'
 import { type Palette, readPalette } from './palette.ts'
 import type { Box } from './place-labels.ts'
 import type { Mark, Scene } from './scene.ts'
+import { simplified } from './simplified.ts'
 import { uniqueStretches } from './unique-stretches.ts'
 import { worldLine } from './world-points.ts'
 
@@ -72,6 +73,10 @@ export class FreightMap {
   #drawnStep = -1
   #moved = false
   #gone = false
+  readonly #dirty = new Set<'base' | 'lines' | 'marks'>()
+  #frame = 0
+  /** When the scene came that is not drawn yet; 0: all is. */
+  #shownAt = 0
 
   constructor(container: HTMLElement, options: MapOptions) {
     this.#options = options
@@ -112,11 +117,34 @@ export class FreightMap {
     this.#lines.addTo(this.#map)
     this.#map.on('zoomstart', () => this.#overlay.classList.add('moving'))
     this.#map.on('zoomend', () => this.#onZoom())
-    this.#map.on('moveend resize', () => this.#drawMarks())
+    this.#map.on('moveend resize', () => this.#ask('marks'))
     if (interactive) this.#map.on('click', ({ containerPoint }) => options.onPress?.(this.#under(containerPoint), containerPoint))
     this.#map.on('dragstart', () => this.#onReaderMove())
     for (const kind of ['wheel', 'dblclick'] as const) container.addEventListener(kind, () => this.#onReaderMove(), { passive: true })
     void this.#load()
+  }
+
+  /**
+   * Draws in the next frame, once, however often it is asked for: a new answer is shown, fitted into the view and named, and
+   * each of these alone would draw the whole network.
+   */
+  #ask(...parts: readonly ('base' | 'lines' | 'marks')[]): void {
+    for (const part of parts) this.#dirty.add(part)
+    if (this.#frame === 0 && !this.#gone) this.#frame = requestAnimationFrame(() => this.#draw())
+  }
+
+  #draw(): void {
+    this.#frame = 0
+    if (this.#gone) return
+    const parts = new Set(this.#dirty)
+    this.#dirty.clear()
+    if (parts.has('base')) this.#drawBase()
+    if (parts.has('lines')) this.#drawLines()
+    if (parts.has('marks')) this.#drawMarks()
+    const start = this.#shownAt
+    this.#shownAt = 0
+    // The canvases paint in the frame after: only then is it drawn.
+    if (start !== 0) requestAnimationFrame(() => performance.measure('draw-network', { start }))
   }
 
   #onReaderMove(): void {
@@ -128,7 +156,7 @@ export class FreightMap {
     if (this.#index === null) return
     this.#options.onBase?.(this.#index.attribution)
     this.#far = await loadBase(this.#index.far)
-    this.#drawBase()
+    this.#ask('base')
     await this.#loadNear()
   }
 
@@ -137,21 +165,20 @@ export class FreightMap {
     this.#nearAsked = true
     this.#near = await loadBase(this.#index.near)
     if (this.#near === null) this.#nearAsked = false
-    else this.#drawBase()
+    else this.#ask('base')
   }
 
   #onZoom(): void {
     this.#overlay.classList.remove('moving')
     const zoom = this.#map.getZoom()
     void this.#loadNear()
-    if (baseStep(zoom) !== this.#drawnStep) this.#drawBase()
+    if (baseStep(zoom) !== this.#drawnStep) this.#ask('base')
     // Lines beside one another keep their distance in pixels.
-    this.#drawLines()
+    this.#ask('lines')
     this.#options.onZoom?.(zoom)
   }
 
   #drawBase(): void {
-    if (this.#gone) return
     const zoom = this.#map.getZoom()
     this.#drawnStep = baseStep(zoom)
     const data = zoom >= (this.#index?.nearFromZoom ?? 0) ? { ...this.#far, ...this.#near } : this.#far
@@ -172,8 +199,13 @@ export class FreightMap {
     const linesOf = (lines: readonly Line[], mode: Mode) => {
       const all = lines
         .filter((line) => line.mode === mode)
-        .map(({ coordinates, alongside }) => (alongside === undefined || !byMode ? coordinates : besideLine(coordinates, besidePixels, zoom)))
-      return mode === 'sea' ? uniqueStretches(all, drawn) : all
+        .map(({ coordinates, alongside }) => {
+          if (mode === 'sea') return coordinates
+          const line = simplified(coordinates, zoom)
+          return alongside === undefined || !byMode ? line : besideLine(line, besidePixels, zoom)
+        })
+      // Lanes share stretches point by point: fewer points come after.
+      return mode === 'sea' ? uniqueStretches(all, drawn).map((stretch) => simplified(stretch, zoom)) : all
     }
     for (const mode of allModes) {
       const look = byMode ? { color: modes[mode], weight: near ? 2 : 1.6, opacity: 0.9 } : { color: ghost, weight: near ? 1.6 : 0.9, opacity: 0.45 }
@@ -184,10 +216,10 @@ export class FreightMap {
     const width = zoom < 5 ? 3.2 : zoom < farNearZoom ? 4 : 5
     // A border or a wait has no line: pointing at one dims nothing.
     const someLit = scene.selected.some(({ leg }) => this.#litLegs.includes(leg))
-    for (const { coordinates } of scene.selected) addCasing(this.#lines, this.#route, coordinates, land, width + 4)
+    for (const { coordinates } of scene.selected) addCasing(this.#lines, this.#route, simplified(coordinates, zoom), land, width + 4)
     for (const { mode, coordinates, leg } of scene.selected) {
       const lit = this.#litLegs.includes(leg)
-      addModeLine(this.#lines, this.#route, [coordinates], {
+      addModeLine(this.#lines, this.#route, [simplified(coordinates, zoom)], {
         mode,
         color: modes[mode],
         weight: lit ? width + 2 : width,
@@ -247,32 +279,27 @@ export class FreightMap {
   }
 
   show(scene: Scene | null, language: Language): void {
-    const start = performance.now()
+    if (scene !== null && this.#shownAt === 0) this.#shownAt = performance.now()
     this.#scene = scene
     this.#language = language
-    this.#drawLines()
-    this.#drawMarks()
-    // The canvases paint in the next frame: only then is it drawn.
-    if (scene !== null) requestAnimationFrame(() => performance.measure('draw-network', { start }))
+    this.#ask('lines', 'marks')
   }
 
   /** Draws anew in the colours of the theme now in force. */
   recolor(): void {
     this.#palette = readPalette()
-    this.#drawBase()
-    this.#drawLines()
+    this.#ask('base', 'lines')
   }
 
   setLayers(layers: MapLayers): void {
     this.#layers = layers
-    this.#drawBase()
-    this.#drawLines()
+    this.#ask('base', 'lines')
   }
 
   light(legs: readonly number[]): void {
     if (legs === this.#litLegs) return
     this.#litLegs = legs
-    this.#drawLines()
+    this.#ask('lines')
   }
 
   /** Shows the selected journey inside the part of the map that nothing covers. */
@@ -295,13 +322,13 @@ export class FreightMap {
     const corner = this.#map.getPixelBounds().min ?? { x: 0, y: 0 }
     const grid = new LineGrid(x, y)
     for (const { coordinates } of this.#scene?.selected ?? [])
-      grid.add(worldLine(coordinates), { scale: 2 ** this.#map.getZoom(), left: corner.x, top: corner.y })
+      grid.add(worldLine(simplified(coordinates, this.#map.getZoom())), { scale: 2 ** this.#map.getZoom(), left: corner.x, top: corner.y })
     return grid.meets(box)
   }
 
   /** Places the labels anew: something came or went that stands over the map. */
   placeLabels(): void {
-    if (!this.#gone) this.#drawMarks()
+    this.#ask('marks')
   }
 
   centre(latitude: number, longitude: number, zoom: number): void {
@@ -326,6 +353,7 @@ export class FreightMap {
 
   destroy(): void {
     this.#gone = true
+    cancelAnimationFrame(this.#frame)
     // Taking lines away asks their canvases to redraw, and a canvas that is gone by then throws: the map goes after them.
     this.#lines.clearLayers()
     this.#base.clearLayers()

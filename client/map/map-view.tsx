@@ -51,7 +51,7 @@ const currentScene = computed((): Scene | null => {
 function textOf(mark: Mark) {
   const t = messages()
   const title = mark.names.map(placeName.value).join(' / ')
-  return { title, note: mark.gauge === undefined ? '' : t.gaugeShort(mark.gauge.from, mark.gauge.to, formats().hours(mark.gauge.hours)) }
+  return { title, notes: mark.gauge === undefined ? [] : [{ text: t.gaugeShort(mark.gauge.from, mark.gauge.to, formats().hours(mark.gauge.hours)) }] }
 }
 
 /** Height that a journey is fitted into at least, where the drawer covers more, px. */

@@ -2,9 +2,10 @@ import type { Map as LeafletMap } from 'leaflet'
 import { DomUtil } from 'leaflet'
 import { LineGrid } from './line-grid.ts'
 import { type Drawn, marksInView, type Size } from './marks-in-view.ts'
-import { type Anchor, type Box, type LinesByWeight, placeLabels } from './place-labels.ts'
+import { type Anchor, type Box, type LinesByWeight, leaderFrom, placeLabels } from './place-labels.ts'
 import { isGreat } from './place-rank.ts'
 import type { Mark, Scene } from './scene.ts'
+import { simplified } from './simplified.ts'
 import { type View, worldLine } from './world-points.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
@@ -16,10 +17,17 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return made
 }
 
-/** Words of a mark in the page's language: its name and a line below it. */
+/** A line below a name. */
+export interface MarkNote {
+  readonly text: string
+  /** It rests on an assumption. */
+  readonly assumed?: boolean
+}
+
+/** Words of a mark in the page's language: its name and the lines below it. */
 export interface MarkText {
   readonly title: string
-  readonly note: string
+  readonly notes: readonly MarkNote[]
 }
 
 interface OverlayOptions {
@@ -71,19 +79,29 @@ const boxAround = ({ mark, x, y }: Drawn): Box => {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
 }
 
+/** The line that joins a name to its mark where it stands too far off to be read as its own. */
+function leader({ mark, x, y }: Drawn, { left, top, right, bottom }: Box): readonly SVGElement[] {
+  const [nearX, nearY] = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))]
+  const distance = Math.hypot(nearX - x, nearY - y)
+  if (distance < markRadius(mark) + leaderFrom) return []
+  const [startX, startY] = [x + ((nearX - x) / distance) * markRadius(mark), y + ((nearY - y) / distance) * markRadius(mark)]
+  const path = `M${startX.toFixed(1)} ${startY.toFixed(1)}L${nearX.toFixed(1)} ${nearY.toFixed(1)}`
+  return [element('path', { class: 'leader-edge', d: path }), element('path', { class: 'leader', d: path })]
+}
+
 /** Where lines run, by how much they forbid a label. */
-function linesInView(scene: Scene, view: View, { x, y }: Size): LinesByWeight {
+function linesInView(scene: Scene, view: View, zoom: number, { x, y }: Size): LinesByWeight {
   const [route, network, ghosts] = [new LineGrid(x, y), new LineGrid(x, y), new LineGrid(x, y)]
-  for (const { coordinates } of [...scene.selected, ...scene.changed]) route.add(worldLine(coordinates), view)
-  for (const { coordinates } of [...scene.others, ...scene.network]) (scene.byMode ? network : ghosts).add(worldLine(coordinates), view)
+  for (const { coordinates } of [...scene.selected, ...scene.changed]) route.add(worldLine(simplified(coordinates, zoom)), view)
+  for (const { coordinates } of [...scene.others, ...scene.network]) (scene.byMode ? network : ghosts).add(worldLine(simplified(coordinates, zoom)), view)
   return { route, network, ghosts }
 }
 
 /**
  * Marks and labels over the lines: one SVG that is drawn anew after each move, because labels keep their size and
- * look for free room at every zoom.
+ * look for free room at every zoom. Returns the marks that are drawn.
  */
-export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, { text, keepFree, foldBanks }: OverlayOptions): void {
+export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, { text, keepFree, foldBanks }: OverlayOptions): readonly Drawn[] {
   const size = map.getSize()
   DomUtil.setPosition(svg as unknown as HTMLElement, map.containerPointToLayerPoint([0, 0]))
   svg.setAttribute('width', String(size.x))
@@ -95,14 +113,13 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
   const family = getComputedStyle(document.body).fontFamily
   const said = new Set<string>()
   const labelled = drawn.flatMap((entry) => {
-    const { title, note } = text(entry.mark)
+    const { title, notes } = text(entry.mark)
     // Two crossings of one pair of towns lie on one dot: one label serves both.
     const isInView = entry.x >= 0 && entry.y >= 0 && entry.x <= size.x && entry.y <= size.y
     if (title === '' || !isInView || said.has(title)) return []
     said.add(title)
-    const shownNote = entry.mark.kind === 'place' ? '' : note
-    const width = Math.max(textWidth(title, entry.mark, family), shownNote === '' ? 0 : textWidth(shownNote, entry.mark, family) * 0.9)
-    const height = titleHeight(entry.mark) + (shownNote === '' ? 0 : noteHeight)
+    const width = Math.max(textWidth(title, entry.mark, family), ...notes.map((note) => textWidth(note.text, entry.mark, family) * 0.92))
+    const height = titleHeight(entry.mark) + notes.length * noteHeight
     const anchor: Anchor = {
       x: entry.x,
       y: entry.y,
@@ -110,31 +127,34 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
       width,
       height,
       must: entry.mark.kind !== 'place' || !foldBanks || isGreat(entry.mark.rank),
+      always: entry.mark.kind === 'end',
     }
-    return [{ entry, title, note: shownNote, anchor }]
+    return [{ entry, title, notes, anchor }]
   })
   const boxes = placeLabels(
     labelled.map(({ anchor }) => anchor),
     [...drawn.filter(({ mark }) => mark.kind !== 'place' || zoom >= namelessZoom).map(boxAround), ...keepFree()],
-    linesInView(scene, view, size),
+    linesInView(scene, view, zoom, size),
     { left: 2, top: 2, right: size.x - 2, bottom: size.y - 2 },
   )
   const named = new Set<string>()
-  const labels = labelled.flatMap(({ entry, title, note }, index) => {
+  const labels = labelled.flatMap(({ entry, title, notes }, index) => {
     const box = boxes[index]
     if (box === null || box === undefined) return []
     named.add(entry.mark.id)
     const side = box.left >= entry.x ? 'start' : box.right <= entry.x ? 'end' : 'middle'
     const x = side === 'start' ? box.left : side === 'end' ? box.right : (box.left + box.right) / 2
     const kind = labelClass(entry.mark)
-    const head = element(
-      'text',
-      { class: `map-label ${kind}`, x: x.toFixed(1), y: (box.top + titleHeight(entry.mark) - 4).toFixed(1), 'text-anchor': side },
-      title,
-    )
-    if (note === '') return [head]
-    return [head, element('text', { class: 'map-label note', x: x.toFixed(1), y: (box.bottom - 3).toFixed(1), 'text-anchor': side }, note)]
+    const line = (className: string, y: number, words: string) =>
+      element('text', { class: `map-label ${className}`, x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': side }, words)
+    const below = box.top + titleHeight(entry.mark)
+    return [
+      ...leader(entry, box),
+      line(kind, below - 4, title),
+      ...notes.map(({ text: words, assumed }, row) => line(assumed === true ? 'note assumption' : 'note', below + (row + 1) * noteHeight - 3, words)),
+    ]
   })
   const symbols = drawn.filter(({ mark }) => mark.kind !== 'place' || zoom >= namelessZoom || named.has(mark.id))
   svg.replaceChildren(...[...symbols].reverse().map(symbol), ...labels)
+  return drawn
 }

@@ -29,7 +29,9 @@ export function worldLine(coordinates: readonly Position[]): Float64Array {
   if (before !== undefined) return before
   const line = new Float64Array(coordinates.length * 2)
   coordinates.forEach((position, index) => {
-    line.set(worldPoint(position), index * 2)
+    const [x, y] = worldPoint(position)
+    line[index * 2] = x
+    line[index * 2 + 1] = y
   })
   known.set(coordinates, line)
   return line

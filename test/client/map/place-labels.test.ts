@@ -77,6 +77,34 @@ describe('labels of the map', () => {
     expect(placeLabels([must], between, { ...clear, route: onTheLine }, view)).toEqual([null])
   })
 
+  it('of an end stand farther off where the journey runs all around it, and over it where there is no room off it', () => {
+    const around = new LineGrid(400, 300)
+    for (let y = 60; y <= 140; y += 2) around.add(Float64Array.from([10, y, 190, y]), unmoved)
+    const end = { ...anchor(100, 100), must: true, always: true }
+    const [far] = placeLabels([end], [], { ...clear, route: around }, view)
+    expect(far).not.toBeNull()
+    expect(around.meets(far as Box)).toBe(false)
+    const everywhere = { meets: () => true }
+    const [over] = placeLabels([end], [{ left: 97, top: 97, right: 103, bottom: 103 }], { ...clear, route: everywhere }, view)
+    expect(over).toEqual({ left: 104, right: 164, top: 93, bottom: 107 })
+  })
+
+  it('of an end are there wherever it lies, inside the view', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 0, max: 300 }),
+        fc.array(fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 300 }) }), { maxLength: 40 }),
+        (x, y, crowd) => {
+          const taken = crowd.map((at) => ({ left: at.x - 30, right: at.x + 30, top: at.y - 30, bottom: at.y + 30 }))
+          const [box] = placeLabels([{ ...anchor(x, y), must: true, always: true }], taken, { ...clear, route: { meets: () => true } }, view)
+          if (box === null || box === undefined) throw new Error(`the end at ${x}, ${y} has no name`)
+          expect(box.left >= 0 && box.right <= 400 && box.top >= 0 && box.bottom <= 300).toBe(true)
+        },
+      ),
+    )
+  })
+
   it('are dropped, not squeezed, where nothing is free', () => {
     expect(placeLabels([anchor(100, 100)], [{ left: 0, top: 0, right: 400, bottom: 300 }], clear, view)).toEqual([null])
   })
