@@ -126,6 +126,7 @@ export const en = {
   },
   map: 'Map of the routes',
   mapHint: 'The list of routes says the same in words.',
+  crossingsInView: 'Crossings in view',
   layers: 'Layers',
   layerBorders: 'Borders',
   layerNetwork: 'Network by mode',
@@ -305,6 +306,8 @@ export const en = {
     upTo: (weight: string) => `vehicles up to ${weight}`,
     closures: 'Closures ahead',
     noneOnFile: 'none on file',
+    lanesTitle: 'Lanes',
+    lanes: (count: number, text: string) => `${text} ${plural(count, 'en', { one: 'lane', other: 'lanes' })}`,
     capacity: 'Capacity',
     units: {
       vehiclesPerDay: (count: string) => `${count} vehicles a day`,

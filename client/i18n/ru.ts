@@ -128,6 +128,7 @@ export const ru: Messages = {
   },
   map: 'Карта маршрутов',
   mapHint: 'Список маршрутов говорит то же словами.',
+  crossingsInView: 'Переходы на экране карты',
   layers: 'Слои',
   layerBorders: 'Границы',
   layerNetwork: 'Сеть по видам транспорта',
@@ -307,6 +308,8 @@ export const ru: Messages = {
     upTo: (weight) => `машины до ${weight}`,
     closures: 'Ближайшие закрытия',
     noneOnFile: 'сведений нет',
+    lanesTitle: 'Полосы движения',
+    lanes: (count, text) => `${text} ${plural(count, 'ru', { one: 'полоса', few: 'полосы', many: 'полос', other: 'полосы' })}`,
     capacity: 'Пропускная способность',
     units: {
       vehiclesPerDay: (count) => `${count} машин в сутки`,

@@ -122,6 +122,7 @@ export const zh: Messages = {
   },
   map: '方案地图',
   mapHint: '方案列表用文字给出同样内容。',
+  crossingsInView: '图上口岸',
   layers: '图层',
   layerBorders: '国界',
   layerNetwork: '按方式显示网络',
@@ -301,6 +302,8 @@ export const zh: Messages = {
     upTo: (weight) => `车货总重不超过${weight}`,
     closures: '近期闭关',
     noneOnFile: '无记录',
+    lanesTitle: '车道',
+    lanes: (_count, text) => `${text} 条车道`,
     capacity: '通过能力',
     units: {
       vehiclesPerDay: (count) => `每日${count}辆`,

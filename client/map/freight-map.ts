@@ -5,6 +5,7 @@ import type { MapLayers } from '../state/map-look.ts'
 import { baseStep, drawBase } from './base-map.ts'
 import { besideLine } from './beside-line.ts'
 import { countryLabels } from './country-names.ts'
+import type { CrossingInView } from './crossing-buttons.tsx'
 import { LineGrid } from './line-grid.ts'
 import { addCasing, addModeLine } from './line-layers.ts'
 import { type BaseData, type BaseIndex, loadBase, loadBaseIndex } from './load-base.ts'
@@ -31,6 +32,8 @@ export interface MapOptions {
   readonly keepFree: () => readonly Box[]
   readonly onPress?: (pressed: Pressed, at: { readonly x: number; readonly y: number }) => void
   readonly onZoom?: (zoom: number) => void
+  /** Hears which crossings are drawn in the view, from west to east. */
+  readonly onCrossings?: (crossings: readonly CrossingInView[]) => void
   /** Hears whose basemap is drawn. */
   readonly onBase?: (attribution: readonly string[]) => void
 }
@@ -234,9 +237,13 @@ export class FreightMap {
 
   #drawMarks(): void {
     if (this.#scene === null) return
-    const { text, keepFree, interactive } = this.#options
-    drawOverlay(this.#overlay, this.#map, this.#scene, { text, keepFree, foldBanks: interactive })
+    const { text, keepFree, interactive, onCrossings } = this.#options
+    const drawn = drawOverlay(this.#overlay, this.#map, this.#scene, { text, keepFree, foldBanks: interactive })
     this.#drawCountries()
+    if (onCrossings === undefined) return
+    const { x: width, y: height } = this.#map.getSize()
+    const inView = drawn.filter(({ mark, x, y }) => !isPlace(mark) && x >= 0 && y >= 0 && x <= width && y <= height)
+    onCrossings(inView.map(({ mark, x, y }) => ({ id: mark.id, x: Math.round(x), y: Math.round(y) })).toSorted((one, other) => one.x - other.x))
   }
 
   #drawCountries(): void {

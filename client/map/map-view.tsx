@@ -10,16 +10,20 @@ import { drawing, pressPlace, stopDrawing } from '../state/drawing.ts'
 import { geography, placeName } from '../state/geography.ts'
 import { litLegs, mapLayers } from '../state/map-look.ts'
 import { language, theme } from '../state/preferences.ts'
+import { bringSheets, sheetOf } from '../state/sheets-in-view.ts'
 import { hasSides, shownGeography, shownSide } from '../state/shown-side.ts'
 import { plan, view } from '../state/store.ts'
 import { breadth } from '../ui/breadth.ts'
 import { Popover } from '../ui/popover.tsx'
 import { borderInsets } from './border-insets.ts'
+import { CrossingButtons, type CrossingInView } from './crossing-buttons.tsx'
 import { CrossingInset } from './crossing-inset.tsx'
+import { crossingNotes } from './crossing-notes.ts'
 import { CrossingPopup } from './crossing-popup.tsx'
 import { FreightMap, type Pressed } from './freight-map.ts'
 import { LayersControl } from './layers-control.tsx'
 import { MapLegend } from './map-legend.tsx'
+import type { MarkText } from './overlay.ts'
 import type { Box } from './place-labels.ts'
 import { PlacePopup } from './place-popup.tsx'
 import { buildScene, type Mark, type Scene } from './scene.ts'
@@ -47,11 +51,17 @@ const currentScene = computed((): Scene | null => {
   })
 })
 
-/** Names come from the data; the line below tells what happens there. */
-function textOf(mark: Mark) {
+/** From this zoom on there is room for lanes and hours beside a crossing. */
+const sheetZoom = 8
+const crossingsInView = signal<readonly CrossingInView[]>([])
+
+/** Names come from the data; the lines below tell what happens there, from near also its hours and lanes. */
+function textOf(mark: Mark): MarkText {
   const t = messages()
   const title = mark.names.map(placeName.value).join(' / ')
-  return { title, notes: mark.gauge === undefined ? [] : [{ text: t.gaugeShort(mark.gauge.from, mark.gauge.to, formats().hours(mark.gauge.hours)) }] }
+  const gauge = mark.gauge === undefined ? [] : [{ text: t.gaugeShort(mark.gauge.from, mark.gauge.to, formats().hours(mark.gauge.hours)) }]
+  const sheet = mapZoom.value < sheetZoom || mark.kind === 'place' || mark.kind === 'end' ? null : sheetOf(mark.id)
+  return { title, notes: [...gauge, ...(sheet === null ? [] : crossingNotes(sheet))] }
 }
 
 /** Height that a journey is fitted into at least, where the drawer covers more, px. */
@@ -125,6 +135,7 @@ export function MapView(): JSX.Element {
   const t = messages()
   const box = useRef<HTMLDivElement>(null)
   const owner = useRef<FreightMap | null>(null)
+  const opener = useRef<HTMLButtonElement | null>(null)
   const [pressed, setPressed] = useState<(Pressed & { readonly x: number; readonly y: number }) | null>(null)
 
   useEffect(() => {
@@ -147,6 +158,9 @@ export function MapView(): JSX.Element {
         mapZoom.value = zoom
         setPressed(null)
       },
+      onCrossings: (crossings) => {
+        if (JSON.stringify(crossings) !== JSON.stringify(crossingsInView.peek())) crossingsInView.value = crossings
+      },
       onBase: (notices) => {
         baseAttribution.value = notices
       },
@@ -167,6 +181,13 @@ export function MapView(): JSX.Element {
         void insets.value.length
         void hasSides.value
         requestAnimationFrame(() => map.placeLabels())
+      }),
+      effect(() => {
+        if (mapZoom.value < sheetZoom) return
+        const ids = crossingsInView.value.map(({ id }) => id)
+        void bringSheets(ids)
+        for (const id of ids) void sheetOf(id)
+        map.placeLabels()
       }),
       effect(() => {
         void theme.value
@@ -207,15 +228,24 @@ export function MapView(): JSX.Element {
     }
   }, [])
 
-  /** The keyboard goes on where it was: in the map. */
+  /** The keyboard goes on where it was: at the crossing it opened, or in the map. */
   const closePopup = () => {
     setPressed(null)
-    box.current?.focus({ preventScroll: true })
+    const from = opener.current?.isConnected === true ? opener.current : box.current
+    opener.current = null
+    from?.focus({ preventScroll: true })
   }
 
   return (
     <section class={drawing.value === null ? 'map' : 'map drawing'} aria-label={t.map}>
       <div ref={box} class="map-canvas" role="application" aria-label={`${t.map}. ${t.mapHint}`} />
+      <CrossingButtons
+        crossings={crossingsInView.value}
+        onOpen={({ id, x, y }, button) => {
+          opener.current = button
+          setPressed({ place: null, crossings: [id], x, y })
+        }}
+      />
       <MapLegend />
       <LayersControl />
       <SideSwitch />

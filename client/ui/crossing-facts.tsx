@@ -8,6 +8,7 @@ import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { readCrossingSheet } from '../state/crossing-sheets.ts'
 import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
+import { hoursText } from './hours-text.ts'
 import { ProvenanceMark } from './provenance-mark.tsx'
 
 function Line({ of, text, detail, from }: { readonly of: string; readonly text: string; readonly detail?: string; readonly from: Provenance }): JSX.Element {
@@ -55,17 +56,13 @@ const dayText = (day: string): string => (day.length === 10 ? formats().date(day
 function HoursLines({ hours }: Pick<CrossingSheet, 'hours'>): JSX.Element | null {
   const { sheet: t } = messages()
   const f = formats()
-  const textOf = (spans: CrossingSheet['hours'][number]['spans']) =>
-    spans.length === 0
-      ? t.closedThatDay
-      : spans.map(({ opens, closes }) => (opens === '00:00' && closes === '24:00' ? t.roundTheClock : `${opens}–${closes}`)).join(', ')
   return (
     <Section title={t.hours} empty={t.noHours}>
       {hours.map((line) => (
         <Line
           key={`${line.side} ${line.service}`}
           of={t.hours}
-          text={f.labelled(placeName.value(line.side), textOf(line.spans))}
+          text={f.labelled(placeName.value(line.side), hoursText(line.spans))}
           detail={line.service === undefined ? '' : t.seasonKinds[line.service]}
           from={line}
         />
@@ -92,6 +89,27 @@ function CapacityLines({ capacity }: Pick<CrossingSheet, 'capacity'>): JSX.Eleme
             directionText(line.direction),
             line.binds ? t.binds : '',
           ])}
+          from={line}
+        />
+      ))}
+    </Section>
+  )
+}
+
+function LaneLines({ lanes }: Pick<CrossingSheet, 'lanes'>): JSX.Element | null {
+  const { sheet: t } = messages()
+  const f = formats()
+  return (
+    <Section title={t.lanesTitle}>
+      {lanes.map((line) => (
+        <Line
+          key={`${line.part} ${line.side} ${line.direction} ${line.class}`}
+          of={t.lanesTitle}
+          text={f.labelled(
+            `${capacityPartName(line.part, language.value)}${line.side === undefined ? '' : ` ${placeName.value(line.side)}`}`,
+            t.lanes(line.count, f.number(line.count)),
+          )}
+          detail={directionText(line.direction)}
           from={line}
         />
       ))}
@@ -158,6 +176,7 @@ function Sheet({ sheet }: { readonly sheet: CrossingSheet }): JSX.Element {
         ))}
       </Section>
       <CapacityLines capacity={sheet.capacity} />
+      <LaneLines lanes={sheet.lanes} />
       <HoursOfClass title={t.dwell} lines={sheet.dwell} />
       <HoursOfClass title={t.congested} lines={sheet.congested} />
       {sheet.modes.includes('road') && (

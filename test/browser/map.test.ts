@@ -149,6 +149,55 @@ describe('the map', () => {
     })
   })
 
+  it.each([
+    ['zh', 'light', /满洲里 \/ 后贝加尔斯克/, /17 条车道/],
+    ['ru', 'dark', /Маньчжурия \/ Забайкальск/, /17 полос/],
+    ['en', 'light', /Manzhouli \/ Zabaikalsk/, /17 lanes/],
+  ] as const)('writes hours and lanes beside a crossing from near, in %s, %s', async (language, theme, crossing, lanes) => {
+    await onMap('/?tab=scenario&from=manzhouli&to=zabaikalsk&date=2026-10-12', { language, theme }, async (page) => {
+      await expect.poll(() => labels(page)).toMatch(crossing)
+      await expect.poll(() => labels(page)).toMatch(lanes)
+      expect(await page.locator('.map-canvas .map-label.note').count()).toBeGreaterThan(0)
+      await picture(page, `map-hours-${theme}-${language}`, '.map')
+    })
+  })
+
+  it('opens each crossing in view by the keyboard, and gives the focus back', async () => {
+    await onMap('/?tab=plan&from=heihe&to=belogorsk&date=2026-10-12', {}, async (page) => {
+      const list = page.getByRole('list', { name: 'Crossings in view' })
+      await list.getByRole('button').first().waitFor()
+      await page.waitForTimeout(1_000)
+      expect(await list.getByRole('button').count()).toBe(
+        await page.locator('.map-canvas > .leaflet-map-pane .mark-crossing, .map-canvas > .leaflet-map-pane .mark-gauge').count(),
+      )
+      await page.getByRole('application').focus()
+      await page.keyboard.press('Tab')
+      const focused = list.locator('button:focus')
+      const name = await focused.getAttribute('aria-label')
+      await page.keyboard.press('Enter')
+      const popup = page.locator('.crossing-popup')
+      await popup.locator('h4').first().waitFor()
+      expect(name).toContain(await popup.locator('h3').innerText())
+      await page.keyboard.press('Escape')
+      await popup.waitFor({ state: 'detached' })
+      expect(await focused.getAttribute('aria-label')).toBe(name)
+    })
+  })
+
+  it.each(['/?from=harbin&to=rotterdam&date=2026-10-12', '/?from=dalian&to=hamburg&date=2026-10-12'])(
+    'names both ends also with the whole world in view: %s',
+    async (path) => {
+      await onMap(path, { language: 'ru' }, async (page) => {
+        await untilAnswered(page)
+        for (let press = 0; press < 4; press++) {
+          await page.getByRole('button', { name: 'Отдалить' }).click()
+          await page.waitForTimeout(300)
+        }
+        await expect.poll(() => page.locator('.map-canvas .map-label.end').count()).toBe(2)
+      })
+    },
+  )
+
   it('tells the same at the border’s row of the itinerary, by the keyboard alone', async () => {
     await onMap('/?from=heihe&to=belogorsk&cargo=tent&date=2026-10-12', {}, async (page) => {
       await page.locator('.card', { hasText: /Truck/ }).first().click()

@@ -44,6 +44,19 @@ describe('what is told of a crossing on a day', () => {
     expect(bindingOn(sunday)).toEqual([['bridge', 400]])
   })
 
+  it('counts the lanes of the day, not those that are planned', () => {
+    const part = { part: 'checkpoint', side: 'blago', unit: 'vehiclesPerDay', direction: 'both', class: 'truck', perDay: [{ value: 190, ...known }] } as const
+    const lanes = [
+      { value: 4, validTo: '2026-05-12', ...known },
+      { value: 16, validFrom: '2026-05-13', ...known },
+    ]
+    const post = crossing({ capacity: [{ ...part, lanes }] })
+    expect(crossingSheet(post, tuesday).lanes).toEqual([{ part: 'checkpoint', side: 'blago', direction: 'both', class: 'truck', count: 4, ...known }])
+    expect(crossingSheet(post, sunday).lanes.map(({ count }) => count)).toEqual([16])
+    const planned = crossing({ capacity: [{ ...part, lanes: [{ value: 4, validFrom: '2028-01-01', ...known }] }] })
+    expect(crossingSheet(planned, sunday).lanes).toEqual([])
+  })
+
   it('leaves out what is over: past closures, a lapsed permit, works that were opened', () => {
     const names = { zh: '甲', ru: 'а', en: 'a' }
     const post = crossing({

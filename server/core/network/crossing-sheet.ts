@@ -28,6 +28,15 @@ interface CapacityLine extends Provenance {
   readonly binds: boolean
 }
 
+/** Lanes that work side by side, of all directions and classes where the source does not divide them. */
+interface LaneLine extends Provenance {
+  readonly part: CapacityPart['part']
+  readonly side?: string
+  readonly direction: CapacityPart['direction']
+  readonly class: CapacityPart['class']
+  readonly count: number
+}
+
 interface Season extends Provenance {
   readonly kind: RiverService['kind']
   readonly from: string
@@ -51,6 +60,8 @@ export interface CrossingSheet extends Provenance {
   readonly date: string
   readonly hours: readonly SideHours[]
   readonly capacity: readonly CapacityLine[]
+  /** Those that are there on the day, not those planned. */
+  readonly lanes: readonly LaneLine[]
   /** Those that end on the day or later, the next first. */
   readonly closures: Crossing['closures']
   readonly seasons: readonly Season[]
@@ -74,6 +85,7 @@ export function crossingSheet(crossing: Crossing, date: string): CrossingSheet {
     date,
     hours: hoursOn(crossing, date),
     capacity: capacityOn(crossing, date),
+    lanes: lanesOn(crossing, date),
     closures: closures.filter(({ to }) => to >= date).toSorted((one, other) => (one.from < other.from ? -1 : 1)),
     seasons: seasonsFrom(crossing, date),
     tir: factOn(tir, date) ?? null,
@@ -114,6 +126,14 @@ function capacityOn(crossing: Crossing, date: string): readonly CapacityLine[] {
     const chain = chainCapacity(crossing, { unit, direction, class: vehicles, date })
     const binds = chain?.binding.some((least) => least.part === part && least.side === side) === true
     return [{ part, ...(side !== undefined && { side }), unit, direction, class: vehicles, amount: fact.value, binds, ...provenanceOf(fact) }]
+  })
+}
+
+function lanesOn(crossing: Crossing, date: string): readonly LaneLine[] {
+  return crossing.capacity.flatMap(({ part, side, direction, class: vehicles, lanes = [] }): readonly LaneLine[] => {
+    const fact = lanes.find((lane) => holdsOn(lane, date))
+    if (fact === undefined) return []
+    return [{ part, ...(side !== undefined && { side }), direction, class: vehicles, count: fact.value, ...provenanceOf(fact) }]
   })
 }
 

@@ -35,6 +35,7 @@ export const crossing = endpoint<{ readonly sheet: CrossingSheet; readonly key: 
         date: z.string(),
         hours: z.array(stated),
         capacity: z.array(z.looseObject({ ...provenance, part: z.string(), unit: z.string(), amount: z.number(), binds: z.boolean() })),
+        lanes: z.array(z.looseObject({ ...provenance, part: z.string(), side: z.string().optional(), count: z.number() })),
         closures: z.array(z.looseObject({ ...provenance, from: z.string(), to: z.string(), reason: z.string() })),
         seasons: z.array(z.looseObject({ ...provenance, kind: z.string(), from: z.string(), to: z.string() })),
         tir: z.looseObject({ ...provenance, value: z.boolean() }).nullable(),
