@@ -95,6 +95,10 @@ export interface CostStatementParameters {
   tollClassUnknown: { country: string; name: string; km: number }
   /** A part load is priced as the share of a whole unit that its chargeable weight takes; `by` says which measure decides. */
   partLoadShare: { sharePercent: number; tonnes: number; by: ChargedBy }
+  /** A reefer pays what a dry box or tilt truck does: nothing on file says what the cold costs. */
+  coolingNotIncluded: { unit: CargoUnit }
+  /** A 45 ft box pays the rail and sea rates of a 40 ft one: none of its own are on file. */
+  pricedAsFortyFoot: { unit: CargoUnit }
   /** An odd number of 20 ft boxes pays for the empty place of a pair, by the list of these countries. */
   pairPlacePaid: { count: number; countries: string }
   /** Emissions are added up from factor sets that are not strictly comparable. */

@@ -20,6 +20,7 @@ export function costStatements(network: Network, query: RouteQuery, steps: reado
     ...steps.flatMap((step, index) => unpriced(network, step, dates[index] ?? query.date.slice(0, 10))),
     ...part(network, query),
     ...pairPlaces(network, query, steps, dates),
+    ...borrowedRates(network, query, steps),
     ...insurance(network, query),
     ...unknownClasses(network, steps),
   ]
@@ -84,6 +85,16 @@ function pairPlaces(network: Network, query: RouteQuery, steps: readonly Step[],
     step.kind === 'move' && paysPairPlace(network, units, step, dates[index] ?? '') ? [moveCountry(network, step)] : [],
   )
   return paid.length === 0 ? [] : [costStatement('pairPlacePaid', { count: units.count, countries: [...new Set(paid)].join(' ') })]
+}
+
+/** What units of their own kind cost is not on file: the rates of their neighbours are taken, and the reader is told. */
+function borrowedRates(network: Network, query: RouteQuery, steps: readonly Step[]): Statement[] {
+  const { box } = carriedUnits(network, query)
+  const ridesAsBox = steps.some((step) => step.kind === 'move' && (step.mode.startsWith('rail') || step.mode === 'sea'))
+  return [
+    ...(query.cargo === '45R1' || query.cargo === 'reefer-truck' ? [costStatement('coolingNotIncluded', { unit: query.cargo })] : []),
+    ...(box === 'L5G1' && ridesAsBox ? [costStatement('pricedAsFortyFoot', { unit: box })] : []),
+  ]
 }
 
 function part(network: Network, query: RouteQuery): Statement[] {

@@ -53,6 +53,16 @@ describe('what a total leaves out', () => {
     })
   })
 
+  it('what the cold of a reefer and the length of a 45 ft box cost', () => {
+    const codes = (cargo: RouteQuery['cargo'], steps = railWest(network, 'moscow')) =>
+      said(freightQuery('harbin', 'moscow', { cargo }), steps).map(({ code }) => code)
+    expect(codes('45R1')).toContain('coolingNotIncluded')
+    expect(codes('reefer-truck', truckWest(network, 'CN'))).toContain('coolingNotIncluded')
+    expect(codes('L5G1')).toContain('pricedAsFortyFoot')
+    expect(codes('L5G1', truckWest(network, 'CN'))).not.toContain('pricedAsFortyFoot')
+    expect(codes('45G1')).not.toContain('pricedAsFortyFoot')
+  })
+
   it('that a tariff is used past its end', () => {
     const ended = freightNetwork((facts) => ({
       ...facts,

@@ -84,6 +84,8 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   boxDetentionNotDue: { currency: 'USD', perDay: 19, freeDays: 25, days: 4, lateDays: 6 },
   boxDetentionAtDestination: { currency: 'USD', perDay: 4, freeDays: 2 },
   boxDetentionUnknown: { direction: 'CN>RU' },
+  coolingNotIncluded: { unit: '45R1' },
+  pricedAsFortyFoot: { unit: 'L5G1' },
   pairPlacePaid: { count: 3, countries: 'CN' },
   emissionSetsMixed: { sets: 'UK 2025; grid 2023' },
   tractionUnknown: { km: 420 },

@@ -96,6 +96,10 @@ export const warnings: WarningWords = {
     boxDetentionAtDestination: ({ freeDays, perDay, currency }, say) =>
       `Detention at the destination is not included: from ${say.money(perDay, currency)} a day after ${say.number(freeDays)} ${plural(freeDays, 'en', { one: 'day', other: 'days' })}.`,
     boxDetentionUnknown: ({ direction }, say) => `Detention is not included: no rate is on file (${say.direction(direction)}).`,
+    coolingNotIncluded: ({ unit }, say) =>
+      `${say.cargo(unit)}: what the cold costs (generator, power at terminals, fuel) is not included, as no rate is on file; the rest is priced as for dry goods.`,
+    pricedAsFortyFoot: ({ unit }, say) =>
+      `${say.cargo(unit)}: priced by the rail and sea rates of a 40 ft box; none for 45 ft are on file, and many carriers add to them.`,
     pairPlacePaid: ({ count, countries }, say) =>
       `An odd number of 20 ft boxes (${say.number(count)}): container trains take them in pairs (${listed(countries, say.country)}), so the place beside the last one is paid for as another box, an assumption.`,
     emissionSetsMixed: ({ sets }) => `CO2e adds up factors of different sets (${sets}), which are not strictly comparable.`,

@@ -100,6 +100,10 @@ export const warnings: WarningWords = {
     boxDetentionAtDestination: ({ freeDays, perDay, currency }, say) =>
       `Сверхнормативное пользование в пункте назначения не включено: от ${say.money(perDay, currency)} в сутки, бесплатно ${say.number(freeDays)} сут.`,
     boxDetentionUnknown: ({ direction }, say) => `Сверхнормативное пользование не включено: ставки в базе нет (${say.direction(direction)}).`,
+    coolingNotIncluded: ({ unit }, say) =>
+      `${say.cargo(unit)}: расходы на холод (генератор, подключение на терминалах, топливо) не включены, ставок в базе нет; остальное посчитано как для сухого груза.`,
+    pricedAsFortyFoot: ({ unit }, say) =>
+      `${say.cargo(unit)}: железная дорога и море посчитаны по ставкам 40-футового контейнера; ставок на 45 футов в базе нет, перевозчики нередко берут надбавку.`,
     pairPlacePaid: ({ count, countries }, say) =>
       `Нечётное число 20-футовых контейнеров (${say.number(count)}): контейнерные поезда берут их парами (${listed(countries, say.country)}), место рядом с последним оплачивается как ещё один контейнер, это допущение.`,
     emissionSetsMixed: ({ sets }) => `Выбросы CO2e сложены по коэффициентам из разных наборов (${sets}), они сопоставимы лишь приблизительно.`,

@@ -82,6 +82,8 @@ export const warnings: WarningWords = {
     boxDetentionAtDestination: ({ freeDays, perDay, currency }, say) =>
       `不含目的地超期使用费：免费 ${say.number(freeDays)} 天，之后每天 ${say.money(perDay, currency)} 起。`,
     boxDetentionUnknown: ({ direction }, say) => `不含超期使用费：库内无此费率（${say.direction(direction)}）。`,
+    coolingNotIncluded: ({ unit }, say) => `${say.cargo(unit)}：制冷费用（发电机、场站插电、燃油）不含，库内无费率；其余按普货计价。`,
+    pricedAsFortyFoot: ({ unit }, say) => `${say.cargo(unit)}：铁路和海运按 40 英尺箱费率计价；库内无 45 英尺费率，承运人多有加价。`,
     pairPlacePaid: ({ count, countries }, say) =>
       `20 英尺箱为单数（${say.number(count)}）：班列须成对配载（${listed(countries, say.country)}），末箱旁空位按一箱计费，为假设。`,
     emissionSetsMixed: ({ sets }) => `CO2e 由不同系数集（${sets}）合计而成，彼此仅大致可比。`,

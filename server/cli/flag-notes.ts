@@ -1,0 +1,26 @@
+import { cargoUnits } from '#core/network/facts/operations.ts'
+import { objectives } from '#core/routing/query.ts'
+
+/** What a flag of a route question takes, and what holds without it; the facts on file decide where it says so. */
+export const flagNotes: Readonly<Record<string, string>> = {
+  via: 'place, crossing or country; may be repeated',
+  avoid: 'place, crossing or country; may be repeated',
+  modes: 'rail, road, river, sea; default all',
+  date: 'ready, 2026-05-12 (08:00 at the origin) or 2026-05-12T08:00',
+  cargo: `${cargoUnits.join(', ')}; default 45G1`,
+  quantity: 'units; default 1',
+  weight: 't of cargo per unit, net of tare; default 18',
+  volume: 'm3 per unit',
+  pallets: 'EUR pallets per unit',
+  value: 'of the goods of one unit, in --currency',
+  currency: 'of the answer; default CNY',
+  box: 'soc (own box) or coc (a carrier lends it); default soc',
+  'pickup-km': 'road from the door to the first terminal; 0 leaves it out; default the usual distance on file',
+  'delivery-km': 'road from the last terminal to the door; 0 leaves it out; default the usual distance on file',
+  split: 'yes or no: whether goods too heavy for one unit may go in more; default yes',
+  vehicle: 'registration of the tractor; default any lawful one',
+  objective: `${objectives.join(', ')}; default generalised`,
+  'value-of-time': 'EUR per tonne-hour; default 0.2, an assumption',
+  alternatives: 'at most; default 5',
+  'quote-date': 'day of the exchange rates; default the newest on file',
+}
