@@ -9,7 +9,7 @@ export interface Output {
 }
 
 /** What a command is run with. */
-interface Call {
+export interface Call {
   /** Flags but `--json`, `--lang`, `--data` and `--help`. */
   readonly fields: Readonly<Record<string, unknown>>
   readonly positionals: readonly string[]

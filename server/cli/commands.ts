@@ -33,7 +33,7 @@ const questionFlags: Flags = {
   'quote-date': 'text',
   seed: 'number',
 }
-const routeFlags: Flags = { ...questionFlags, scenario: 'text' }
+const routeFlags: Flags = { ...questionFlags, scenario: 'text', rates: 'text', margin: 'text' }
 const runFlags: Flags = { crossing: 'text', start: 'text', days: 'number', replications: 'number', seed: 'number', workers: 'number' }
 
 export const commands: Readonly<Record<string, Command>> = {

@@ -1,4 +1,5 @@
 import type { SweptWeek } from '#core/appraisal/ready-date-sweep.ts'
+import type { SheetRow } from '#core/appraisal/sheet-columns.ts'
 import type { Fault } from '#core/failures.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
@@ -39,6 +40,8 @@ export interface Dependencies {
   plan(network: Network, query: RouteQuery, language: Language): Promise<RouteAnswer>
   /** One ready day of a sweep, with simulated waits where the data asks for them. */
   sweepWeek(network: Network, query: RouteQuery, ready: string, before: SweptWeek['best']): SweptWeek
+  /** Rows of a CSV or XLSX file that somebody sent. */
+  readTable(bytes: Uint8Array): Promise<Result<readonly SheetRow[], Fault>>
   /** A quote as a one-page PDF. */
   renderQuote(quote: Quote): Promise<Uint8Array>
   readonly runs: {

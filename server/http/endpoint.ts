@@ -9,6 +9,8 @@ export interface Asked {
   readonly parameters: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, unknown>>
   readonly language: Language
+  /** The body, where the endpoint takes a file. */
+  readonly file?: Uint8Array
   /** Media types of the Accept header, as given. */
   readonly accept: string
 }
@@ -27,11 +29,13 @@ export interface Endpoint<Input = never> {
   readonly path: string
   readonly operation: string
   readonly summary: string
-  /** Search parameters of a GET, body of a POST. */
+  /** Search parameters of a GET, and of a POST that takes a file; body of any other POST. */
   readonly request: z.ZodObject
+  /** A POST whose body is a file of at most so many bytes. */
+  readonly takesFile?: { readonly mostBytes: number; readonly types: readonly string[] }
   readonly response: {
     readonly status: 200 | 202 | 204
-    readonly type: 'application/json' | 'application/geo+json' | 'application/pdf'
+    readonly type: 'application/json' | 'application/geo+json' | 'application/pdf' | 'text/csv'
     readonly schema?: z.ZodType
   }
   /** Checks the values; called even where the shape is at fault, so that all faults of one call come at once. */

@@ -7,6 +7,7 @@ import { explanations } from './endpoints/explanations.ts'
 import { network } from './endpoints/network.ts'
 import { places } from './endpoints/places.ts'
 import { quotes } from './endpoints/quotes.ts'
+import { rateTemplate, readRates } from './endpoints/rate-sheets.ts'
 import { routes } from './endpoints/routes.ts'
 import { scenarioCheck } from './endpoints/scenario-check.ts'
 import { scenarios } from './endpoints/scenarios.ts'
@@ -23,6 +24,8 @@ export const endpoints: readonly AnyEndpoint[] = [
   checks,
   explanations,
   sweeps,
+  readRates,
+  rateTemplate,
   quotes,
   scenarios,
   scenarioCheck,

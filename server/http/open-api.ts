@@ -86,14 +86,14 @@ export function openApiDocument(): Json {
 function operation(endpoint: AnyEndpoint, schemas: Record<string, unknown>): Json {
   const request = schemaOf(endpoint.request, schemas, 'input')
   const { status, type, schema } = endpoint.response
-  const parameters = [...pathParameters(endpoint.path), ...(endpoint.method === 'POST' ? [] : searchParameters(request)), languageHeader]
+  const parameters = [...pathParameters(endpoint.path), ...(endpoint.method === 'POST' && !endpoint.takesFile ? [] : searchParameters(request)), languageHeader]
   const content =
     status === 204 ? {} : { content: { [type]: { schema: schema === undefined ? { type: 'string', format: 'binary' } : schemaOf(schema, schemas, 'output') } } }
   return {
     operationId: endpoint.operation,
     summary: endpoint.summary,
     parameters,
-    ...(endpoint.method === 'POST' && { requestBody: { required: true, content: { 'application/json': { schema: request } } } }),
+    ...(endpoint.method === 'POST' && { requestBody: { required: true, content: bodyOf(endpoint, request) } }),
     responses: {
       [String(status)]: {
         description: endpoint.summary,
@@ -112,6 +112,11 @@ function operation(endpoint: AnyEndpoint, schemas: Record<string, unknown>): Jso
     },
   }
 }
+
+const bodyOf = ({ takesFile }: AnyEndpoint, request: Json): Json =>
+  takesFile === undefined
+    ? { 'application/json': { schema: request } }
+    : Object.fromEntries(takesFile.types.map((type) => [type, { schema: { type: 'string', format: 'binary', maxLength: takesFile.mostBytes } }]))
 
 const languageHeader: Json = { name: 'Accept-Language', in: 'header', required: false, schema: { type: 'string' }, description: 'zh, ru or en; default en' }
 

@@ -24,7 +24,10 @@ export function apiRouter(dependencies: Dependencies): Router {
   for (const path of new Set(endpoints.map((endpoint) => endpoint.path))) {
     const here = endpoints.filter((endpoint) => endpoint.path === path)
     for (const endpoint of here) {
-      const handlers: RequestHandler[] = [...(endpoint.method === 'POST' ? body : []), (request, response) => answer(dependencies, endpoint, request, response)]
+      const handlers: RequestHandler[] = [
+        ...(endpoint.takesFile ? [fileBody(endpoint.takesFile.mostBytes)] : endpoint.method === 'POST' ? body : []),
+        (request, response) => answer(dependencies, endpoint, request, response),
+      ]
       if (endpoint.method === 'GET') router.get(path, ...handlers)
       else if (endpoint.method === 'POST') router.post(path, ...handlers)
       else router.delete(path, ...handlers)
@@ -39,9 +42,11 @@ export function apiRouter(dependencies: Dependencies): Router {
   return router
 }
 
+const fileBody = (limit: number): RequestHandler => express.raw({ type: () => true, limit })
+
 async function answer(dependencies: Dependencies, endpoint: AnyEndpoint, request: Request, response: Response): Promise<void> {
   const spoken = negotiateLanguage(request.headers['accept-language'])
-  const given = endpoint.method === 'POST' ? parseBody(request.body) : { ok: true as const, fields: queryFields(request) }
+  const given = endpoint.method === 'POST' && endpoint.takesFile === undefined ? parseBody(request.body) : { ok: true as const, fields: queryFields(request) }
   if (!given.ok) return sendProblem(response, problemDocument(kindOf([given.fault]), [given.fault], spoken))
   const readiness = dependencies.readiness()
   if (readiness.status !== 'ready') return sendProblem(response, notReady(readiness, spoken))
@@ -51,6 +56,7 @@ async function answer(dependencies: Dependencies, endpoint: AnyEndpoint, request
     fields: given.fields,
     language,
     accept: request.headers.accept ?? '',
+    ...(endpoint.takesFile && { file: request.body instanceof Uint8Array ? request.body : new Uint8Array() }),
   })
   const result: Answer = read.ok ? await endpoint.handle(dependencies, read.input, read.asked, readiness.world) : { kind: 'faults', faults: read.faults }
   send(result, endpoint, request, response, language)

@@ -42,6 +42,11 @@ export const routeFields = {
   value: z.number().nullish(),
   currency: z.string().nullish().describe('Default CNY'),
   box: z.string().nullish().describe('soc or coc; default soc'),
+  ownRates: z
+    .array(z.looseObject({}))
+    .nullish()
+    .describe('Prices agreed with suppliers: line, at, amount, currency, per (unit or shipment), validFrom, validTo, supplier'),
+  margin: z.string().nullish().describe('`8%`, or an amount for each unit: `200 USD`'),
   pickupKm: z.number().nullish().describe('Road from the door to the first terminal, km; 0 leaves it out; default the usual distance on file'),
   deliveryKm: z.number().nullish().describe('Road from the last terminal to the door, km; 0 leaves it out; default the usual distance on file'),
   split: z.string().nullish().describe('yes or no: whether goods too heavy for a service may go in more units; default yes'),
@@ -138,6 +143,7 @@ const alternativeSchema = z.looseObject({
     per: z.object({ unit: costShareSchema, tonne: costShareSchema, m3: costShareSchema.optional(), pallet: costShareSchema.optional() }),
   }),
   unit: z.string().describe('Cargo unit carried'),
+  sell: z.object({ currency: z.string(), amount: z.string(), amountMinor: z.int(), marginMinor: z.int(), lineMinor: z.array(z.int()) }).optional(),
   unitCount: z.int().describe('Units carried: the quantity, or more where the goods are divided'),
   tonnesPerUnit: z.number(),
   terms: z.array(z.looseObject({ code: z.string(), parameters: z.record(z.string(), scalar), included: z.boolean(), source: z.string().optional() })),

@@ -199,6 +199,8 @@ export function tinyQuery(more: Partial<RouteQuery> = {}): RouteQuery {
     currency: 'CNY',
     box: 'soc',
     pickupKm: 0,
+    ownRates: [],
+    margin: null,
     deliveryKm: 0,
     split: 'yes',
     vehicle: null,

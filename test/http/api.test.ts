@@ -280,3 +280,30 @@ describe('explanations', () => {
     expect([reply.status, reply.json.errors[0].pointer, reply.json.errors[0].allowed.length > 1]).toEqual([422, '/b', true])
   })
 })
+
+describe('own rates', () => {
+  const ends = { from: 'Harbin', to: 'Moscow', date: '2026-05-12', modes: ['rail'] }
+
+  it('of a sheet are given back for the question, and a margin stands apart from the cost', async () => {
+    const sheet = await server.send('/api/v1/rate-sheets', 'line;at;amount;currency;supplier\ngaugeChange;Zabaikalsk;100;USD;Yard A\n', {
+      'content-type': 'text/csv',
+    })
+    expect([sheet.status, sheet.json.ownRates[0].at]).toEqual([200, 'zabaikalsk'])
+    const bought = await server.call('POST', '/api/v1/routes', { ...ends, ownRates: sheet.json.ownRates, margin: '10%' })
+    const [best] = bought.json.alternatives
+    const line = best.cost.lines.find(({ supplier }: { supplier?: string }) => supplier === 'Yard A')
+    expect([line.code, line.original]).toEqual(['gaugeChange', { currency: 'USD', amountMinor: 100_00 }])
+    expect(best.sell.amountMinor - best.sell.marginMinor).toBe(best.cost.amountMinor)
+    const others = await server.call('POST', '/api/v1/routes', ends)
+    expect(others.text).not.toContain('Yard A')
+    expect(others.headers.get('etag')).not.toBe(bought.headers.get('etag'))
+  })
+
+  it('with faults are told by row and column, and no file is too strange', async () => {
+    const reply = await server.send('/api/v1/rate-sheets', 'line,amount,currency,supplier\nfoo,x,USD,A\n', { 'content-type': 'text/csv' })
+    expect([reply.status, reply.json.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([422, ['/rows/2/line', '/rows/2/amount']])
+    expect((await server.send('/api/v1/rate-sheets', '')).status).toBe(400)
+    const template = await server.call('GET', '/api/v1/rate-sheets/template?lang=ru')
+    expect([template.headers.get('content-type'), template.text.includes('Поставщик')]).toEqual(['text/csv; charset=utf-8', true])
+  })
+})

@@ -12,6 +12,7 @@ import type { SimulatedWaits } from '#core/routing/waits.ts'
 import { compareSimulations } from '#core/simulation/compare-simulations.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
+import { readTable } from '../../server/documents/read-table.ts'
 import type { Access } from '../../server/http/access.ts'
 import { type AccessEntry, createHttp } from '../../server/http/create-http.ts'
 import type { Dependencies, Readiness, World } from '../../server/http/dependencies.ts'
@@ -53,6 +54,7 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
     readiness: () => state.readiness,
     plan: async (network, query, language) => answerQuestion(network, query, language, waits),
     sweepWeek: (network, query, ready, before) => sweepWeek(network, query, ready, before, waits),
+    readTable,
     renderQuote: async (quote) => new TextEncoder().encode(`%PDF ${quote.number} ${quote.total.amountMinor}`),
     runs: {
       start(network, query) {

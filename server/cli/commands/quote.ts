@@ -1,24 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
-import { readPlan } from '#core/appraisal/read-plan.ts'
 import { buildQuote } from '#core/quote/build-quote.ts'
 import { quoteChatText } from '#core/quote/quote-chat-text.ts'
 import { renderQuotePdf } from '../../documents/render-quote-pdf.ts'
 import { answerText } from '../answer-text.ts'
 import type { Run } from '../command.ts'
-import { noPositionals } from '../no-positionals.ts'
+import { planArguments } from '../plan-arguments.ts'
 import { readWorld } from '../read-world.ts'
-import { scenarioArgument } from '../scenario-argument.ts'
 import { words } from '../words.ts'
 
-export const runQuote: Run = async ({ fields: { scenario, alternative, out, ...fields }, positionals, language, dataFolder, badFlags }) => {
+export const runQuote: Run = async ({ fields: { alternative, out, ...fields }, language, dataFolder, ...call }) => {
   const world = await readWorld(dataFolder)
   if (!world.ok) return world.outcome
-  const { network, library } = world.value
-  const document = await scenarioArgument(scenario, '/scenario', library)
-  const plan = readPlan({ ...fields, scenario: document.ok ? document.value : undefined }, network, library)
-  const faults = [...badFlags, ...noPositionals(positionals), ...(plan.ok ? [] : plan.failures), ...(document.ok ? [] : document.failures)]
-  if (!plan.ok || faults.length > 0) return { status: 2, faults }
+  const plan = await planArguments({ ...call, fields }, world.value)
+  if (!plan.ok) return { status: 2, faults: plan.failures }
   const under = plan.value.network
   const answer = answerQuestion(under, plan.value.query, language, new Map())
   const [best] = answer.alternatives

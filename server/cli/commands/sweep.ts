@@ -1,20 +1,15 @@
-import { readPlan } from '#core/appraisal/read-plan.ts'
 import { type SweepWeek, type SweptWeek, sweepDays, sweepDocument, sweepWeek } from '#core/appraisal/ready-date-sweep.ts'
 import type { Run } from '../command.ts'
-import { noPositionals } from '../no-positionals.ts'
+import { planArguments } from '../plan-arguments.ts'
 import { readWorld } from '../read-world.ts'
 import { reportProgress } from '../report-progress.ts'
-import { scenarioArgument } from '../scenario-argument.ts'
 import { sweepText } from '../sweep-text.ts'
 
-export const runSweep: Run = async ({ fields: { scenario, ...fields }, positionals, language, dataFolder, badFlags, progress }) => {
+export const runSweep: Run = async ({ language, dataFolder, progress, ...call }) => {
   const world = await readWorld(dataFolder)
   if (!world.ok) return world.outcome
-  const { network, library } = world.value
-  const document = await scenarioArgument(scenario, '/scenario', library)
-  const plan = readPlan({ ...fields, scenario: document.ok ? document.value : undefined }, network, library)
-  const faults = [...badFlags, ...noPositionals(positionals), ...(plan.ok ? [] : plan.failures), ...(document.ok ? [] : document.failures)]
-  if (!plan.ok || faults.length > 0) return { status: 2, faults }
+  const plan = await planArguments(call, world.value)
+  if (!plan.ok) return { status: 2, faults: plan.failures }
   const { network: under, query } = plan.value
   const say = reportProgress(progress)
   const days = sweepDays(under, query)

@@ -60,7 +60,9 @@ export function breakEvens(network: Network, query: RouteQuery, a: Alternative, 
     (currency) => currency !== query.currency,
   )
   const lists = new Set(network.facts.tariffs.hauls.flatMap(({ kind, id }) => (kind === 'indexedList' ? [id] : [])))
-  const indexed = distinct([a, b].flatMap(({ cost }) => cost.lines.filter(({ tariff }) => lists.has(tariff)).map(({ tariff }) => tariff)))
+  // What is bought at a price of one's own does not follow the list.
+  const isListed = ({ tariff, supplier }: CostLine): boolean => lists.has(tariff) && supplier === undefined
+  const indexed = distinct([a, b].flatMap(({ cost }) => cost.lines.filter((line) => isListed(line)).map(({ tariff }) => tariff)))
   const queues = distinct([...a.crossings, ...b.crossings]).filter((crossing) => a.crossings.includes(crossing) !== b.crossings.includes(crossing))
   return [
     meet('valueOfTime', query.valueOfTime, 0, mostValueOfTime, (alternative) => ({ fixed: money(alternative), slope: perEur * tonnes * hours(alternative) })),
@@ -74,7 +76,7 @@ export function breakEvens(network: Network, query: RouteQuery, a: Alternative, 
     }),
     ...indexed.map((tariff) => {
       const lineOf = (alternative: Alternative): Line => {
-        const slope = sumOf(alternative, (line) => (line.tariff === tariff ? line.amountMinor / 100 : 0))
+        const slope = sumOf(alternative, (line) => (isListed(line) && line.tariff === tariff ? line.amountMinor / 100 : 0))
         return { fixed: generalised(alternative) - slope, slope }
       }
       return meet('tariffIndex', 1, indexRange.least, indexRange.most, lineOf, tariff)

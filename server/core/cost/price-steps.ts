@@ -5,11 +5,12 @@ import type { RouteQuery } from '../routing/query.ts'
 import type { Step } from '../routing/steps.ts'
 import { carriedUnits } from './carried-units.ts'
 import { journeyItems } from './journey-items.ts'
+import { atOwnRate, ownRateFor } from './own-rates.ts'
 import { costLine, type PricedItem } from './priced-item.ts'
 
 /**
  * The priced lines of a whole journey, in travel order. Moves under one tariff are one line; each line is converted once,
- * half to even, at the rates of the quote date.
+ * half to even, at the rates of the quote date. An own rate of the query stands in for the tariff on file.
  *
  * @param dates local day `YYYY-MM-DD` on which step i runs, which picks the values of tariffs and tolls
  * @param legOf index of the leg of step i
@@ -25,7 +26,12 @@ export function priceSteps(
 ): CostLine[] {
   const rates = ratesOn(network.facts.exchangeRates, query.quoteDate)
   const { count } = carriedUnits(network, query)
-  return journeyItems(network, query, steps, dates).map((item) => costLine(item, legOfItem(item, legOf, doorLegOf), item.units ?? count, query.currency, rates))
+  return journeyItems(network, query, steps, dates).map((item) => {
+    const units = item.units ?? count
+    const line = costLine(item, legOfItem(item, legOf, doorLegOf), units, query.currency, rates)
+    const own = ownRateFor(line, (item.step === null ? undefined : dates[item.step]) ?? query.date.slice(0, 10), query.ownRates)
+    return own === undefined ? line : atOwnRate(line, own, units, rates)
+  })
 }
 
 function legOfItem({ step, code }: PricedItem, legOf: readonly (number | null)[], doorLegOf: readonly (number | null)[]): number | null {

@@ -58,7 +58,7 @@ export function buildQuote(
     sentence: daysSentence(alternative.days, query.cargo, language),
     sentenceNote: words.sentenceNote(lookup.nameOf(query.to), formatCo2e(alternative.co2eKg, language)),
     ribbon: quoteRibbon(alternative, lookup.nameOf, language),
-    lines: alternative.cost.lines.map((line, index) => quoteLine(line, index, rates, lookup, language)),
+    lines: alternative.cost.lines.map((line, index) => quoteLine(soldLine(line, alternative.sell?.lineMinor[index]), index, rates, lookup, language)),
     rateNote: words.rateNote(formatDate(alternative.cost.lines[0]?.rateDate ?? query.quoteDate, language)),
     ...quoteTerms(answer, alternative, isBase, lookup.nameOf, language),
     planB: planBText(alternative, answer, network, language),
@@ -69,7 +69,9 @@ export function buildQuote(
   })
 }
 
-function total({ cost }: Alternative, label: string, language: Language): QuoteTotal {
+/** Where a margin was asked for, what the customer pays, without a trace of what it was bought at. */
+function total({ cost, sell }: Alternative, label: string, language: Language): QuoteTotal {
+  if (sell !== undefined) return { label, currency: sell.currency, amountMinor: sell.amountMinor, amount: formatAmount(sell.amountMinor, language), span: '' }
   const [low, high] = [cost.low, cost.high].map((amount) => formatNumber(Number(amount), language, 2))
   return {
     label,
@@ -78,6 +80,12 @@ function total({ cost }: Alternative, label: string, language: Language): QuoteT
     amount: formatAmount(cost.amountMinor, language),
     span: cost.low === cost.high ? '' : quoteWords[language].span(low ?? '', high ?? ''),
   }
+}
+
+/** The line as the customer sees it: at the selling price, in the currency of the offer. */
+function soldLine(line: CostLine, soldMinor: number | undefined): CostLine {
+  if (soldMinor === undefined) return line
+  return { ...line, amountMinor: soldMinor, original: { currency: line.currency, amountMinor: soldMinor } }
 }
 
 function quoteLine(line: CostLine, index: number, rates: DayRates, { nameOf }: Lookup, language: Language): QuoteLine {

@@ -3,8 +3,10 @@ import { boxTerms } from '../cost/box-terms.ts'
 import { costPer } from '../cost/cost-per.ts'
 import { costStatements } from '../cost/cost-statements.ts'
 import { priceSteps } from '../cost/price-steps.ts'
+import { sellPrice } from '../cost/sell-price.ts'
 import { emissionStatements } from '../cost/step-emissions.ts'
 import { totalCost } from '../cost/total-cost.ts'
+import { ratesOn } from '../money.ts'
 import { toThousandths } from '../units.ts'
 import type { Alternative, Statement } from './answer.ts'
 import type { Candidate } from './candidate.ts'
@@ -49,6 +51,7 @@ export function alternativeOf(candidate: Candidate): DraftAlternative {
     family: candidate.family,
     crossings: candidate.crossings,
     distanceKm: toThousandths(legs.reduce((sum, leg) => sum + leg.distanceKm, 0)),
+    ...(query.margin !== null && { sell: sellPrice(total, query.margin, query.quantity, ratesOn(network.facts.exchangeRates, query.quoteDate)) }),
     cost: { ...total, per: costPer(network, total.amountMinor, query.currency, measures) },
     days,
     daysFromReady,

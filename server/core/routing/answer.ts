@@ -1,3 +1,4 @@
+import type { SellPrice } from '../cost/sell-price.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { Mode, ModeFamily, Names } from '../network/facts/places.ts'
 import type { Grade } from '../network/facts/provenance.ts'
@@ -43,6 +44,8 @@ export interface CostLine {
   readonly asOf: string
   readonly grade: Grade
   readonly assumption: boolean
+  /** Of an own rate: who sells at it. */
+  readonly supplier?: string
   /** Code and parameters of the line's name, see `wording/cost-lines.ts`. */
   readonly code: string
   readonly parameters: Readonly<Record<string, string | number>>
@@ -189,6 +192,8 @@ export interface Alternative {
   readonly family: ModeFamily | 'mixed'
   readonly crossings: readonly string[]
   readonly distanceKm: number
+  /** Present where a margin was asked for: what a customer pays. */
+  readonly sell?: SellPrice
   readonly cost: Cost & { readonly per: CostPer }
   readonly days: Percentiles
   readonly daysFromReady: Percentiles

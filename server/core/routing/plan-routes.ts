@@ -1,3 +1,4 @@
+import { unusedOwnRates } from '../cost/own-rates.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import { alternativeOf, type DraftAlternative } from './alternative.ts'
@@ -50,6 +51,7 @@ export function planRoutes(network: Network, query: RouteQuery, waits: Simulated
     warnings: [
       ...warnings,
       ...(alternatives.length > 0 && alternatives.every(({ status }) => status === 'conditional') ? [{ code: 'everyRouteConditional', parameters: {} }] : []),
+      ...ownRateStatements(query, alternatives),
       ...answerStatements(context),
     ],
   }
@@ -105,6 +107,22 @@ function told(context: JourneyContext, drafts: readonly DraftAlternative[]): rea
   const overOthers = other?.shared.length === 0 ? other.alternative.id : null
   return tagged.map((alternative) => ({ ...alternative, because: becauseOf(alternative, tagged, context.query.objective, overOthers) }))
 }
+
+/** Own rates change the bill of each way; the ways themselves are found with the tariffs on file. */
+function ownRateStatements({ ownRates }: RouteQuery, alternatives: readonly Alternative[]): readonly Statement[] {
+  if (ownRates.length === 0) return []
+  const unused = unusedOwnRates(
+    ownRates,
+    alternatives.flatMap(({ cost }) => cost.lines),
+  )
+  return [
+    { code: 'ownRatesUsed', parameters: { used: ownRates.length - unused.length, given: ownRates.length } },
+    ...unused.slice(0, mostUnusedTold).map(({ line, at, supplier }) => ({ code: 'ownRateUnused', parameters: { line, at: at ?? '', supplier } })),
+  ]
+}
+
+/** A sheet of a season names many ways that a question does not take. */
+const mostUnusedTold = 5
 
 /** What holds for the whole answer. */
 function answerStatements({ network, query }: JourneyContext): readonly Statement[] {

@@ -1,3 +1,5 @@
+import type { OwnRate } from '../cost/own-rates.ts'
+import type { Margin } from '../cost/sell-price.ts'
 import type { CargoUnit } from '../network/facts/operations.ts'
 import type { Language, ModeFamily } from '../network/facts/places.ts'
 
@@ -71,6 +73,10 @@ export interface RouteQuery {
   /** EUR per tonne-hour. */
   readonly valueOfTime: number
   readonly alternatives: number
+  /** Prices agreed with suppliers, in place of those on file; they are part of the key, and nobody else's answer holds them. */
+  readonly ownRates: readonly OwnRate[]
+  /** On top of the cost; null asks for cost alone. */
+  readonly margin: Margin | null
   /** Day whose exchange rates are used. */
   readonly quoteDate: string
   readonly seed: number

@@ -8,6 +8,7 @@ import { currencies, dangerousClasses, objectives, type RawRouteQuery, type Rout
 import { readDates } from './query-dates.ts'
 import { readPlaces } from './query-places.ts'
 import { queryReader } from './query-reader.ts'
+import { readMargin, readOwnRates } from './read-own-rates.ts'
 
 /** Cargo and value as the contract has them where nothing is said. */
 const defaults = {
@@ -39,6 +40,8 @@ const fields: readonly (keyof RawRouteQuery)[] = [
     'valueOfTime',
     'alternatives',
     'quoteDate',
+    'ownRates',
+    'margin',
     'seed',
     'scenario',
     'lang',
@@ -87,6 +90,8 @@ export function readRouteQuery(raw: RawRouteQuery, network: Network): Result<Rou
     objective: reader.oneOf('objective', objectives) ?? defaults.objective,
     valueOfTime: reader.number('valueOfTime', 0, 1000) ?? defaults.valueOfTime,
     alternatives: reader.number('alternatives', 1, 20, true) ?? defaults.alternatives,
+    ownRates: readOwnRates(reader, network, faults),
+    margin: readMargin(reader),
     seed: reader.number('seed', 0, Number.MAX_SAFE_INTEGER, true) ?? defaults.seed,
   }
   return faults.length > 0 ? failed(faults) : ok(query)

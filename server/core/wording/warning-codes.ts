@@ -59,6 +59,10 @@ interface RoutingStatementParameters {
   bookingLead: { zh: string; ru: string; en: string; days: number; quoteDate: string }
   /** A value that the scenario left out and that was taken from elsewhere. */
   scenarioAssumption: { change: string; field: string; value: string | number; from: string }
+  /** Of the own rates given, so many stand in for tariffs in the bills shown; the ways were found with the tariffs on file. */
+  ownRatesUsed: { used: number; given: number }
+  /** No bill shown holds what an own rate is for, on a day on which it holds. */
+  ownRateUnused: { line: string; at: string; supplier: string }
   /** A later change wins over an earlier one. */
   changeOverridden: { change: string; by: string }
 }

@@ -24,6 +24,8 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   sweepOtherWay: { from: 'heihe-bridge', to: '' },
   sweepRateStep: { tariff: 'ru-list', percent: 13.8 },
   sweepWaits: { reason: 'holiday', place: 'heihe-bridge', days: 3.5 },
+  ownRatesUsed: { used: 2, given: 3 },
+  ownRateUnused: { line: 'haulSea', at: 'dalian>hamburg', supplier: 'Line A' },
   crossingUnstated: { crossing: 'heihe-bridge' },
   seaUnstated: {},
   otherDirectionEmpty: { crossing: 'heihe-bridge' },

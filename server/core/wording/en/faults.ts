@@ -21,6 +21,8 @@ export const faults: FaultWords = {
     value: 'value of the goods',
     currency: 'currency',
     box: 'owner of the box',
+    ownRates: 'own rates',
+    margin: 'margin',
     pickupKm: 'distance from the door',
     deliveryKm: 'distance to the door',
     split: 'dividing the goods',

@@ -42,6 +42,10 @@ export const warnings: WarningWords = {
       `Another way is best: ${to === '' ? 'without a border' : say.name(to)}${from === '' || from === to ? '' : ` instead of ${say.name(from)}`}.`,
     sweepRateStep: ({ tariff, percent }, say) => `Tariff ${tariff}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
     sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}: ${say.reason(reason)}, ${say.number(days, 1)} days of waiting.`,
+    ownRatesUsed: ({ used, given }, say) =>
+      `Own rates: ${say.number(used)} of ${say.number(given)} stand in for tariffs in the bills shown. The ways were found with the tariffs on file.`,
+    ownRateUnused: ({ line, at, supplier }, say) =>
+      `Own rate of ${supplier} for ${line}${at === '' ? '' : ` (${at.split('>').map(say.name).join(' – ')})`}: no bill shown holds it.`,
     crossingUnstated: ({ crossing }, say) => `${say.name(crossing)}: no capacity is on file, so it is left out and the bound holds without it.`,
     seaUnstated: () => 'No seaport states a capacity on file: sea lanes are left out.',
     otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}: the figure counts both directions; the bound supposes that nothing goes the other way.`,

@@ -21,6 +21,8 @@ export const faults: FaultWords = {
     value: 'стоимость груза',
     currency: 'валюта',
     box: 'собственник контейнера',
+    ownRates: 'собственные ставки',
+    margin: 'наценка',
     pickupKm: 'расстояние от двери',
     deliveryKm: 'расстояние до двери',
     split: 'деление партии',

@@ -45,6 +45,10 @@ export const warnings: WarningWords = {
       `Лучшим стал другой путь: ${to === '' ? 'без границы' : say.name(to)}${from === '' || from === to ? '' : ` вместо ${say.name(from)}`}.`,
     sweepRateStep: ({ tariff, percent }, say) => `Тариф ${tariff}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
     sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}: ${say.reason(reason)}, ожидание ${say.number(days, 1)} сут.`,
+    ownRatesUsed: ({ used, given }, say) =>
+      `Собственные ставки: применено ${say.number(used)} из ${say.number(given)}. Сами пути найдены по тарифам из данных.`,
+    ownRateUnused: ({ line, at, supplier }, say) =>
+      `Ставка ${supplier} по статье ${line}${at === '' ? '' : ` (${at.split('>').map(say.name).join(' – ')})`}: ни в одном расчёте не понадобилась.`,
     crossingUnstated: ({ crossing }, say) => `${say.name(crossing)}: пропускная способность не указана; переход не учтён, предел действителен без него.`,
     seaUnstated: () => 'Ни для одного морского порта пропускная способность не указана: морские линии не учтены.',
     otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}: число относится к обоим направлениям; предел получен при пустом встречном направлении.`,

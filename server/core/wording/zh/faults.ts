@@ -21,6 +21,8 @@ export const faults: FaultWords = {
     value: '货值',
     currency: '币种',
     box: '箱主',
+    ownRates: '自有报价',
+    margin: '加价',
     pickupKm: '提货短驳里程',
     deliveryKm: '送货短驳里程',
     split: '拆分货物',

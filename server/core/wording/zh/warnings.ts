@@ -39,6 +39,9 @@ export const warnings: WarningWords = {
       `最优路线改变：${to === '' ? '不过境' : say.name(to)}${from === '' || from === to ? '' : `（原为${say.name(from)}）`}。`,
     sweepRateStep: ({ tariff, percent }, say) => `运价 ${tariff}：${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)}%。`,
     sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}：${say.reason(reason)}，等待${say.number(days, 1)}天。`,
+    ownRatesUsed: ({ used, given }, say) => `自有报价：${say.number(given)}项中有${say.number(used)}项代替了运价表；路线本身仍按数据中的运价选出。`,
+    ownRateUnused: ({ line, at, supplier }, say) =>
+      `${supplier}的报价 ${line}${at === '' ? '' : `（${at.split('>').map(say.name).join('–')}）`}：所列方案均未用到。`,
     crossingUnstated: ({ crossing }, say) => `${say.name(crossing)}：没有记录的通过能力，未计入，上限不含该口岸。`,
     seaUnstated: () => '海港均无记录的通过能力，海运航线未计入。',
     otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}：该数值为双向合计，上限假定对向没有货流。`,
