@@ -40,9 +40,9 @@ export function AlongTheWay({ title, note, courses, of, step, least, sizeOf, nam
   const f = formats()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 620)
-  // Names beside the ends take what they need, up to a third of the plot.
+  // Names beside the ends take what they need, up to half of the plot.
   const longest = Math.max(0, ...courses.map(({ name }) => name.length * letterWidth[language.value]))
-  const inset = { ...sides, right: Math.round(Math.min(Math.max(40, longest + 16), width / 3)) }
+  const inset = { ...sides, right: Math.round(Math.min(Math.max(40, longest + 16), width * 0.48)) }
   const ends = courses.flatMap(({ parts }) => parts.at(-1)?.to ?? [])
   const across = valueAxis(Math.max(0, ...ends.map(({ km }) => km)))
   const up = valueAxis(Math.max(0, ...ends.map(of)))

@@ -37,7 +37,7 @@ function CellNote({
   if (row.code === 'documents' && alternative.documents.length > 0) {
     const title = `${messages().documents}: ${name}`
     return (
-      <Popover class="text-button" title={title} label={title} face={messages().compare.list}>
+      <Popover class="text-button" title={title} label={`${messages().compare.list}. ${title}`} face={messages().compare.list}>
         {() => (
           <ul class="paper-list">
             {alternative.documents.map((paper) => (
