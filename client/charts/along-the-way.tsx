@@ -5,7 +5,7 @@ import { language } from '../state/preferences.ts'
 import { useWidth } from '../ui/use-width.ts'
 import type { BorderStep, CoursePart, CoursePoint } from './course-points.ts'
 import { placeEndLabels } from './place-end-labels.ts'
-import { valueAxis, valueTicks } from './value-axis.ts'
+import { axisDecimals, valueAxis, valueTicks } from './value-axis.ts'
 
 /** One journey of the plot. */
 export interface PlottedCourse {
@@ -67,7 +67,7 @@ export function AlongTheWay({ title, note, courses, of, step, least, sizeOf, nam
             <g key={value}>
               <line class="chart-grid" x1={inset.left} x2={width - inset.right} y1={y(value)} y2={y(value)} />
               <text class="axis-text" x={inset.left - 8} y={y(value) + 4} text-anchor="end">
-                {f.number(value, up.step % 1 === 0 ? 0 : 1)}
+                {f.number(value, axisDecimals(up.step))}
               </text>
             </g>
           ))}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
 import { formats } from '../i18n/messages.ts'
 import { useWidth } from '../ui/use-width.ts'
-import { valueAxis, valueTicks } from './value-axis.ts'
+import { axisDecimals, valueAxis, valueTicks } from './value-axis.ts'
 
 /** One week of a measure; null where nothing goes. */
 interface SweptValue {
@@ -48,7 +48,7 @@ export function SweepChart({ title, note, weeks, now, nowWord }: SweepChartProps
             <g key={value}>
               <line class="chart-grid" x1={inset.left} x2={width - inset.right} y1={y(value)} y2={y(value)} />
               <text class="axis-text" x={inset.left - 8} y={y(value) + 4} text-anchor="end">
-                {f.number(value)}
+                {f.number(value, axisDecimals(step))}
               </text>
             </g>
           ))}

@@ -9,3 +9,6 @@ export function valueAxis(most: number): { readonly step: number; readonly top: 
 /** Every line of the axis from zero to its top. */
 export const valueTicks = ({ step, top }: ReturnType<typeof valueAxis>): readonly number[] =>
   Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step)
+
+/** Decimals that the figures of an axis need to differ. */
+export const axisDecimals = (step: number): number => [0, 1, 2].find((digits) => Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) < 1e-9) ?? 3

@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeEndLabels } from '../../../client/charts/place-end-labels.ts'
-import { valueAxis, valueTicks } from '../../../client/charts/value-axis.ts'
+import { axisDecimals, valueAxis, valueTicks } from '../../../client/charts/value-axis.ts'
 
 describe('an axis of values', () => {
   it('has round steps', () => {
     expect(valueAxis(51_952)).toEqual({ step: 10_000, top: 60_000 })
     expect(valueAxis(21)).toEqual({ step: 5, top: 25 })
     expect(valueAxis(0)).toEqual({ step: 1, top: 1 })
+  })
+
+  it('writes as many decimals as tell its figures apart', () => {
+    expect([1, 0.5, 0.25, 0.2, 20].map(axisDecimals)).toEqual([0, 1, 2, 1, 0])
   })
 
   it('reaches the greatest value in at most six steps, the last of them needed', () => {
