@@ -25,13 +25,13 @@ function compare({ name, network, arcs, pairs, rounds }: BenchedNetwork): void {
     `\n${name}: ${arcs.nodeCount} nodes, ${arcs.tails.length} arcs; ${kept} nodes left by contraction in ${(between - start).toFixed(0)} ms; ` +
       `eight landmarks in ${(end - between).toFixed(0)} ms`,
   )
-  const led = createLandmarkSearch(contracted, landmarks)
+  const led = createLandmarkSearch(arcs.nodeCount)
   const plain = createBidirectionalSearch(arcs)
   const graph = graphologyOf(network)
   const finder = nba(ngraphOf(network), { oriented: true, distance: (_from, _to, link) => link.data })
   const one = interleaved(
     {
-      landmarks: (pair: Pair) => checked(led(pair.from, pair.to), pair),
+      landmarks: (pair: Pair) => checked(led(contracted, landmarks, pair.from, pair.to), pair),
       bidirectional: (pair: Pair) => checked(plain(pair.from, pair.to), pair),
       graphology: ({ from, to }: Pair) => bidirectional(graph, String(from), String(to), 'weight'),
       ngraph: ({ from, to }: Pair) => finder.find(from, to),

@@ -16,13 +16,17 @@ interface Reached {
 }
 
 /**
- * A* led by landmarks (ALT) over what is left of a network after contraction, for many pairs on the same weights.
+ * The best way between two nodes of a network, null where there is none.
  *
- * @param landmarks chosen on the graph before contraction, for weights nowhere higher
- * @returns a function that gives the best way between two nodes, null where there is none; it owns its memory, one query at a time
+ * @param landmarks chosen on the network before contraction, for weights nowhere higher
  */
-export function createLandmarkSearch(graph: ContractedArcs, { width, columns }: Landmarks): (from: number, to: number) => Way | null {
-  const { nodeCount, tails, heads, leaving, entering, rank } = graph
+export type LandmarkSearch = (graph: ContractedArcs, landmarks: Landmarks, from: number, to: number) => Way | null
+
+/**
+ * A* led by landmarks (ALT) over what contraction left of a network, for many queries; the search owns the memory for
+ * networks of so many nodes and answers one query at a time.
+ */
+export function createLandmarkSearch(nodeCount: number): LandmarkSearch {
   const reachedNowhere = (): Reached => ({ query: new Int32Array(nodeCount), weight: new Float64Array(nodeCount), arcAt: new Int32Array(nodeCount) })
   const [ahead, behind] = [reachedNowhere(), reachedNowhere()]
   const heap = createIndexHeap(nodeCount)
@@ -33,7 +37,7 @@ export function createLandmarkSearch(graph: ContractedArcs, { width, columns }: 
   let query = 0
 
   /** Up from a node through those taken out of the network to those that stay; nodes in the order they were reached. */
-  const climb = (reached: Reached, { start, ends, arcs, weights }: ArcSide, root: number): readonly number[] => {
+  const climb = (reached: Reached, { start, ends, arcs, weights }: ArcSide, rank: Int32Array, root: number): readonly number[] => {
     const seen: number[] = [root]
     reached.query[root] = query
     reached.weight[root] = 0
@@ -57,7 +61,7 @@ export function createLandmarkSearch(graph: ContractedArcs, { width, columns }: 
     }
     return seen
   }
-  const activate = (from: number, to: number): void => {
+  const activate = ({ width, columns }: Landmarks, from: number, to: number): void => {
     activeCount = 0
     const gaps = new Float64Array(mostActive)
     for (let column = 0; column < width; column += 1) {
@@ -78,7 +82,7 @@ export function createLandmarkSearch(graph: ContractedArcs, { width, columns }: 
     }
   }
   /** What is left from a node to the last at least. */
-  const bound = (node: number): number => {
+  const bound = ({ width, columns }: Landmarks, node: number): number => {
     const row = node * width
     let most = 0
     for (let at = 0; at < activeCount; at += 1) {
@@ -87,21 +91,22 @@ export function createLandmarkSearch(graph: ContractedArcs, { width, columns }: 
     }
     return most
   }
-  const wayOver = (node: number): readonly number[] => {
+  const wayOver = ({ tails, heads, unpack }: ContractedArcs, node: number): readonly number[] => {
     const way: number[] = []
     for (let arc = ahead.arcAt[node] as number; arc !== -1; arc = ahead.arcAt[tails[arc] as number] as number) way.push(arc)
     way.reverse()
     for (let arc = behind.arcAt[node] as number; arc !== -1; arc = behind.arcAt[heads[arc] as number] as number) way.push(arc)
-    return graph.unpack(way)
+    return unpack(way)
   }
 
-  return (from, to) => {
+  return (graph, landmarks, from, to) => {
+    const { rank } = graph
     query += 1
-    activate(from, to)
+    activate(landmarks, from, to)
     let best = Number.POSITIVE_INFINITY
     let meeting = -1
-    climb(behind, entering, to)
-    const first = climb(ahead, leaving, from)
+    climb(behind, graph.entering, rank, to)
+    const first = climb(ahead, graph.leaving, rank, from)
     heap.clear()
     for (const node of first) {
       const here = ahead.weight[node] as number
@@ -110,10 +115,10 @@ export function createLandmarkSearch(graph: ContractedArcs, { width, columns }: 
         meeting = node
       }
       if (rank[node] !== nodeCount) continue
-      left[node] = bound(node)
+      left[node] = bound(landmarks, node)
       heap.offer(node, here + (left[node] as number))
     }
-    const { start, ends, arcs, weights } = leaving
+    const { start, ends, arcs, weights } = graph.leaving
     while (heap.least < best) {
       const node = heap.take()
       const here = ahead.weight[node] as number
@@ -121,7 +126,7 @@ export function createLandmarkSearch(graph: ContractedArcs, { width, columns }: 
       for (let at = start[node] as number; at < end; at += 1) {
         const next = ends[at] as number
         const there = here + (weights[at] as number)
-        if (ahead.query[next] !== query) left[next] = bound(next)
+        if (ahead.query[next] !== query) left[next] = bound(landmarks, next)
         else if (there >= (ahead.weight[next] as number)) continue
         const least = there + (left[next] as number)
         if (least >= best) continue
@@ -135,6 +140,6 @@ export function createLandmarkSearch(graph: ContractedArcs, { width, columns }: 
         heap.offer(next, least)
       }
     }
-    return meeting === -1 ? null : { weight: best, arcs: wayOver(meeting) }
+    return meeting === -1 ? null : { weight: best, arcs: wayOver(graph, meeting) }
   }
 }

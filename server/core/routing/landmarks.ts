@@ -6,7 +6,7 @@ import type { SearchArcs } from './search-arcs.ts'
  * `columns[t] - columns[v]` in each column (the triangle over a landmark).
  */
 export interface Landmarks {
-  /** Columns to a node: two a landmark, the weight from it and, below zero, the weight to it. */
+  /** Columns to a node: for each landmark the weight from it and, below zero, the weight to it, or the latter alone. */
   readonly width: number
   readonly columns: Float64Array
 }
@@ -16,25 +16,35 @@ export interface Landmarks {
  * most ways lead towards one or away from it. They hold for the weights that they were chosen with and for any that are
  * nowhere lower.
  */
-export function chooseLandmarks({ nodeCount, leaving, entering }: SearchArcs, count: number): Landmarks {
+export function chooseLandmarks(graph: SearchArcs, count: number): Landmarks {
+  const { nodeCount, leaving } = graph
   const width = 2 * Math.min(count, nodeCount)
   const columns = new Float64Array(nodeCount * width)
   const nearest = new Float64Array(nodeCount).fill(Number.POSITIVE_INFINITY)
   // The first is what lies farthest from the node with most ways.
   let landmark = farthest(growTree(leaving, nodeCount, busiest(leaving.start)).weight)
   for (let column = 0; column < width; column += 2) {
-    const away = growTree(leaving, nodeCount, landmark).weight
-    const towards = growTree(entering, nodeCount, landmark).weight
+    const { away, towards } = fillColumns(columns, width, column, graph, landmark)
+    for (let node = 0; node < nodeCount; node += 1) nearest[node] = Math.min(nearest[node] as number, away[node] as number, towards[node] as number)
     // In a network of one-way layers some lie where all ways begin and some where all end.
-    const spread = column % 4 === 0 ? towards : away
-    for (let node = 0; node < nodeCount; node += 1) {
-      columns[node * width + column] = away[node] as number
-      columns[node * width + column + 1] = -(towards[node] as number)
-      nearest[node] = Math.min(nearest[node] as number, away[node] as number, towards[node] as number)
-    }
-    landmark = farthest(nearest, spread)
+    landmark = farthest(nearest, column % 4 === 0 ? towards : away)
   }
   return { width, columns }
+}
+
+/** The last node of all queries as the one landmark: its bounds are what the best ways weigh, until arcs go out of use. */
+export function landmarkAt({ nodeCount, entering }: SearchArcs, node: number): Landmarks {
+  return { width: 1, columns: growTree(entering, nodeCount, node).weight.map((weight) => -weight) }
+}
+
+function fillColumns(columns: Float64Array, width: number, column: number, { nodeCount, leaving, entering }: SearchArcs, landmark: number) {
+  const away = growTree(leaving, nodeCount, landmark).weight
+  const towards = growTree(entering, nodeCount, landmark).weight
+  for (let node = 0; node < nodeCount; node += 1) {
+    columns[node * width + column] = away[node] as number
+    columns[node * width + column + 1] = -(towards[node] as number)
+  }
+  return { away, towards }
 }
 
 function busiest(start: Int32Array): number {

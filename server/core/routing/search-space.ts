@@ -8,7 +8,7 @@ import { frontWays } from './front-problem.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { keepsToEnds } from './keeps-to-ends.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
-import { type PathTree, pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
+import { pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
 import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
 
 /** Mode families that a search may use together. */
@@ -53,7 +53,7 @@ export function isAllowed({ needs, step }: Arc, families: readonly ModeFamily[])
 
 /** Cheapest, cleanest, best by generalised cost and fastest of a space, the best through each crossing and sea lane, and in the widest spaces the front. */
 export function searchSpace(context: JourneyContext, weighed: WeighedGraph, space: SearchSpace): SpaceAnswer {
-  const { graph, weights } = weighed
+  const { graph, weights, gateSearch } = weighed
   const candidates: Candidate[] = []
   const blocked: Blocked[] = []
   const offered = new Set<string>()
@@ -67,16 +67,14 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
     else blocked.push(result.blocked)
   }
   const inUse = Uint8Array.from(graph.arcs, (arc) => (isUsable(arc, space) && keepsToEnds(context, arc) ? 1 : 0))
-  let toDestination = pathTree(graph, weights.generalised, inUse, 'backward')
   for (let round = 0; ; round += 1) {
     const known = blocked.length
-    for (const objective of ['cost', 'co2e'] as const) offer(wayToDestination(graph, pathTree(graph, weights[objective], inUse, 'backward'), graph.origin))
-    offer(space.isWidest ? bestRoute(graph, weights.generalised, inUse) : wayToDestination(graph, toDestination, graph.origin))
+    for (const objective of ['cost', 'co2e'] as const) offer(gateSearch(objective, inUse))
+    offer(space.isWidest && round === 0 ? bestRoute(graph, weights.generalised, inUse) : gateSearch('generalised', inUse))
     if (blocked.length === known || round === mostRounds - 1) break
     shut(graph, inUse, blocked)
-    toDestination = pathTree(graph, weights.generalised, inUse, 'backward')
   }
-  for (const way of waysThrough(graph, weights.generalised, inUse, toDestination)) offer(way)
+  for (const way of waysThrough(graph, weights.generalised, inUse)) offer(way)
   if (space.isWidest) for (const way of frontWays(context, weighed, inUse, passOptions(context, space))) offer(way)
   const fastest = fastestPath(context, graph, inUse, passOptions(context, space))
   offer(fastest.way)
@@ -91,11 +89,11 @@ export function searchWithout(
   objective: ObjectiveWeight,
   borders: ReadonlySet<string>,
 ): Candidate | null {
-  const { graph, weights } = weighed
+  const { graph, gateSearch } = weighed
   const isPast = ({ step }: Arc): boolean => step.kind === 'border' && borders.has(borderOf(context, step.crossing))
   const inUse = Uint8Array.from(graph.arcs, (arc) => (isUsable(arc, space) && keepsToEnds(context, arc) && !isPast(arc) ? 1 : 0))
   for (let round = 0; round < mostRounds; round += 1) {
-    const way = wayToDestination(graph, pathTree(graph, weights[objective], inUse, 'backward'), graph.origin)
+    const way = gateSearch(objective, inUse)
     if (way === null) return null
     const result = candidateOf(context, weighed, way)
     if (result.runs) return isSimple(arcsOf(graph, way)) ? result.candidate : null
@@ -119,7 +117,8 @@ function shut(graph: CompiledGraph, inUse: Uint8Array, blocked: readonly Blocked
 }
 
 /** For each crossing by direction and each sea lane, the best way that goes through it, best first. */
-function waysThrough(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array, toDestination: PathTree): readonly (readonly number[])[] {
+function waysThrough(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array): readonly (readonly number[])[] {
+  const toDestination = pathTree(graph, weights, inUse, 'backward')
   const fromOrigin = pathTree(graph, weights, inUse, 'forward')
   const best = new Map<string, { readonly way: readonly number[]; readonly weight: number }>()
   for (const [number, { step }] of graph.arcs.entries()) {

@@ -1,5 +1,6 @@
 import type { Arc } from './arc.ts'
 import { type CompiledGraph, compileGraph } from './compiled-graph.ts'
+import { createGateSearch, type GateSearch } from './gate-search.ts'
 
 const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
 export type ObjectiveWeight = (typeof objectiveWeights)[number]
@@ -9,6 +10,8 @@ export type ArcWeights = Readonly<Record<ObjectiveWeight, number>>
 export interface WeighedGraph {
   readonly graph: CompiledGraph
   readonly weights: Readonly<Record<ObjectiveWeight, Float64Array>>
+  /** Best ways over any part of the arcs. */
+  readonly gateSearch: GateSearch
 }
 
 /**
@@ -28,5 +31,5 @@ export function weighedGraph(arcs: readonly Arc[], weightsOf: (arc: Arc) => ArcW
       weights[objective][number] = weight
     }
   }
-  return { graph, weights }
+  return { graph, weights, gateSearch: createGateSearch({ graph, weights }) }
 }
