@@ -44,10 +44,7 @@ export function createApp(config: Config, log: Logger): App {
       },
       sweepWeek: (network, query, ready, before) => sweepWeek(network, query, ready, before, waits),
       readTable: async (bytes) => (await import('./documents/read-table.ts')).readTable(bytes),
-      async renderQuote(quote) {
-        const { renderQuotePdf } = await import('./documents/render-quote-pdf.ts')
-        return renderQuotePdf(quote)
-      },
+      quoteFile: async (...of) => (await import('./documents/quote-file.ts')).quoteFile(...of),
       runs: simulationRuns(jobs, logError),
     },
     {

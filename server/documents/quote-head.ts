@@ -53,14 +53,14 @@ export function quoteFields(sheet: Sheet, quote: Quote): readonly Block[] {
 function rows({ fields }: Quote, words: QuoteWords): readonly (readonly Field[])[] {
   return [
     [
-      { label: words.customer, value: '', share: 0.3 },
-      { label: words.carrier, value: '', share: 0.3 },
+      { label: words.customer, value: fields.customer, share: 0.3 },
+      { label: words.carrier, value: fields.forwarder, share: 0.3 },
       { label: words.quoteDate, value: fields.quoteDate, share: 0.2 },
       { label: words.validUntil, value: fields.validUntil, share: 0.2 },
     ],
     [
       { label: words.cargo, value: fields.cargo, share: 0.3 },
-      { label: `${words.terms} (${words.termsBlank})`, value: '', share: 0.3 },
+      { label: `${words.terms} (${words.termsBlank})`, value: fields.terms, share: 0.3 },
       { label: words.readyDate, value: fields.readyDate, share: 0.2 },
       { label: words.distance, value: fields.distance, share: 0.2 },
     ],

@@ -5,8 +5,9 @@ import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import type { PlaceIndex } from '#core/places/place-index.ts'
 import type { Quote } from '#core/quote/quote.ts'
+import type { QuoteFormat } from '#core/quote/quote-format.ts'
 import type { Result } from '#core/result.ts'
-import type { RouteAnswer } from '#core/routing/answer.ts'
+import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
 import type { RouteQuery } from '#core/routing/query.ts'
 import type { ScenarioLibrary } from '#core/scenario/resolve-scenario.ts'
 import type { SimulationDifference, SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
@@ -42,8 +43,8 @@ export interface Dependencies {
   sweepWeek(network: Network, query: RouteQuery, ready: string, before: SweptWeek['best']): SweptWeek
   /** Rows of a CSV or XLSX file that somebody sent. */
   readTable(bytes: Uint8Array): Promise<Result<readonly SheetRow[], Fault>>
-  /** A quote as a one-page PDF. */
-  renderQuote(quote: Quote): Promise<Uint8Array>
+  /** A quote as a file. */
+  quoteFile(quote: Quote, alternative: Alternative, network: Network, format: QuoteFormat): Promise<Uint8Array | string>
   readonly runs: {
     start(network: Network, query: SimulationQuery): Result<RunReport, Fault>
     report(id: string): RunReport | undefined

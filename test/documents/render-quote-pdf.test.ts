@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '#core/network/facts/places.ts'
 import { buildQuote } from '#core/quote/build-quote.ts'
 import type { Quote } from '#core/quote/quote.ts'
+import { bareOptions } from '#core/quote/quote-options.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import { printable } from '../../server/documents/printable.ts'
 import { renderQuotePdf } from '../../server/documents/render-quote-pdf.ts'
@@ -11,7 +12,7 @@ import { pdfText } from './pdf-text.ts'
 const network = quotedNetwork()
 
 function quoted(answer: RouteAnswer, alternative: string, language: Quote['language']): Quote {
-  const built = buildQuote(answer, alternative, network, language)
+  const built = buildQuote(answer, { ...bareOptions, alternative: alternative }, network, language)
   if (!built.ok) throw new Error(JSON.stringify(built.failures))
   return built.value
 }

@@ -3,6 +3,7 @@ import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { readPlan } from '#core/appraisal/read-plan.ts'
 import { languages } from '#core/network/facts/places.ts'
 import { buildQuote } from '#core/quote/build-quote.ts'
+import { bareOptions } from '#core/quote/quote-options.ts'
 import { renderQuotePdf } from '../../server/documents/render-quote-pdf.ts'
 import { shippedWorld } from '../http/shipped-world.ts'
 import { pdfText } from './pdf-text.ts'
@@ -21,7 +22,7 @@ describe.each([
     expect(answer.alternatives.length).toBeGreaterThan(2)
     for (const alternative of answer.alternatives)
       for (const language of languages) {
-        const quote = buildQuote(answer, alternative.id, plan.value.network, language)
+        const quote = buildQuote(answer, { ...bareOptions, alternative: alternative.id }, plan.value.network, language)
         if (!quote.ok) throw new Error(JSON.stringify(quote.failures))
         expect(quote.value.total.amountMinor).toBe(alternative.cost.amountMinor)
         const { pages, text } = pdfText(await renderQuotePdf(quote.value))

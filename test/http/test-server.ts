@@ -12,6 +12,7 @@ import type { SimulatedWaits } from '#core/routing/waits.ts'
 import { compareSimulations } from '#core/simulation/compare-simulations.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
+import { quoteFile } from '../../server/documents/quote-file.ts'
 import { readTable } from '../../server/documents/read-table.ts'
 import type { Access } from '../../server/http/access.ts'
 import { type AccessEntry, createHttp } from '../../server/http/create-http.ts'
@@ -55,7 +56,8 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
     plan: async (network, query, language) => answerQuestion(network, query, language, waits),
     sweepWeek: (network, query, ready, before) => sweepWeek(network, query, ready, before, waits),
     readTable,
-    renderQuote: async (quote) => new TextEncoder().encode(`%PDF ${quote.number} ${quote.total.amountMinor}`),
+    quoteFile: async (quote, alternative, network, format) =>
+      format === 'pdf' ? `%PDF ${quote.number} ${quote.total.amountMinor}` : quoteFile(quote, alternative, network, format),
     runs: {
       start(network, query) {
         const result = simulateCrossing(network, query, process.version)

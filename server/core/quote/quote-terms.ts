@@ -4,15 +4,24 @@ import { formatMoney } from '../wording/format.ts'
 import type { NameOf } from '../wording/lookup.ts'
 import { quoteWords } from '../wording/quote-words.ts'
 import { warningText } from '../wording/warning-text.ts'
+import { type Incoterm, payers } from './incoterm.ts'
 import type { Quote } from './quote.ts'
+import type { QuoteOptions } from './quote-options.ts'
 
 /** No source says how long such a quote should stand; said as an assumption in the quote itself. */
-export const validityDays = 14
+export const usualValidityDays = 14
 
 export type QuoteTerms = Pick<Quote, 'included' | 'notIncluded' | 'mayArise' | 'premises'>
 
 /** What the total holds, leaves out, may grow by, and rests on. */
-export function quoteTerms(answer: RouteAnswer, alternative: Alternative, scenarioIsBase: boolean, nameOf: NameOf, language: Language): QuoteTerms {
+export function quoteTerms(
+  answer: RouteAnswer,
+  alternative: Alternative,
+  options: QuoteOptions,
+  scenarioIsBase: boolean,
+  nameOf: NameOf,
+  language: Language,
+): QuoteTerms {
   const words = quoteWords[language]
   const { lines } = alternative.cost
   const kinds = new Set(lines.map(({ kind }) => kind))
@@ -36,13 +45,14 @@ export function quoteTerms(answer: RouteAnswer, alternative: Alternative, scenar
       lines.some(({ code, parameters }) => code === 'haulRoad' && parameters.country === 'RU') && words.mayArise.springRoads,
       words.mayArise.currency,
     ]),
-    premises: premises(answer, alternative, scenarioIsBase, isBoxed, nameOf, language),
+    premises: premises(answer, alternative, options, scenarioIsBase, isBoxed, nameOf, language),
   }
 }
 
 function premises(
   { query, warnings }: RouteAnswer,
   alternative: Alternative,
+  { validDays, incoterm }: QuoteOptions,
   scenarioIsBase: boolean,
   isBoxed: boolean,
   nameOf: NameOf,
@@ -62,8 +72,24 @@ function premises(
       ...statements.map((statement) => warningText(statement, nameOf, language)),
       ...(isBoxed ? [query.box === 'soc' ? words.shippersBox : words.carriersBox] : []),
       ...(scenarioIsBase ? [] : [words.scenario]),
-      words.validity(validityDays),
+      ...(validDays === null ? [words.validity(usualValidityDays)] : []),
+      ...(incoterm === null ? [] : [sharesText(alternative, incoterm, language)]),
+      ...(lines.some(({ parameters }) => parameters.country === 'RU') ? [words.vatInRussia] : []),
+      words.vat,
       words.noLegalAdvice,
     ]),
   ]
+}
+
+/** What each side pays under the term, at the prices that the customer sees. */
+function sharesText(alternative: Alternative, incoterm: Incoterm, language: Language): string {
+  const paidBy = payers(alternative, incoterm)
+  const shown = alternative.sell?.lineMinor ?? alternative.cost.lines.map(({ amountMinor }) => amountMinor)
+  const sumOf = (side: 'seller' | 'buyer'): string =>
+    formatMoney(
+      shown.reduce((sum, amount, index) => (paidBy[index] === side ? sum + amount : sum), 0),
+      alternative.cost.currency,
+      language,
+    )
+  return quoteWords[language].premises.shares(incoterm, sumOf('seller'), sumOf('buyer'))
 }

@@ -17,6 +17,11 @@ export interface Quote {
     readonly cargo: string
     readonly readyDate: string
     readonly distance: string
+    /** Parties as given; empty for a line to be filled in by hand. */
+    readonly customer: string
+    readonly forwarder: string
+    /** `FCA Harbin`; empty where no term was given. */
+    readonly terms: string
   }
   readonly total: QuoteTotal
   /** The answer in a sentence, and what it counts. */

@@ -16,7 +16,9 @@ interface FaultParts {
 }
 
 export interface FaultWords {
-  readonly fields: Readonly<Record<keyof RouteQuery | 'scenario' | 'crossing' | 'alternative' | 'lang', string>>
+  readonly fields: Readonly<
+    Record<keyof RouteQuery | 'scenario' | 'crossing' | 'alternative' | 'customer' | 'forwarder' | 'validDays' | 'incoterm' | 'format' | 'lang', string>
+  >
   readonly quote: (text: string) => string
   readonly nothing: string
   readonly document: string

@@ -54,6 +54,9 @@ export interface QuoteWords {
     readonly assumptions: (count: number, lines: number, amount: string) => string
     readonly scenario: string
     readonly noLegalAdvice: string
+    readonly shares: (incoterm: string, seller: string, buyer: string) => string
+    readonly vat: string
+    readonly vatInRussia: string
     readonly shippersBox: string
     readonly carriersBox: string
   }

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '#core/network/facts/places.ts'
 import { buildQuote } from '#core/quote/build-quote.ts'
 import type { Quote } from '#core/quote/quote.ts'
+import { bareOptions } from '#core/quote/quote-options.ts'
 import { byRail, overHeihe, quotedAnswer, quotedNetwork } from './quoted-answer.ts'
 
 const network = quotedNetwork()
 
 function quoted(alternative = byRail.id, language: Quote['language'] = 'en', answer = quotedAnswer): Quote {
-  const built = buildQuote(answer, alternative, network, language)
+  const built = buildQuote(answer, { ...bareOptions, alternative: alternative }, network, language)
   if (!built.ok) throw new Error(JSON.stringify(built.failures))
   return built.value
 }
@@ -87,7 +88,7 @@ describe('a quote', () => {
   })
 
   it('of an alternative that the answer does not hold is refused, with those it holds', () => {
-    const built = buildQuote(quotedAnswer, 'rail.nowhere', network, 'en')
+    const built = buildQuote(quotedAnswer, { ...bareOptions, alternative: 'rail.nowhere' }, network, 'en')
     expect(built.ok ? [] : built.failures).toEqual([
       { pointer: '/alternative', code: 'unknownAlternative', value: 'rail.nowhere', allowed: quotedAnswer.alternatives.map(({ id }) => id) },
     ])
@@ -103,7 +104,7 @@ describe('a quote', () => {
 
   it('under a scenario names it and says that it holds there only', () => {
     const under = { ...network, scenario: { ...network.scenario, id: 'heihe-190' } }
-    const built = buildQuote(quotedAnswer, byRail.id, under, 'en', { en: 'Heihe at 190 vehicles' })
+    const built = buildQuote(quotedAnswer, { ...bareOptions, alternative: byRail.id }, under, 'en', { en: 'Heihe at 190 vehicles' })
     expect(built.ok && built.value.scenario).toBe('Heihe at 190 vehicles')
     expect(built.ok && built.value.premises.join(' ')).toContain('holds under the scenario')
   })

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '#core/network/facts/places.ts'
 import { buildQuote } from '#core/quote/build-quote.ts'
 import { quoteChatText } from '#core/quote/quote-chat-text.ts'
+import { bareOptions } from '#core/quote/quote-options.ts'
 import { byRail, quotedAnswer, quotedNetwork } from './quoted-answer.ts'
 
 describe.each(languages)('a quote for a chat in %s', (language) => {
-  const built = buildQuote(quotedAnswer, byRail.id, quotedNetwork(), language)
+  const built = buildQuote(quotedAnswer, { ...bareOptions, alternative: byRail.id }, quotedNetwork(), language)
   if (!built.ok) throw new Error('no quote')
   const text = quoteChatText(built.value)
 

@@ -63,6 +63,9 @@ export const quote: QuoteWords = {
         ? 'No cost line is an assumption.'
         : `${count} of ${lines} cost ${plural(lines, 'en', { one: 'line', other: 'lines' })} ${plural(count, 'en', { one: 'is an assumption', other: 'are assumptions' })}, together ${amount}.`,
     scenario: 'The quote holds under the scenario named below, not under today’s network.',
+    shares: (incoterm, seller, buyer) => `${incoterm} (Incoterms 2020): the seller pays ${seller}, the buyer ${buyer}, as marked on the lines.`,
+    vat: 'Prices are without VAT; import VAT and duty are the importer’s.',
+    vatInRussia: 'Since 1 July 2024 a purely Russian leg of an export or import haul can carry VAT instead of the zero rate (trade press); ask the carrier.',
     noLegalAdvice: 'No legal advice.',
     shippersBox: 'Shipper-owned box.',
     carriersBox: 'Carrier-owned box.',

@@ -1,0 +1,70 @@
+import type { Alternative, CostLine } from '../routing/answer.ts'
+
+export const incoterms = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'] as const
+/** The eleven terms of Incoterms 2020, by name; their texts are the ICC's. */
+export type Incoterm = (typeof incoterms)[number]
+
+/** For carriage by water alone. */
+const byWater: readonly Incoterm[] = ['FAS', 'FOB', 'CFR', 'CIF']
+
+export const isForWater = (incoterm: Incoterm): boolean => byWater.includes(incoterm)
+
+const stages = [
+  'pickup',
+  'originTerminal',
+  'beforeShip',
+  'mainCarriage',
+  'afterShip',
+  'destinationTerminal',
+  'delivery',
+  'importClearance',
+  'insurance',
+] as const
+/** Where in the delivery a cost arises. `beforeShip` and `afterShip` are land legs and ports before the first and after the last ship. */
+type Stage = (typeof stages)[number]
+
+const before: readonly Stage[] = ['pickup', 'originTerminal', 'beforeShip']
+const carriage: readonly Stage[] = ['beforeShip', 'mainCarriage', 'afterShip']
+
+/**
+ * Stages that the seller pays under a term; the buyer pays the others. Named places are taken as: FCA the first terminal, FAS
+ * and FOB the port of the first ship, CFR and CIF the port of the last, CPT and CIP the last terminal, DAP, DPU and DDP the
+ * door. Under DAP the buyer unloads, under DPU and DDP the seller does; insurance is the seller's under CIF, CIP and the D terms.
+ */
+const sellerPays: Readonly<Record<Incoterm, readonly Stage[]>> = {
+  EXW: [],
+  FCA: ['pickup'],
+  FAS: before,
+  FOB: before,
+  CFR: [...before, 'mainCarriage'],
+  CIF: [...before, 'mainCarriage', 'insurance'],
+  CPT: ['pickup', 'originTerminal', ...carriage],
+  CIP: ['pickup', 'originTerminal', ...carriage, 'insurance'],
+  DAP: ['pickup', 'originTerminal', ...carriage, 'destinationTerminal', 'delivery', 'insurance'],
+  DPU: ['pickup', 'originTerminal', ...carriage, 'destinationTerminal', 'delivery', 'insurance'],
+  DDP: stages,
+}
+
+/** By line of the cost in their order: who pays it under the term. */
+export function payers({ cost: { lines }, legs }: Pick<Alternative, 'cost' | 'legs'>, incoterm: Incoterm): readonly ('seller' | 'buyer')[] {
+  const firstShip = lines.findIndex(({ code }) => code === 'haulSea')
+  const lastShip = lines.findLastIndex(({ code }) => code === 'haulSea')
+  const stageOf = (line: CostLine, index: number): Stage => {
+    switch (line.code) {
+      case 'documents':
+        return 'importClearance'
+      case 'insurance':
+        return 'insurance'
+      case 'terminalLoad':
+        return 'originTerminal'
+      case 'terminalUnload':
+        return 'destinationTerminal'
+      case 'drayage':
+        return (line.leg ?? 0) < legs.length / 2 ? 'pickup' : 'delivery'
+      default:
+        if (firstShip === -1) return 'mainCarriage'
+        return index < firstShip ? 'beforeShip' : index > lastShip ? 'afterShip' : 'mainCarriage'
+    }
+  }
+  return lines.map((line, index) => (sellerPays[incoterm].includes(stageOf(line, index)) ? 'seller' : 'buyer'))
+}

@@ -1,0 +1,35 @@
+import { quoteWords } from '../wording/quote-words.ts'
+import type { Quote } from './quote.ts'
+
+/** A quote as a table for spreadsheets: what it says above, a row a line, the total below. Amounts are numbers. */
+export function quoteRows(quote: Quote): readonly (readonly (string | number)[])[] {
+  const words = quoteWords[quote.language]
+  const { fields, total, lines } = quote
+  return [
+    [words.title, quote.number],
+    [words.way, `${quote.ends}, ${quote.way}`],
+    [words.customer, fields.customer],
+    [words.carrier, fields.forwarder],
+    [words.quoteDate, fields.quoteDate],
+    [words.validUntil, fields.validUntil],
+    [words.terms, fields.terms],
+    [words.cargo, fields.cargo],
+    [words.readyDate, fields.readyDate],
+    [words.distance, fields.distance],
+    ['', quote.sentence],
+    [],
+    ['', words.columns.cost, words.columns.kind, words.columns.original, words.columns.rate, total.currency],
+    ...lines.map((line) => [line.number, line.name, line.kind, line.original, line.rate, line.amountMinor / 100]),
+    ['', total.label, '', '', '', total.amountMinor / 100],
+    [],
+    [words.headings.included, quote.included],
+    [words.headings.notIncluded, quote.notIncluded],
+    [words.headings.mayArise, quote.mayArise],
+    ...quote.premises.map((premise, index) => [index === 0 ? words.headings.premises : '', premise]),
+    [words.headings.planB, quote.planB],
+    [words.dataset, quote.datasetVersion],
+    [words.scenario, quote.scenario],
+    [words.key, quote.key],
+    ...quote.attribution.map((notice) => ['', notice]),
+  ]
+}
