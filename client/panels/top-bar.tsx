@@ -7,6 +7,7 @@ import { linkToScreen, plan, redo, redoName, showTab, undo, undoName, view } fro
 import { BrandMark, LinkIcon, MoonIcon, RedoIcon, SunIcon, UndoIcon } from '../ui/icons.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { draftName } from './draft-name.ts'
+import { ReproduceButton } from './reproduce.tsx'
 
 export function LanguageSwitch(): JSX.Element {
   return (
@@ -91,6 +92,7 @@ export function TopBar(): JSX.Element {
         <UndoButtons />
         <LanguageSwitch />
         <ThemeToggle />
+        <ReproduceButton />
         <CopyLinkButton />
       </span>
     </header>

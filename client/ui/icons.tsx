@@ -32,6 +32,11 @@ export const LinkIcon = () => (
     <path d="M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1" />
   </Icon>
 )
+export const TerminalIcon = () => (
+  <Icon>
+    <path d="M3 4.5h14v11H3zM6 8l2.5 2L6 12M10.5 12.5h3.5" />
+  </Icon>
+)
 export const SwapIcon = () => (
   <Icon>
     <path d="M6.5 16V4.5M3.5 7.5l3-3 3 3M13.5 4v11.5M10.5 12.5l3 3 3-3" />

@@ -1,0 +1,53 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { messages } from '../i18n/messages.ts'
+import { simulationQuery } from '../state/comparison.ts'
+import { language } from '../state/preferences.ts'
+import { cliLine, curlLine, type OnScreen } from '../state/reproduce.ts'
+import { plan, view } from '../state/store.ts'
+import { TerminalIcon } from '../ui/icons.tsx'
+import { Popover } from '../ui/popover.tsx'
+
+function CopyLine({ title, text }: { readonly title: string; readonly text: string }): JSX.Element {
+  const t = messages()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text)
+      setSaid(t.copied)
+    } catch {
+      setSaid(t.copyFailed)
+    }
+    setTimeout(() => setSaid(''), 2_500)
+  }
+  return (
+    <>
+      <button type="button" class="outline-button" onClick={copy}>
+        <span aria-live="polite">{said === '' ? title : said}</span>
+      </button>
+      <textarea class="command-line" readOnly rows={4} aria-label={title} value={text} />
+    </>
+  )
+}
+
+/** The question and the scenario on screen as one line for a terminal: of the command line, and for the HTTP API. */
+export function ReproduceButton(): JSX.Element {
+  const t = messages()
+  const screen: OnScreen = {
+    ...plan.value,
+    tab: view.value.tab,
+    alternative: view.value.alternative,
+    simulation: simulationQuery(plan.value.query.date),
+    language: language.value,
+  }
+  return (
+    <Popover class="icon-button" align="right" label={t.reproduce} title={t.reproduce} face={<TerminalIcon />}>
+      {() => (
+        <div class="form reproduce">
+          <CopyLine title={t.copyCli} text={cliLine(screen)} />
+          <CopyLine title={t.copyCurl} text={curlLine(screen, location.origin)} />
+        </div>
+      )}
+    </Popover>
+  )
+}
