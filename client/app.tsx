@@ -8,6 +8,7 @@ import { PlanPanel } from './panels/plan-panel.tsx'
 import { ScenarioPanel } from './panels/scenario-panel.tsx'
 import { ScenarioYear } from './panels/scenario-year.tsx'
 import { SimulatePanel } from './panels/simulate-panel.tsx'
+import { TableSlot } from './panels/table-slot.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { serverReached } from './state/reach.ts'
 import { view } from './state/store.ts'
@@ -52,6 +53,7 @@ export function App(): JSX.Element {
         </header>
         <HatchPattern />
         <MapView />
+        <TableSlot />
         <UnreachableBar />
         <Drawer>
           <LeftPanel />
@@ -75,6 +77,7 @@ export function App(): JSX.Element {
           <div class="stage">
             <UnreachableBar />
             <MapView />
+            <TableSlot />
             {wide && tab === 'plan' && <Detail />}
             {tab === 'scenario' && <ScenarioYear />}
           </div>

@@ -2,6 +2,7 @@ import type { Explanation } from '#core/appraisal/explain-choice.ts'
 import type { Sweep } from '#core/appraisal/ready-date-sweep.ts'
 import type { CrossingSheet } from '#core/network/crossing-sheet.ts'
 import type { Language } from '#core/network/facts/places.ts'
+import type { TariffRow } from '#core/network/tariff-rows.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
 import { type Reply, request, requestFile } from './request.ts'
@@ -18,6 +19,10 @@ export const fetchNetwork = (scenario: unknown, signal: AbortSignal): Promise<Re
 /** What is on file about a crossing on a day `YYYY-MM-DD`. */
 export const fetchCrossing = (id: string, date: string, scenario: unknown, signal: AbortSignal): Promise<Reply<CrossingSheet>> =>
   request(`/api/v1/crossings/${encodeURIComponent(id)}?date=${encodeURIComponent(date)}&scenario=${scenarioText(scenario)}`, { signal })
+
+/** Every figure on file that a price is made of. */
+export const fetchTariffs = (scenario: unknown, signal: AbortSignal): Promise<Reply<{ readonly tariffs: readonly TariffRow[] }>> =>
+  request(`/api/v1/tariffs?scenario=${scenarioText(scenario)}`, { signal })
 
 export const fetchScenarios = (): Promise<Reply<{ readonly scenarios: readonly ShippedScenario[] }>> => request('/api/v1/scenarios')
 

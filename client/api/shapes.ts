@@ -40,6 +40,8 @@ export interface LineProperties {
   readonly from: string
   readonly to: string
   readonly distanceKm: number
+  readonly tracks?: number
+  readonly electrified?: boolean
   readonly source: string
   readonly grade: Grade
   readonly crossing?: string

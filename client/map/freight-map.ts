@@ -1,5 +1,5 @@
-import { map as createMap, type LatLngBoundsExpression, type Map as LeafletMap, latLngBounds, layerGroup, svg } from 'leaflet'
-import { modes as allModes, type Language, type Mode } from '#core/network/facts/places.ts'
+import { circleMarker, map as createMap, type LatLngBoundsExpression, type Map as LeafletMap, latLngBounds, layerGroup, svg } from 'leaflet'
+import { modes as allModes, type Language, type Mode, type Position } from '#core/network/facts/places.ts'
 import type { Line } from '../state/index-network.ts'
 import type { MapLayers } from '../state/map-look.ts'
 import { baseStep, drawBase } from './base-map.ts'
@@ -11,6 +11,7 @@ import { addCasing, addModeLine } from './line-layers.ts'
 import { type BaseData, type BaseIndex, loadBase, loadBaseIndex } from './load-base.ts'
 import { drawOverlay, type MarkText, markRadius } from './overlay.ts'
 import { type Palette, readPalette } from './palette.ts'
+import { pickedFirst } from './picked-first.ts'
 import type { Box } from './place-labels.ts'
 import type { Mark, Scene } from './scene.ts'
 import { simplified } from './simplified.ts'
@@ -73,6 +74,8 @@ export class FreightMap {
   #scene: Scene | null = null
   #language: Language = 'en'
   #litLegs: readonly number[] = []
+  /** What is picked elsewhere; one position is a place. */
+  #picked: { readonly id: string | null; readonly positions: readonly Position[] } = { id: null, positions: [] }
   #drawnStep = -1
   #moved = false
   #gone = false
@@ -229,16 +232,27 @@ export class FreightMap {
         opacity: !someLit || lit ? 1 : 0.45,
       })
     }
+    this.#drawPicked()
     for (const { mode, coordinates } of scene.changed) {
       addCasing(this.#lines, this.#route, coordinates, land, width + 5)
       addModeLine(this.#lines, this.#route, [coordinates], { mode, color: more, weight: width + 1 })
     }
   }
 
+  #drawPicked(): void {
+    const look = { renderer: this.#route, color: this.#palette.focus, interactive: false, fill: false }
+    const { positions } = this.#picked
+    const [first] = positions
+    if (first === undefined) return
+    if (positions.length === 1) this.#lines.addLayer(circleMarker([first[1], first[0]], { ...look, radius: 15, weight: 3 }))
+    else addCasing(this.#lines, this.#route, positions, this.#palette.focus, 7)
+  }
+
   #drawMarks(): void {
     if (this.#scene === null) return
     const { text, keepFree, interactive, onCrossings } = this.#options
-    const drawn = drawOverlay(this.#overlay, this.#map, this.#scene, { text, keepFree, foldBanks: interactive })
+    const scene = { ...this.#scene, marks: pickedFirst(this.#scene.marks, this.#picked.id) }
+    const drawn = drawOverlay(this.#overlay, this.#map, scene, { text, keepFree, foldBanks: interactive })
     this.#drawCountries()
     if (onCrossings === undefined) return
     const { x: width, y: height } = this.#map.getSize()
@@ -307,6 +321,16 @@ export class FreightMap {
     if (legs === this.#litLegs) return
     this.#litLegs = legs
     this.#ask('lines')
+  }
+
+  /** Marks a place or a line and brings it into view; nothing takes the mark away. */
+  pick(id: string | null, positions: readonly Position[]): void {
+    this.#picked = { id, positions }
+    this.#ask('lines', 'marks')
+    const bounds = latLngBounds(positions.map(([longitude, latitude]) => [latitude, longitude] as [number, number]))
+    if (positions.length === 0 || this.#map.getBounds().pad(-0.1).contains(bounds)) return
+    this.#onReaderMove()
+    this.#map.fitBounds(bounds, { padding: [60, 60], maxZoom: Math.max(6, this.#map.getZoom()), animate: false })
   }
 
   /** Shows the selected journey inside the part of the map that nothing covers. */

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { messages } from '../i18n/messages.ts'
 import { type MapLayers, mapLayers } from '../state/map-look.ts'
-import { LayersIcon } from '../ui/icons.tsx'
+import { tableIsOpen } from '../state/network-table.ts'
+import { LayersIcon, TableIcon } from '../ui/icons.tsx'
 import { Popover } from '../ui/popover.tsx'
 
 export function LayersControl(): JSX.Element {
@@ -20,6 +21,18 @@ export function LayersControl(): JSX.Element {
   )
   return (
     <div class="layers-control floats">
+      <button
+        type="button"
+        class="icon-button table-opener"
+        aria-label={t.table.title}
+        title={t.table.title}
+        aria-expanded={tableIsOpen.value}
+        onClick={() => {
+          tableIsOpen.value = !tableIsOpen.value
+        }}
+      >
+        <TableIcon />
+      </button>
       <Popover class="icon-button" align="right" label={t.layers} title={t.layers} face={<LayersIcon />}>
         {() => (
           <div class="form">

@@ -9,6 +9,7 @@ import { comparison } from '../state/comparison.ts'
 import { drawing, pressPlace, stopDrawing } from '../state/drawing.ts'
 import { geography, placeName } from '../state/geography.ts'
 import { litLegs, mapLayers } from '../state/map-look.ts'
+import { picked, tableIsOpen } from '../state/network-table.ts'
 import { language, theme } from '../state/preferences.ts'
 import { bringSheets, sheetOf } from '../state/sheets-in-view.ts'
 import { hasSides, shownGeography, shownSide } from '../state/shown-side.ts'
@@ -152,6 +153,7 @@ export function MapView(): JSX.Element {
           if (near !== null) pressPlace(near)
           return
         }
+        if (tableIsOpen.peek()) picked.value = place ?? crossings[0] ?? null
         setPressed(place === null && crossings.length === 0 ? null : { place, crossings, x: at.x, y: at.y })
       },
       onZoom: (zoom) => {
@@ -195,6 +197,12 @@ export function MapView(): JSX.Element {
       }),
       effect(() => map.setLayers(mapLayers.value)),
       effect(() => map.light(litLegs.value)),
+      effect(() => {
+        const known = geography.value
+        const id = picked.value
+        const point = id === null ? undefined : (known?.places.get(id) ?? known?.crossings.get(id))
+        map.pick(id, point !== undefined ? [point.coordinates] : id === null ? [] : (known?.lines.get(id)?.coordinates ?? []))
+      }),
       effect(() => {
         // Both banks of the Amur are one dot on the corridor's map: a bridge is drawn from nearer.
         if (drawing.value?.first === '' && map.zoom < 5) map.centre(49.8, 129, 6)

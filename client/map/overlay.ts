@@ -127,7 +127,7 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
       width,
       height,
       must: entry.mark.kind !== 'place' || !foldBanks || isGreat(entry.mark.rank),
-      always: entry.mark.kind === 'end',
+      always: entry.mark.kind === 'end' || entry.mark.picked === true,
     }
     return [{ entry, title, notes, anchor }]
   })

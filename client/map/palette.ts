@@ -10,6 +10,7 @@ export interface Palette {
   readonly baseRoad: string
   readonly ghost: string
   readonly more: string
+  readonly focus: string
   readonly modes: Readonly<Record<Mode, string>>
 }
 
@@ -25,6 +26,7 @@ export function readPalette(): Palette {
     baseRoad: read('base-road'),
     ghost: read('ghost'),
     more: read('more'),
+    focus: read('focus'),
     modes: { 'rail-1435': read('rail-1435'), 'rail-1520': read('rail-1520'), road: read('road'), river: read('river'), sea: read('sea') },
   }
 }

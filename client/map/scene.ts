@@ -21,6 +21,8 @@ export interface Mark {
   readonly gauge?: { readonly from: string; readonly to: string; readonly hours: number }
   /** Touched by the scenario. */
   readonly changed: boolean
+  /** Picked in the table: named whatever lies around it. */
+  readonly picked?: boolean
   /** 0 first to be labelled. */
   readonly rank: number
 }

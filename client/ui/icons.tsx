@@ -32,6 +32,11 @@ export const LinkIcon = () => (
     <path d="M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1" />
   </Icon>
 )
+export const TableIcon = () => (
+  <Icon>
+    <path d="M3 4.5h14v11H3zM3 8.5h14M3 12h14M8 4.5v11" />
+  </Icon>
+)
 export const TerminalIcon = () => (
   <Icon>
     <path d="M3 4.5h14v11H3zM6 8l2.5 2L6 12M10.5 12.5h3.5" />

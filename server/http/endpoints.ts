@@ -14,12 +14,14 @@ import { scenarios } from './endpoints/scenarios.ts'
 import { cancelSimulation, simulationReport, simulationResult } from './endpoints/simulation.ts'
 import { startSimulation } from './endpoints/simulations.ts'
 import { sweeps } from './endpoints/sweeps.ts'
+import { tariffs } from './endpoints/tariffs.ts'
 
 /** Every operation of the API, in the order of the OpenAPI document. */
 export const endpoints: readonly AnyEndpoint[] = [
   places,
   network,
   crossing,
+  tariffs,
   routes,
   checks,
   explanations,
