@@ -10,6 +10,7 @@ import { ScenarioYear } from './panels/scenario-year.tsx'
 import { SimulatePanel } from './panels/simulate-panel.tsx'
 import { TableSlot } from './panels/table-slot.tsx'
 import { TopBar } from './panels/top-bar.tsx'
+import { tableIsOpen } from './state/network-table.ts'
 import { serverReached } from './state/reach.ts'
 import { view } from './state/store.ts'
 import { breadth } from './ui/breadth.ts'
@@ -78,7 +79,7 @@ export function App(): JSX.Element {
             <UnreachableBar />
             <MapView />
             <TableSlot />
-            {wide && tab === 'plan' && <Detail />}
+            {wide && tab === 'plan' && !tableIsOpen.value && <Detail />}
             {tab === 'scenario' && <ScenarioYear />}
           </div>
         )}

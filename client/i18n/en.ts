@@ -343,6 +343,7 @@ export const en = {
     away: 'The table could not be read.',
     name: 'Name',
     id: 'Id',
+    crossingKind: 'border crossing',
     kind: 'Kind',
     country: 'Country',
     roles: 'What it is to freight',

@@ -345,6 +345,7 @@ export const ru: Messages = {
     away: 'Таблица не загрузилась.',
     name: 'Название',
     id: 'Код',
+    crossingKind: 'пограничный переход',
     kind: 'Вид',
     country: 'Страна',
     roles: 'Роль в перевозках',

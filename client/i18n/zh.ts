@@ -339,6 +339,7 @@ export const zh: Messages = {
     away: '表格读取失败。',
     name: '名称',
     id: '编号',
+    crossingKind: '口岸通道',
     kind: '类别',
     country: '国家',
     roles: '货运功能',

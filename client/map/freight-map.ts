@@ -4,7 +4,7 @@ import type { Line } from '../state/index-network.ts'
 import type { MapLayers } from '../state/map-look.ts'
 import { baseStep, drawBase } from './base-map.ts'
 import { besideLine } from './beside-line.ts'
-import { countryLabels } from './country-names.ts'
+import { countryLabels, countryNames } from './country-names.ts'
 import type { CrossingInView } from './crossing-buttons.tsx'
 import { LineGrid } from './line-grid.ts'
 import { addCasing, addModeLine } from './line-layers.ts'
@@ -252,30 +252,21 @@ export class FreightMap {
     if (this.#scene === null) return
     const { text, keepFree, interactive, onCrossings } = this.#options
     const scene = { ...this.#scene, marks: pickedFirst(this.#scene.marks, this.#picked.id) }
-    const drawn = drawOverlay(this.#overlay, this.#map, scene, { text, keepFree, foldBanks: interactive })
-    this.#drawCountries()
+    const { drawn, labels } = drawOverlay(this.#overlay, this.#map, scene, { text, keepFree, foldBanks: interactive })
+    this.#drawCountries(labels)
     if (onCrossings === undefined) return
     const { x: width, y: height } = this.#map.getSize()
     const inView = drawn.filter(({ mark, x, y }) => !isPlace(mark) && x >= 0 && y >= 0 && x <= width && y <= height)
     onCrossings(inView.map(({ mark, x, y }) => ({ id: mark.id, x: Math.round(x), y: Math.round(y) })).toSorted((one, other) => one.x - other.x))
   }
 
-  #drawCountries(): void {
+  #drawCountries(labels: readonly Box[]): void {
     const zoom = this.#map.getZoom()
-    this.#names.replaceChildren()
-    if (!this.#options.interactive || zoom < 2.5 || zoom > 5) return
+    const isShown = this.#options.interactive && zoom >= 2.5 && zoom <= 5
     const corner = this.#map.containerPointToLayerPoint([0, 0])
     this.#names.style.transform = `translate(${corner.x}px, ${corner.y}px)`
-    for (const { name, coordinates } of countryLabels(this.#language)) {
-      const { x, y } = this.#map.latLngToContainerPoint([coordinates[1], coordinates[0]])
-      const label = document.createElementNS('http://www.w3.org/2000/svg', 'text')
-      label.setAttribute('class', 'country-name')
-      label.setAttribute('x', x.toFixed(0))
-      label.setAttribute('y', y.toFixed(0))
-      label.setAttribute('text-anchor', 'middle')
-      label.textContent = name
-      this.#names.append(label)
-    }
+    const point = ([longitude, latitude]: Position) => this.#map.latLngToContainerPoint([latitude, longitude])
+    this.#names.replaceChildren(...(isShown ? countryNames(countryLabels(this.#language), point, labels) : []))
   }
 
   /** Marks within a distance in pixels, the one whose edge is nearest first: of a town and a border on one dot the greater sign is meant. */

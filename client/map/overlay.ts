@@ -30,6 +30,12 @@ export interface MarkText {
   readonly notes: readonly MarkNote[]
 }
 
+interface Overlay {
+  readonly drawn: readonly Drawn[]
+  /** Where the names stand. */
+  readonly labels: readonly Box[]
+}
+
 interface OverlayOptions {
   readonly text: (mark: Mark) => MarkText
   /** Boxes that stand over the map: labels keep off them. */
@@ -99,9 +105,9 @@ function linesInView(scene: Scene, view: View, zoom: number, { x, y }: Size): Li
 
 /**
  * Marks and labels over the lines: one SVG that is drawn anew after each move, because labels keep their size and
- * look for free room at every zoom. Returns the marks that are drawn.
+ * look for free room at every zoom. Returns what is drawn.
  */
-export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, { text, keepFree, foldBanks }: OverlayOptions): readonly Drawn[] {
+export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, { text, keepFree, foldBanks }: OverlayOptions): Overlay {
   const size = map.getSize()
   DomUtil.setPosition(svg as unknown as HTMLElement, map.containerPointToLayerPoint([0, 0]))
   svg.setAttribute('width', String(size.x))
@@ -156,5 +162,5 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
   })
   const symbols = drawn.filter(({ mark }) => mark.kind !== 'place' || zoom >= namelessZoom || named.has(mark.id))
   svg.replaceChildren(...[...symbols].reverse().map(symbol), ...labels)
-  return drawn
+  return { drawn, labels: boxes.filter((box) => box !== null) }
 }

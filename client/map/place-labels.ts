@@ -22,9 +22,10 @@ export interface Anchor {
 /** How much farther off a label may stand that must be seen, px. */
 const farther = 14
 
-/** How far off a name that is never left out may stand, px; beyond `farther` a leader joins it to its place. */
+/** How far off a name that is never left out may stand, px. */
 const leaderReaches = [34, 56, 80, 110, 145] as const
-export const leaderFrom = farther + 1
+/** A name as far off its mark as this, px, is joined to it by a leader. */
+export const leaderFrom = farther
 
 /** Right, left, above, below, then the corners: the order in which a reader expects a name. */
 const directions: readonly (readonly [number, number])[] = [

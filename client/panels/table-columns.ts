@@ -2,7 +2,7 @@ import type { PlaceKind } from '#core/network/facts/places.ts'
 import type { TariffRow } from '#core/network/tariff-rows.ts'
 import { countryName } from '#core/wording/lookup.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
-import { nameIn, placeName } from '../state/geography.ts'
+import { geography, nameIn, placeName } from '../state/geography.ts'
 import type { Line, Point } from '../state/index-network.ts'
 import { language } from '../state/preferences.ts'
 import type { Column } from './table-rows.ts'
@@ -27,12 +27,14 @@ const provenanceColumns = (): readonly Column<Stated>[] => {
 export function placeColumns(): readonly Column<Point>[] {
   const { table: t } = messages()
   const words = domainWords()
-  const kindOf = ({ kind }: Point) => (kind === 'crossing' ? t.crossing : words.placeKinds[kind as PlaceKind])
+  const kindOf = ({ kind }: Point) => (kind === 'crossing' ? t.crossingKind : words.placeKinds[kind as PlaceKind])
+  const countryOf = ({ country: own, sides }: Point) =>
+    own === undefined ? (sides ?? []).map((side) => country(geography.value?.places.get(side)?.country)).join(' / ') : country(own)
   return [
     { key: 'name', title: t.name, value: ({ names, id }) => nameIn(names, id) },
     { key: 'id', title: t.id, value: ({ id }) => id },
     { key: 'kind', title: t.kind, value: kindOf },
-    { key: 'country', title: t.country, value: (point) => country(point.country) },
+    { key: 'country', title: t.country, value: countryOf },
     { key: 'locode', title: 'UN/LOCODE', value: ({ locode }) => locode },
     { key: 'roles', title: t.roles, value: ({ roles = [] }) => roles.map(({ role }) => words.placeRoles[role]).join(', ') },
     { key: 'latitude', title: t.latitude, value: ({ coordinates }) => coordinates[1] },

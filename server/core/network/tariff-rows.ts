@@ -4,7 +4,7 @@ import type { Mode } from './facts/places.ts'
 import type { Fact, Price, Provenance, Validity } from './facts/provenance.ts'
 
 export const tariffParts = ['base', 'perKm', 'price', 'index', 'share', 'surcharge', 'perDay', 'freeDays', 'insurance'] as const
-export type TariffPart = (typeof tariffParts)[number]
+type TariffPart = (typeof tariffParts)[number]
 
 /** One figure of one tariff over one interval of days. */
 export interface TariffRow extends Provenance, Validity {
