@@ -4,12 +4,23 @@ import { placeName } from '../state/geography.ts'
 import { hoursText } from '../ui/hours-text.ts'
 import type { MarkNote } from './overlay.ts'
 
-/** Value of each side; one line without names where all are alike. */
-function bySide(values: readonly { readonly side?: string; readonly text: string; readonly assumed: boolean }[]): readonly MarkNote[] {
+interface SideValue {
+  readonly side?: string
+  readonly text: string
+  readonly assumed: boolean
+}
+
+/** Value of each side, under what it is of; one line without the sides where all are alike. */
+function bySide(values: readonly SideValue[], of: string): readonly MarkNote[] {
   const [first] = values
   if (first === undefined) return []
-  if (values.every(({ text }) => text === first.text)) return [{ text: first.text, assumed: values.every(({ assumed }) => assumed) }]
-  return values.map(({ side, text, assumed }) => ({ text: side === undefined ? text : formats().labelled(placeName.value(side), text), assumed }))
+  const line = ({ text, assumed }: SideValue, label: readonly string[]): MarkNote => ({
+    text: label.length === 0 ? text : formats().labelled(label.join(', '), text),
+    assumed,
+  })
+  const label = of === '' ? [] : [of]
+  if (values.every(({ text }) => text === first.text)) return [line({ ...first, assumed: values.every(({ assumed }) => assumed) }, label)]
+  return values.map((value) => line(value, value.side === undefined ? label : [...label, placeName.value(value.side)]))
 }
 
 /**
@@ -20,13 +31,13 @@ export function crossingNotes({ hours, lanes }: Pick<CrossingSheet, 'hours' | 'l
   const { sheet: t } = messages()
   const f = formats()
   const services = [...new Set(hours.map(({ service }) => service))]
-  const open = services.flatMap((service) =>
-    bySide(hours.filter((line) => line.service === service).map(({ side, spans, grade }) => ({ side, text: hoursText(spans), assumed: grade === 'D' }))).map(
-      (note) => (service === undefined ? note : { ...note, text: f.labelled(t.seasonKinds[service], note.text) }),
-    ),
-  )
+  const open = services.flatMap((service) => {
+    const ofService = hours.filter((line) => line.service === service)
+    const values = ofService.map(({ side, spans, grade }) => ({ side, text: hoursText(spans), assumed: grade === 'D' }))
+    return bySide(values, service === undefined ? '' : t.seasonKinds[service])
+  })
   const stated = lanes
     .filter(({ grade }) => grade !== 'D')
     .map(({ side, count }) => ({ ...(side !== undefined && { side }), text: t.lanes(count, f.number(count)), assumed: false }))
-  return [...(open.length === 0 ? [{ text: t.noHours }] : open), ...bySide(stated)]
+  return [...(open.length === 0 ? [{ text: t.noHours }] : open), ...bySide(stated, '')]
 }

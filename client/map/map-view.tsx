@@ -56,12 +56,19 @@ const currentScene = computed((): Scene | null => {
 const sheetZoom = 8
 const crossingsInView = signal<readonly CrossingInView[]>([])
 
+/** Whether another crossing in view joins the same two sides: from near each then goes by its own name. */
+function hasTwin(id: string): boolean {
+  const sidesOf = (crossing: string) => [...(geography.value?.crossings.get(crossing)?.sides ?? [])].sort().join(' ')
+  return crossingsInView.value.some((other) => other.id !== id && sidesOf(other.id) === sidesOf(id))
+}
+
 /** Names come from the data; the lines below tell what happens there, from near also its hours and lanes. */
 function textOf(mark: Mark): MarkText {
   const t = messages()
-  const title = mark.names.map(placeName.value).join(' / ')
+  const pair = mark.names.map(placeName.value).join(' / ')
   const gauge = mark.gauge === undefined ? [] : [{ text: t.gaugeShort(mark.gauge.from, mark.gauge.to, formats().hours(mark.gauge.hours)) }]
   const sheet = mapZoom.value < sheetZoom || mark.kind === 'place' || mark.kind === 'end' ? null : sheetOf(mark.id)
+  const title = sheet !== null && hasTwin(mark.id) ? placeName.value(mark.id) : pair
   return { title, notes: [...gauge, ...(sheet === null ? [] : crossingNotes(sheet))] }
 }
 
