@@ -7,8 +7,9 @@ import type { Position } from '#core/network/facts/places.ts'
 import { buildGeometry } from '../../tools/build-data/build-geometry.ts'
 import { linksOfLine, tooShort } from '../../tools/build-data/build-links.ts'
 import { buildPlaces } from '../../tools/build-data/build-places.ts'
+import { readGazetteers } from '../../tools/build-data/gazetteers.ts'
 import { readLineGraphs } from '../../tools/build-data/line-graphs.ts'
-import { at, type LineSpec } from '../../tools/build-data/lines/line-spec.ts'
+import { at, type LineSpec, town } from '../../tools/build-data/lines/line-spec.ts'
 import type { PlaceSpec } from '../../tools/build-data/places/place-spec.ts'
 
 // The gazetteers are read whole.
@@ -41,11 +42,15 @@ const towns = [
 ]
 
 /** Places, links and lines of the three towns, as the build writes them. */
-function build(geoFolder: string, km = 125) {
-  const places = buildPlaces(towns, geoFolder)
+function build(geoFolder: string, km = 125, through: LineSpec['stops'] = []) {
+  const gazetteers = readGazetteers(geoFolder)
+  const places = buildPlaces(towns, gazetteers)
   const byId = new Map(places.map((built) => [built.id, built]))
   const graphs = readLineGraphs(geoFolder)
-  const drawn = [line('rail-1435', km), line('road', 120)].flatMap((spec) => linksOfLine(spec, byId, new Map(), graphs))
+  const townsById = new Map(gazetteers.geonames.map((row) => [row.id, row]))
+  const drawn = [line('rail-1435', km), line('road', 120)].flatMap((spec) =>
+    linksOfLine({ ...spec, stops: spec.stops.flatMap((stop, index) => (index === 0 ? [stop, ...through] : [stop])) }, byId, new Map(), townsById, graphs),
+  )
   return { places, links: drawn.map(({ link }) => link), geometry: buildGeometry(drawn), faults: tooShort(drawn, byId) }
 }
 
@@ -110,9 +115,14 @@ describe('the geographic part of the dataset, built from lists and open geodata'
     expect(build(folder, 90).faults.join()).toMatch(/hulan|suihua/)
   })
 
+  it('stops at a town on the way whose id is that of another, or of none', () => {
+    expect(() => build(folder, 125, [town('Atlantis', '2037013')])).toThrow(/GeoNames 2037013 is Harbin, not Atlantis/)
+    expect(() => build(folder, 125, [town('Atlantis', '0')])).toThrow(/GeoNames 0 is in no table, not Atlantis/)
+  })
+
   it('stops at a town that no gazetteer has', () => {
     const [first] = towns
     if (first === undefined) throw new Error('no place')
-    expect(() => buildPlaces([{ ...first, position: { town: 'Atlantis', near: [0, 0] } }], folder)).toThrow(/harbin/)
+    expect(() => buildPlaces([{ ...first, position: { town: 'Atlantis', near: [0, 0] } }], readGazetteers(folder))).toThrow(/harbin/)
   })
 })

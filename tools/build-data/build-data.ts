@@ -7,6 +7,7 @@ import { buildGeometry } from './build-geometry.ts'
 import { buildHarmonizedSystem } from './build-harmonized-system.ts'
 import { borderLink, linksOfLine, seaLink, tooShort } from './build-links.ts'
 import { buildPlaces } from './build-places.ts'
+import { readGazetteers } from './gazetteers.ts'
 import { geoSources } from './geo-sources.ts'
 import { readLineGraphs } from './line-graphs.ts'
 import { borderLinks } from './lines/border-links.ts'
@@ -77,7 +78,9 @@ const specs = withChinaRoles([
   ...seaports,
   ...riverPorts,
 ])
-const places = buildPlaces(specs, values.geo)
+const gazetteers = readGazetteers(values.geo)
+const towns = new Map(gazetteers.geonames.map((row) => [row.id, row]))
+const places = buildPlaces(specs, gazetteers)
 const stations = new Map(specs.flatMap(({ id, mainStation }) => (mainStation === undefined ? [] : [[id, mainStation] as const])))
 const byId = new Map(places.map((place) => [place.id, place]))
 const graphs = readLineGraphs(values.geo)
@@ -101,7 +104,7 @@ const lines = [
   ...rivers,
 ]
 const drawn = [
-  ...lines.flatMap((line) => linksOfLine(line, byId, stations, graphs)),
+  ...lines.flatMap((line) => linksOfLine(line, byId, stations, towns, graphs)),
   ...[...borderLinks, ...westernBorderLinks].map((spec) => borderLink(spec, byId, graphs)),
   ...seaLanes.map((spec) => seaLink(spec, byId, graphs)),
 ]

@@ -5,7 +5,7 @@ import { greatCircleKm } from '#core/units.ts'
 import { type Drawing, drawLink, drawSeaLane } from './draw-link.ts'
 import type { LineGraphs } from './line-graphs.ts'
 import type { BorderLinkSpec } from './lines/border-link-spec.ts'
-import type { LineSpec, Stop } from './lines/line-spec.ts'
+import type { LineSpec, Stop, ThroughTown } from './lines/line-spec.ts'
 import type { SeaLaneSpec } from './lines/sea-lane-spec.ts'
 import { lengthKmOf } from './polyline.ts'
 
@@ -15,6 +15,8 @@ export interface DrawnLink {
 }
 
 type Places = ReadonlyMap<string, Place>
+/** Towns of the GeoNames table by id. */
+export type Towns = ReadonlyMap<string, { readonly name: string; readonly coordinates: Position }>
 
 const kmPerNauticalMile = 1.852
 const passageIds = { suez: 'suez', cape: 'cape', northernSeaRoute: 'northern-sea-route' } as const
@@ -27,7 +29,7 @@ const positionOf = (places: Places, id: string): Position => {
 }
 
 /** The links between the stops of one line; stops without a chainage are put where the drawn line puts them. */
-export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMap<string, Position>, graphs: LineGraphs): readonly DrawnLink[] {
+export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMap<string, Position>, towns: Towns, graphs: LineGraphs): readonly DrawnLink[] {
   const legs: { from: Stop; to: Stop; drawing: Drawing; holding: LineSpec }[] = []
   let from: Stop | undefined
   let holding = line
@@ -35,6 +37,10 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
   for (const stop of line.stops) {
     if ('through' in stop) {
       through.push(stop.through)
+      continue
+    }
+    if ('town' in stop) {
+      through.push(townPosition(towns, stop))
       continue
     }
     if (from !== undefined) {
@@ -67,6 +73,12 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
       drawing,
     }
   })
+}
+
+function townPosition(towns: Towns, { town, geonames }: ThroughTown): Position {
+  const found = towns.get(geonames)
+  if (found?.name !== town) throw new Error(`GeoNames ${geonames} is ${found?.name ?? 'in no table'}, not ${town}`)
+  return found.coordinates
 }
 
 /** What holds along the whole line, as given. */

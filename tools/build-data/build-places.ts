@@ -2,7 +2,7 @@ import { find as findTimeZones } from 'geo-tz'
 import type { Place, Position } from '#core/network/facts/places.ts'
 import type { Provenance } from '#core/network/facts/provenance.ts'
 import { greatCircleKm } from '#core/units.ts'
-import { type Gazetteers, type Row, readGazetteers } from './gazetteers.ts'
+import type { Gazetteers, Row } from './gazetteers.ts'
 import type { PlaceSpec } from './places/place-spec.ts'
 import { rounded } from './polyline.ts'
 
@@ -14,8 +14,7 @@ const searchRadiusKm = 20
 const sameTownKm = 5
 
 /** The places with positions from the gazetteers, zones, and UN/LOCODEs proved to exist. */
-export function buildPlaces(specs: readonly PlaceSpec[], geoFolder: string): readonly Place[] {
-  const gazetteers = readGazetteers(geoFolder)
+export function buildPlaces(specs: readonly PlaceSpec[], gazetteers: Gazetteers): readonly Place[] {
   return specs.map((spec) => {
     const { coordinates, gazetteerId, ...provenance } = locate(spec, gazetteers)
     const notes = [provenance.note, locodeNote(spec, gazetteers.locodes)].filter((note) => note !== undefined)

@@ -1,4 +1,4 @@
-import { at, by, type LineSpec } from './line-spec.ts'
+import { at, by, type LineSpec, town } from './line-spec.ts'
 import { motorway, rounded, trunk } from './road-classes.ts'
 
 /** Roads of Belarus, the Baltic states and the Kaliningrad region. */
@@ -71,7 +71,13 @@ export const belarusAndBalticRoads: readonly LineSpec[] = [
     note: rounded,
     stops: [at('kaunas', 0), by(24.0, 55.28), at('panevezys', 110), by(24.4, 56.1), at('bauska', 199)],
   },
-  { ...trunk, country: 'LV', name: ['波罗的海公路', 'Виа Балтика (А7)', 'A7 (Via Baltica)'], note: rounded, stops: [at('bauska', 0), at('riga', 70)] },
+  {
+    ...trunk,
+    country: 'LV',
+    name: ['波罗的海公路', 'Виа Балтика (А7)', 'A7 (Via Baltica)'],
+    note: rounded,
+    stops: [at('bauska', 0), town('Iecava', '459624'), at('riga', 70)],
+  },
   {
     ...trunk,
     country: 'LV',
@@ -99,7 +105,7 @@ export const belarusAndBalticRoads: readonly LineSpec[] = [
     country: 'LT',
     name: ['A2 公路', 'А2 Вильнюс - Паневежис', 'A2 Vilnius - Panevėžys'],
     note: rounded,
-    stops: [at('vilnius', 0), by(24.75, 55.25), at('panevezys', 136)],
+    stops: [at('vilnius', 0), town('Širvintos', '594607'), by(24.75, 55.25), at('panevezys', 136)],
   },
   {
     ...trunk,
@@ -165,6 +171,6 @@ export const belarusAndBalticRoads: readonly LineSpec[] = [
     country: 'EE',
     name: ['塔林—纳尔瓦公路', 'Таллин - Нарва', 'Highway 1 Tallinn - Narva'],
     note: rounded,
-    stops: [at('tallinn', 0), by(25.55, 59.5), by(26.35, 59.36), by(27.4, 59.36), by(27.75, 59.39), at('narva', 211)],
+    stops: [at('tallinn', 0), by(25.55, 59.5), by(26.35, 59.36), town('Kiviõli', '591313'), by(27.4, 59.36), by(27.75, 59.39), at('narva', 211)],
   },
 ]

@@ -1,5 +1,5 @@
 import { expressway, measured, trunk } from './china-road-common.ts'
-import { at, by, type LineSpec } from './line-spec.ts'
+import { at, by, type LineSpec, town } from './line-spec.ts'
 
 /** Expressways and trunk roads of Jilin, Liaoning and the east of Inner Mongolia. */
 export const northEastRoads: readonly LineSpec[] = [
@@ -55,23 +55,23 @@ export const northEastRoads: readonly LineSpec[] = [
   {
     ...measured,
     shape: 'straight',
-    drawnShare: 0.9,
+    drawnShare: 0.92,
     name: ['G1015 铁科高速', 'G1015 Телин - Сунъюань', 'G1015 Tieling - Songyuan'],
     roadClass: expressway,
-    stops: [at('siping', 0), by(124.0, 44.0), by(124.3, 44.6), at('songyuan')],
+    stops: [at('siping', 0), by(124.0, 44.0), town('Changling', '2038158'), by(124.3, 44.6), at('songyuan')],
   },
   {
     ...measured,
     shape: 'straight',
-    drawnShare: 0.9,
+    drawnShare: 0.92,
     name: ['G45 大广高速', 'G45 Дацин - Сунъюань', 'G45 Daqing - Songyuan'],
     roadClass: expressway,
-    stops: [at('daqing', 0), by(125.0, 46.0), by(124.85, 45.5), at('songyuan')],
+    stops: [at('daqing', 0), town('Honggang', '2036876'), by(125.0, 46.0), by(124.85, 45.5), at('songyuan')],
   },
   {
     ...measured,
     shape: 'straight',
-    drawnShare: 0.9,
+    drawnShare: 0.91,
     name: ['G45 大广高速', 'G45 Сунъюань - Тунляо - Чифэн - Пекин', 'G45 Songyuan - Tongliao - Chifeng - Beijing'],
     roadClass: expressway,
     stops: [
@@ -80,11 +80,14 @@ export const northEastRoads: readonly LineSpec[] = [
       by(123.5, 43.52),
       at('tongliao'),
       by(121.3, 43.4),
+      town('Daqin Tal', '2037844'),
       by(120.3, 42.9),
       at('chifeng'),
+      town('Jinshan', '2036443'),
       by(118.0, 41.7),
       at('chengde'),
       by(117.2, 40.5),
+      town('Shunyi', '2034754'),
       at('beijing'),
     ],
   },
@@ -109,9 +112,11 @@ export const northEastRoads: readonly LineSpec[] = [
       by(121.0, 41.8),
       at('chaoyang'),
       by(119.64, 41.39),
+      town('Lingyuan', '2036075'),
       by(118.7, 41.0),
       at('chengde'),
       by(117.9, 40.4),
+      town('Zunhua', '2033058'),
       at('tangshan'),
     ],
   },
@@ -121,7 +126,7 @@ export const northEastRoads: readonly LineSpec[] = [
     drawnShare: 0.9,
     name: ['G16 丹锡高速', 'G16 Паньцзинь - Цзиньчжоу - Чаоян - Чифэн', 'G16 Panjin - Jinzhou - Chaoyang - Chifeng'],
     roadClass: expressway,
-    stops: [at('panjin', 0), at('jinzhou'), by(120.8, 41.3), at('chaoyang'), by(119.4, 41.9), at('chifeng')],
+    stops: [at('panjin', 0), town('Linghai', '2037913'), at('jinzhou'), by(120.8, 41.3), at('chaoyang'), by(119.4, 41.9), at('chifeng')],
   },
   {
     ...measured,
@@ -159,7 +164,17 @@ export const northEastRoads: readonly LineSpec[] = [
     drawnShare: 0.88,
     name: ['G1212 沈吉高速', 'G1212 Шэньян - Цзилинь', 'G1212 Shenyang - Jilin'],
     roadClass: expressway,
-    stops: [at('shenyang', 0), at('fushun'), by(124.9, 42.1), by(125.3, 42.35), at('meihekou'), by(126.06, 42.95), by(126.4, 43.4), at('jilin')],
+    stops: [
+      at('shenyang', 0),
+      at('fushun'),
+      town('Nanzamu', '2035622'),
+      by(124.9, 42.1),
+      by(125.3, 42.35),
+      at('meihekou'),
+      by(126.06, 42.95),
+      by(126.4, 43.4),
+      at('jilin'),
+    ],
   },
   {
     ...measured,
@@ -173,7 +188,7 @@ export const northEastRoads: readonly LineSpec[] = [
     drawnShare: 0.82,
     name: ['G11 梅河口—通化—白山', 'G11 Мэйхэкоу - Тунхуа - Байшань', 'G11 Meihekou - Tonghua - Baishan'],
     roadClass: expressway,
-    stops: [at('meihekou', 0), at('tonghua'), at('baishan')],
+    stops: [at('meihekou', 0), town('Liuhe', '2036033'), at('tonghua'), at('baishan')],
   },
   {
     ...measured,
@@ -181,7 +196,16 @@ export const northEastRoads: readonly LineSpec[] = [
     drawnShare: 0.9,
     name: ['G11 鹤大高速', 'G11 Муданьцзян - Яньцзи', 'G11 Mudanjiang - Yanji'],
     roadClass: expressway,
-    stops: [at('mudanjiang', 0), by(129.4, 44.3), by(128.9, 43.8), by(128.4, 43.4), at('yanji')],
+    stops: [
+      at('mudanjiang', 0),
+      by(129.4, 44.3),
+      town('Dongjingcheng', '2037630'),
+      by(128.9, 43.8),
+      by(128.4, 43.4),
+      town('Dashitou', '2037820'),
+      town('Antu', '2035754'),
+      at('yanji'),
+    ],
   },
   {
     ...measured,
@@ -189,6 +213,6 @@ export const northEastRoads: readonly LineSpec[] = [
     drawnShare: 0.9,
     name: ['G1011 哈尔滨—吉林', 'Харбин - Цзилинь', 'Harbin - Jilin'],
     roadClass: expressway,
-    stops: [at('harbin', 0), by(127.15, 44.92), by(126.95, 44.41), at('jilin')],
+    stops: [at('harbin', 0), town('Anjia', '2038643'), by(127.15, 44.92), by(126.95, 44.41), at('jilin')],
   },
 ]

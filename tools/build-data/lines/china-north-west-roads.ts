@@ -1,5 +1,5 @@
 import { expressway, measured, trunk } from './china-road-common.ts'
-import { at, by, type LineSpec } from './line-spec.ts'
+import { at, by, type LineSpec, town } from './line-spec.ts'
 
 /** Expressways from Beijing and Zhengzhou to Erenhot, Alashankou and Khorgos. */
 export const northWestRoads: readonly LineSpec[] = [
@@ -13,7 +13,7 @@ export const northWestRoads: readonly LineSpec[] = [
     ...measured,
     name: ['G55 二广高速', 'G55 Уланчаб - Эрэн-Хото', 'G55 Ulanqab - Erenhot'],
     roadClass: expressway,
-    stops: [at('ulanqab', 0), by(112.9, 42.2), at('erenhot')],
+    stops: [at('ulanqab', 0), by(112.9, 42.2), town('Saihan Tal', '2035202'), at('erenhot')],
   },
   {
     ...measured,
@@ -54,12 +54,14 @@ export const northWestRoads: readonly LineSpec[] = [
   {
     ...measured,
     shape: 'straight',
-    drawnShare: 0.9,
+    drawnShare: 0.91,
     name: ['G65 包茂高速', 'G65 Баотоу - Сиань', 'G65 Baotou - Xi’an'],
     roadClass: expressway,
     stops: [
       at('baotou', 0),
+      town('Shulinzhao', '2034758'),
       at('ordos'),
+      town('Altan Xiret', '1818130'),
       by(109.73, 38.9),
       at('yulin'),
       by(109.2, 37.6),
@@ -67,7 +69,9 @@ export const northWestRoads: readonly LineSpec[] = [
       by(109.49, 36.6),
       by(109.4, 36.0),
       by(109.2, 35.5),
+      town('Yintai', '12358616'),
       by(109.0, 34.9),
+      town('Tongyuan', '1792528'),
       at('xian'),
     ],
   },
@@ -114,6 +118,7 @@ export const northWestRoads: readonly LineSpec[] = [
       by(81.3, 44.55),
       by(80.85, 44.25),
       at('yining'),
+      town('Huocheng', '11694038'),
       at('khorgos'),
     ],
   },
@@ -133,11 +138,14 @@ export const northWestRoads: readonly LineSpec[] = [
       at('turpan', 0),
       by(88.4, 42.75),
       by(87.6, 42.3),
+      town('Hoxut', '1529451'),
       by(86.6, 42.2),
       at('korla'),
       by(84.9, 41.8),
+      town('Luntai', '1529333'),
       by(84.1, 41.85),
       by(83.0, 41.7),
+      town('Xinhe', '1529049'),
       by(82.0, 41.4),
       by(81.0, 41.3),
       at('aksu'),
@@ -163,18 +171,20 @@ export const northWestRoads: readonly LineSpec[] = [
   {
     ...measured,
     shape: 'straight',
-    drawnShare: 0.9,
+    drawnShare: 0.91,
     name: ['G20 青银高速', 'G20 Тайюань - Иньчуань', 'G20 Taiyuan - Yinchuan'],
     roadClass: expressway,
     stops: [
       at('taiyuan', 0),
       by(112.0, 37.55),
       by(111.13, 37.55),
+      town('Liulin', '1802986'),
       at('suide'),
       by(109.3, 37.6),
       by(108.75, 37.6),
       by(107.57, 37.57),
       by(107.1, 37.9),
+      town('Ningdong', '12324552'),
       at('yinchuan'),
     ],
   },

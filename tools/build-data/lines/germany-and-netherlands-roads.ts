@@ -1,4 +1,4 @@
-import { at, by, type LineSpec } from './line-spec.ts'
+import { at, by, type LineSpec, town } from './line-spec.ts'
 import { motorway, rounded } from './road-classes.ts'
 
 /** Roads of Germany and the Netherlands. */
@@ -53,7 +53,17 @@ export const germanyAndNetherlandsRoads: readonly LineSpec[] = [
     country: 'DE',
     name: ['A1 高速公路', 'Автобан A1', 'A1 autobahn'],
     note: rounded,
-    stops: [at('duisburg', 0), by(7.2, 51.58), by(7.6, 51.92), at('osnabruck', 150), by(8.15, 52.6), at('bremen', 270), by(9.4, 53.25), at('hamburg', 390)],
+    stops: [
+      at('duisburg', 0),
+      by(7.2, 51.58),
+      by(7.6, 51.92),
+      at('osnabruck', 150),
+      by(8.15, 52.6),
+      town('Wildeshausen', '2808893'),
+      at('bremen', 270),
+      by(9.4, 53.25),
+      at('hamburg', 390),
+    ],
   },
   {
     ...motorway,
@@ -80,9 +90,13 @@ export const germanyAndNetherlandsRoads: readonly LineSpec[] = [
       by(12.3, 51.75),
       at('leipzig', 190),
       by(11.95, 50.95),
+      town('Schleiz', '2838673'),
       by(11.8, 50.4),
       by(11.6, 49.95),
+      town('Pegnitz', '2855065'),
+      town('Schnaittach', '2837572'),
       at('nuremberg', 470),
+      town('Hilpoltstein', '2904638'),
       by(11.45, 48.95),
       by(11.5, 48.6),
       at('munich', 640),
@@ -94,7 +108,7 @@ export const germanyAndNetherlandsRoads: readonly LineSpec[] = [
     country: 'DE',
     name: ['A13 高速公路', 'Автобан A13', 'A13 autobahn'],
     note: rounded,
-    stops: [at('berlin', 0), by(13.8, 52.0), by(13.8, 51.5), at('dresden', 195)],
+    stops: [at('berlin', 0), town('Rudow', '2843350'), by(13.8, 52.0), by(13.8, 51.5), at('dresden', 195)],
   },
   {
     ...motorway,
@@ -121,6 +135,8 @@ export const germanyAndNetherlandsRoads: readonly LineSpec[] = [
       at('nuremberg', 0),
       by(10.5, 49.68),
       by(9.95, 49.75),
+      town('Marktheidenfeld', '2873301'),
+      town('Wertheim', '2810716'),
       by(9.15, 49.97),
       at('frankfurt-am-main', 228),
       by(8.1, 50.4),
@@ -141,7 +157,16 @@ export const germanyAndNetherlandsRoads: readonly LineSpec[] = [
     country: 'DE',
     name: ['A5、A7 高速公路', 'Автобаны A7, A5', 'A7, A5 autobahn'],
     note: rounded,
-    stops: [at('hannover', 0), by(9.95, 52.1), by(9.85, 51.53), by(9.53, 51.3), by(9.4, 50.85), by(8.75, 50.55), at('frankfurt-am-main', 350)],
+    stops: [
+      at('hannover', 0),
+      by(9.95, 52.1),
+      town('Northeim', '2861814'),
+      by(9.85, 51.53),
+      by(9.53, 51.3),
+      by(9.4, 50.85),
+      by(8.75, 50.55),
+      at('frankfurt-am-main', 350),
+    ],
   },
   {
     ...motorway,
@@ -156,7 +181,16 @@ export const germanyAndNetherlandsRoads: readonly LineSpec[] = [
     country: 'DE',
     name: ['A4、A5 高速公路', 'Автобаны A4, A5', 'A4, A5 autobahn'],
     note: 'Rounded general knowledge: A38 and A4 by Erfurt, then A5.',
-    stops: [at('leipzig', 0), by(11.6, 51.0), by(11.0, 50.93), by(10.3, 50.95), by(9.65, 50.87), by(8.95, 50.6), at('frankfurt-am-main', 395)],
+    stops: [
+      at('leipzig', 0),
+      town('Weißenfels', '2811899'),
+      by(11.6, 51.0),
+      by(11.0, 50.93),
+      by(10.3, 50.95),
+      by(9.65, 50.87),
+      by(8.95, 50.6),
+      at('frankfurt-am-main', 395),
+    ],
   },
   {
     ...motorway,

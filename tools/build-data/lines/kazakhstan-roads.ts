@@ -1,4 +1,4 @@
-import { at, by, type LineSpec } from './line-spec.ts'
+import { at, by, type LineSpec, town } from './line-spec.ts'
 import { kazakh } from './road-spec.ts'
 
 /** Main roads of Kazakhstan. */
@@ -89,16 +89,16 @@ export const kazakhstanRoads: readonly LineSpec[] = [
     shape: 'straight',
     name: ['乌拉尔斯克—奥津基公路', 'Уральск - Озинки', 'Uralsk - Ozinki road'],
     note: 'About 130 km by Taskala, general knowledge.',
-    stops: [at('uralsk', 0), by(50.6, 51.2), at('ozinki', 130)],
+    stops: [at('uralsk', 0), by(50.6, 51.2), town('Tasqala', '609721'), at('ozinki', 130)],
   },
   {
     ...kazakh,
-    drawnShare: 0.9,
+    drawnShare: 0.95,
     source: 'assumption-geo',
     shape: 'straight',
     name: ['阿克托别—奥伦堡公路', 'Актобе - Оренбург', 'Aktobe - Orenburg road'],
     note: 'By the border at Zhaisan and by Akbulak.',
-    stops: [at('aktobe'), by(56.8, 50.75), by(55.63, 51.0), at('orenburg')],
+    stops: [at('aktobe'), by(56.8, 50.75), town('Martuk', '608867'), by(55.63, 51.0), town('Sol’-Iletsk', '491019'), at('orenburg')],
   },
   {
     ...kazakh,
@@ -162,6 +162,7 @@ export const kazakhstanRoads: readonly LineSpec[] = [
     shape: 'straight',
     stops: [
       at('almaty', 0),
+      town('Otegen Batyra', '1524308'),
       by(77.07, 43.87),
       by(77.5, 44.15),
       at('saryozek'),

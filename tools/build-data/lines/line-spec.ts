@@ -20,6 +20,12 @@ export interface Through {
   readonly through: Position
 }
 
+/** A town of the GeoNames table that the line passes or touches: it only guides the drawing. */
+export interface ThroughTown {
+  readonly town: string
+  readonly geonames: string
+}
+
 /**
  * A line, road or lane with its chainage. Each pair of neighbouring stops becomes a link whose length is the difference of
  * their chainages; a stop without one is interpolated along the drawn line between those that have one.
@@ -55,7 +61,7 @@ export interface LineSpec {
    * follows a railway from point to point but goes straight where the open data has a gap.
    */
   readonly shape?: 'rail' | 'straight' | 'patched'
-  readonly stops: readonly (Stop | Through)[]
+  readonly stops: readonly (Stop | Through | ThroughTown)[]
 }
 
 export const at = (place: string, km?: number, grade?: Grade): Stop => ({
@@ -70,6 +76,9 @@ export const from = (stop: Stop, onward: NonNullable<Stop['onward']>): Stop => (
 export const atTariff = (place: string, km: number, tariffKm: number): Stop => ({ place, km, tariffKm })
 
 export const by = (longitude: number, latitude: number): Through => ({ through: [longitude, latitude] })
+
+/** A town on the way by its name and id in the GeoNames table. */
+export const town = (name: string, geonames: string): ThroughTown => ({ town: name, geonames })
 
 const general = { source: 'railway-general', asOf: '2025', grade: 'D', note: 'General knowledge of the whole line; single sections may differ.' } as const
 

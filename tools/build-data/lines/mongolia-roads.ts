@@ -1,4 +1,4 @@
-import { at, by, type LineSpec } from './line-spec.ts'
+import { at, by, type LineSpec, town } from './line-spec.ts'
 import { kazakh } from './road-spec.ts'
 
 const mongolian = { ...kazakh, country: 'MN' } as const
@@ -25,6 +25,7 @@ export const mongoliaRoads: readonly LineSpec[] = [
       by(107.35, 47.75),
       by(107.6, 47.25),
       by(107.9, 46.8),
+      town('Bayantal', '6997301'),
       at('choir'),
       by(108.8, 46.0),
       by(109.32, 45.78),

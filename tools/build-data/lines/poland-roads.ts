@@ -1,4 +1,4 @@
-import { at, by, type LineSpec } from './line-spec.ts'
+import { at, by, type LineSpec, town } from './line-spec.ts'
 import { motorway, rounded } from './road-classes.ts'
 
 /** Roads of Poland, the motorway to Berlin with them. */
@@ -68,7 +68,7 @@ export const polandRoads: readonly LineSpec[] = [
     country: 'PL',
     name: ['A1 高速公路', 'Автострада A1 Лодзь - Катовице', 'A1 motorway Łódź - Katowice'],
     note: rounded,
-    stops: [at('lodz', 0), by(19.6, 51.4), by(19.45, 51.07), by(19.1, 50.83), at('katowice', 205)],
+    stops: [at('lodz', 0), by(19.6, 51.4), by(19.45, 51.07), by(19.1, 50.83), town('Piekary Śląskie', '3089125'), at('katowice', 205)],
   },
   { ...motorway, country: 'PL', name: ['S6 快速路', 'Трасса S6', 'S6 expressway'], note: rounded, stops: [at('gdansk', 0), by(18.5, 54.4), at('gdynia', 28)] },
   {
@@ -83,6 +83,9 @@ export const polandRoads: readonly LineSpec[] = [
       by(20.38, 53.11),
       by(20.28, 53.37),
       by(19.97, 53.7),
+      town('Miłomłyn', '3091763'),
+      town('Małdyty', '3092467'),
+      town('Pasłęk', '3089392'),
       by(19.4, 54.15),
       by(18.95, 54.25),
       at('gdansk', 345),
@@ -94,7 +97,16 @@ export const polandRoads: readonly LineSpec[] = [
     country: 'PL',
     name: ['S7 快速路', 'Трасса S7', 'S7 expressway'],
     note: rounded,
-    stops: [at('warsaw', 0), by(20.88, 51.85), by(21.15, 51.4), by(20.87, 51.11), by(20.63, 50.87), by(20.2, 50.35), at('krakow', 295)],
+    stops: [
+      at('warsaw', 0),
+      by(20.88, 51.85),
+      by(21.15, 51.4),
+      by(20.87, 51.11),
+      by(20.63, 50.87),
+      town('Jędrzejów', '770157'),
+      by(20.2, 50.35),
+      at('krakow', 295),
+    ],
   },
   {
     ...motorway,
@@ -136,6 +148,15 @@ export const polandRoads: readonly LineSpec[] = [
     country: 'PL',
     name: ['S61 快速路', 'Виа Балтика (S61)', 'S61 expressway (Via Baltica)'],
     note: 'Rounded general knowledge: by Ostrów Mazowiecka, Łomża and Ełk.',
-    stops: [at('warsaw', 0), by(21.35, 52.55), by(21.9, 52.8), by(22.08, 53.18), by(22.36, 53.83), at('suwalki', 285)],
+    stops: [
+      at('warsaw', 0),
+      by(21.35, 52.55),
+      by(21.9, 52.8),
+      by(22.08, 53.18),
+      town('Stawiski', '758238'),
+      town('Szczuczyn', '757386'),
+      by(22.36, 53.83),
+      at('suwalki', 285),
+    ],
   },
 ]
