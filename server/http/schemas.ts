@@ -159,7 +159,17 @@ const unavailableSchema = z.object({
   code: z.string(),
   parameters: z.record(z.string(), scalar),
   reason: z.string(),
-  blockedBy: z.array(z.string()),
+  blockedBy: z.array(z.string()).describe('The smallest set of things to lift for a way to open; empty where nothing joins the ends'),
+  blockers: z.array(
+    z.object({
+      id: z.string().nullable(),
+      code: z.string(),
+      parameters: z.record(z.string(), scalar),
+      reason: z.string(),
+      from: z.string().nullable(),
+      until: z.string().nullable(),
+    }),
+  ),
   from: z.string().nullable(),
   until: z.string().nullable(),
 })

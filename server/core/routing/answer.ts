@@ -227,10 +227,28 @@ export interface Unavailable {
   readonly modes: readonly ModeFamily[]
   readonly code: UnavailableCode
   readonly parameters: Readonly<Record<string, string | number>>
+  /** The sentences in the language asked for, one for each thing that blocks. */
+  readonly reason: string
+  /**
+   * Ids of crossings, links, limits, rules and things to avoid that block: the smallest set. With all of them lifted there is a
+   * way, with all but any one of them there is none. Empty where nothing joins the ends.
+   */
+  readonly blockedBy: readonly string[]
+  /** The same one by one, what lasts longest first; code, parameters and dates above are those of the first. */
+  readonly blockers: readonly Blocker[]
+  readonly from: string | null
+  /** When the last of them ends; null where one of them has no end on file. */
+  readonly until: string | null
+}
+
+/** One of the things that block a mode family. */
+export interface Blocker {
+  /** Null where nothing joins the ends. */
+  readonly id: string | null
+  readonly code: UnavailableCode
+  readonly parameters: Readonly<Record<string, string | number>>
   /** The sentence in the language asked for. */
   readonly reason: string
-  /** Ids of crossings, links or rules that block. */
-  readonly blockedBy: readonly string[]
   readonly from: string | null
   readonly until: string | null
 }

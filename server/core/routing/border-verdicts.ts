@@ -5,7 +5,7 @@ import { modeFamilyOf } from './mode-family.ts'
 import type { RouteQuery } from './query.ts'
 import type { MoveStep } from './steps.ts'
 
-const lawful: Verdict = { barredBy: null, conditions: [], demands: [] }
+const lawful: Verdict = { bars: [], conditions: [], demands: [] }
 
 /** Verdicts on the moves of a query, each border passage judged once a day: on the ready date where no other is given. */
 export function borderVerdicts(network: Network, query: RouteQuery, readyDate: string): (move: MoveStep, date?: string) => Verdict {

@@ -9,21 +9,30 @@ import { outOfService } from './out-of-service.ts'
 import type { BorderStep, MoveStep } from './steps.ts'
 import { weightLimit } from './weight-limit.ts'
 
-/** Why a load, as a box or as asked, cannot be moved over a link on the ready date whatever the hour; null where it can. */
+/** The first reason why a load, as a box or as asked, cannot be moved over a link on the ready date whatever the hour; null where it can. */
 export function moveObstacle(context: JourneyContext, step: MoveStep, boxed: boolean): Obstacle | null {
+  for (const obstacle of moveObstacles(context, step, boxed)) return obstacle
+  return null
+}
+
+/** Every such reason: the tractor at either end, then the weight in each country. The first is all that most ask for, so the others wait. */
+export function* moveObstacles(context: JourneyContext, step: MoveStep, boxed: boolean): Generator<Obstacle> {
   const { load } = context
-  const vehicle =
-    step.vehicle === undefined
-      ? null
-      : (notAdmitted(context, step.vehicle, step.from, step.link.id) ?? notAdmitted(context, step.vehicle, step.to, step.link.id))
-  if (vehicle !== null) return vehicle
-  if (step.mode === 'river') return null
+  const ends = step.vehicle === undefined ? [] : [step.from, step.to]
+  for (const place of ends) {
+    const obstacle = notAdmitted(context, step.vehicle ?? '', place)
+    if (obstacle !== null) yield obstacle
+  }
+  if (step.mode === 'river') return
   const onRoad = step.mode === 'road'
   const unit = onRoad && !boxed ? load.truckUnit : load.boxUnit
   const tonnes = onRoad ? (boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes) : load.boxGrossTonnes
   const service: WeightLimit['service'] = step.service === 'river' ? 'sea' : step.service
   const countries = step.mode === 'sea' ? [''] : onRoad ? [...new Set([step.from, step.to].map(context.countryOf))] : [moveCountry(context.network, step)]
-  return countries.map((country) => tooHeavy(context, step, service, country, unit, tonnes)).find((found) => found !== null) ?? null
+  for (const country of countries) {
+    const obstacle = tooHeavy(context, step, service, country, unit, tonnes)
+    if (obstacle !== null) yield obstacle
+  }
 }
 
 function tooHeavy(context: JourneyContext, step: MoveStep, service: WeightLimit['service'], country: string, unit: CargoUnit, tonnes: number): Obstacle | null {
@@ -32,15 +41,16 @@ function tooHeavy(context: JourneyContext, step: MoveStep, service: WeightLimit[
   return {
     code: 'tooHeavy',
     parameters: { link: step.link.id, tonnes, limitTonnes: limit.value, ...(country !== '' && { country }), service, source: limit.source },
-    blockedBy: [step.link.id],
+    // The limit, and not the link: every road of the country has it.
+    blockedBy: [['weight-limit', service, ...(country === '' ? [] : [country.toLowerCase()])].join('-')],
   }
 }
 
-function notAdmitted(context: JourneyContext, vehicle: string, place: string, link: string): Obstacle | null {
+function notAdmitted(context: JourneyContext, vehicle: string, place: string): Obstacle | null {
   const admission = admissionAt(context.network, vehicle, place, context.readyDate)
   if (admission.admitted) return null
   const country = context.countryOf(place)
-  return { code: 'vehicleNotAdmitted', parameters: { vehicle, country, rule: admission.rule, source: admission.source }, blockedBy: [admission.rule, link] }
+  return { code: 'vehicleNotAdmitted', parameters: { vehicle, country, rule: admission.rule, source: admission.source }, blockedBy: [admission.rule] }
 }
 
 /** Why a tractor cannot pass a crossing: the crossing lists the registrations it lets across, and this is none of them. */
@@ -73,16 +83,19 @@ export function unserved({ readyDate }: JourneyContext, { link }: MoveStep): Obs
   }
 }
 
-/** A rule forbids these goods to pass this border on a day, the ready date unless told otherwise. */
+/** The first rule that forbids these goods to pass this border on a day, the ready date unless told otherwise. */
 export function barred(context: JourneyContext, move: MoveStep, date = context.readyDate): Obstacle | null {
-  const rule = context.verdictOn(move, date).barredBy
-  if (rule === null) return null
+  return bars(context, move, date)[0] ?? null
+}
+
+/** Every such rule. */
+export function bars(context: JourneyContext, move: MoveStep, date = context.readyDate): readonly Obstacle[] {
   const where = move.link.crossing === undefined ? { country: context.countryOf(move.to) } : { crossing: move.link.crossing }
-  return {
+  return context.verdictOn(move, date).bars.map((rule) => ({
     code: 'ruleForbids',
     parameters: { ...where, rule: rule.id, source: rule.source },
     blockedBy: [rule.id],
     ...(rule.validFrom !== undefined && { from: rule.validFrom }),
     ...(rule.validTo !== undefined && { until: rule.validTo }),
-  }
+  }))
 }

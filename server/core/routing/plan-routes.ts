@@ -2,7 +2,7 @@ import { unusedOwnRates } from '../cost/own-rates.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import { alternativeOf, type DraftAlternative } from './alternative.ts'
-import type { Alternative, RouteAnswer, Statement, Unavailable } from './answer.ts'
+import type { Alternative, RouteAnswer, Statement } from './answer.ts'
 import { answerKey } from './answer-key.ts'
 import { inTime } from './arrive-by.ts'
 import { becauseOf } from './because.ts'
@@ -12,9 +12,10 @@ import { answersFor, chooseAlternatives, rankCandidates } from './choose-alterna
 import { type JourneyContext, journeyContext } from './journey-context.ts'
 import { planB } from './plan-b.ts'
 import type { RouteQuery } from './query.ts'
-import { type LoadSearch, refusalBy, searchDivided, searchLoad } from './search-load.ts'
+import { type LoadSearch, refusalsBy, searchDivided, searchLoad } from './search-load.ts'
 import { searchSpaces, searchWithout } from './search-space.ts'
 import { tagAlternatives } from './tag-alternatives.ts'
+import { unavailableBy } from './unavailable-by.ts'
 import type { SimulatedWaits } from './waits.ts'
 import type { WeighedGraph } from './weighed-graph.ts'
 
@@ -30,7 +31,7 @@ export type Wording = (statement: Statement) => string
 export function planRoutes(network: Network, query: RouteQuery, waits: SimulatedWaits | null, wording: Wording): RouteAnswer {
   const asked = searchLoad(journeyContext(network, query, waits))
   const { context } = asked
-  const refusals = new Map(query.modes.filter((family) => !answered(asked.candidates, family)).map((family) => [family, refusalBy(asked, family)]))
+  const refusals = new Map(query.modes.filter((family) => !answered(asked.candidates, family)).map((family) => [family, refusalsBy(asked, family)]))
   const divided = query.split === 'no' ? [] : searchDivided(asked, refusals)
   const candidates = [asked, ...divided].flatMap((search) => search.candidates)
   const drafts = draftsOf(context, asked.weighed, candidates)
@@ -44,9 +45,10 @@ export function planRoutes(network: Network, query: RouteQuery, waits: Simulated
     dataset: { version: network.facts.dataset.version, hash: network.datasetHash },
     alternatives,
     planB: second === null ? null : { alternative: second.alternative.id, shared: second.shared },
-    unavailable: [...refusals].map(([family, refusal]): Unavailable => {
-      const parameters = { ...refusal.parameters, ...dividedInto(divided, family) }
-      return { modes: [family], ...refusal, parameters, reason: wording({ code: refusal.code, parameters }) }
+    unavailable: [...refusals].map(([family, all]) => {
+      const units = dividedInto(divided, family)
+      const told = all.map((refusal) => (refusal.code === 'tooHeavy' ? { ...refusal, parameters: { ...refusal.parameters, ...units } } : refusal))
+      return unavailableBy([family], told, wording)
     }),
     warnings: [
       ...warnings,

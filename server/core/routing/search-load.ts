@@ -1,5 +1,4 @@
 import type { ModeFamily } from '../network/facts/places.ts'
-import type { Unavailable } from './answer.ts'
 import type { Obstacle } from './arc.ts'
 import { arcWeights } from './arc-weights.ts'
 import { buildArcs } from './arcs.ts'
@@ -8,10 +7,11 @@ import type { Candidate } from './candidate.ts'
 import { answersFor } from './choose-alternatives.ts'
 import { type JourneyContext, journeyContext } from './journey-context.ts'
 import { type SearchSpace, type SpaceAnswer, searchSpace, searchSpaces } from './search-space.ts'
+import type { Refusal } from './shut-refusal.ts'
 import { needsSplit, type Split, splitForRefusal, splitForTrain, splitQuery } from './split-load.ts'
 import { viaLayers } from './via-layers.ts'
 import { type WeighedGraph, weighedGraph } from './weighed-graph.ts'
-import { refusalOf, whyNot } from './why-not.ts'
+import { isBoxed, refusalOf, whyNot } from './why-not.ts'
 
 /** All searches of one load: what they found, and what a refusal is explained with. */
 export interface LoadSearch {
@@ -24,8 +24,6 @@ export interface LoadSearch {
   readonly candidates: readonly Candidate[]
 }
 
-export type Refusal = Omit<Unavailable, 'modes' | 'reason'>
-
 export function searchLoad(context: JourneyContext, spaces: readonly SearchSpace[] = searchSpaces(context.query.modes)): LoadSearch {
   const weighed = weighedGraph(viaLayers(context, buildArcs(context)), arcWeights(context))
   const answers = spaces.map((space) => ({ space, ...searchSpace(context, weighed, space) }))
@@ -34,17 +32,20 @@ export function searchLoad(context: JourneyContext, spaces: readonly SearchSpace
   return { context, weighed, spaces: answers, found, barredBy, candidates: found.filter((candidate) => barredBy(candidate) === null) }
 }
 
-/** Why a load has no route by a family. */
-export function refusalBy({ context, weighed, spaces, found, barredBy }: LoadSearch, family: ModeFamily): Refusal {
+/** Why a load has no route by a family: everything that has to be lifted for one. */
+export function refusalsBy({ context, weighed, spaces, found, barredBy }: LoadSearch, family: ModeFamily): readonly Refusal[] {
   const underway = found.find((candidate) => answersFor(candidate, family))
   const bar = underway === undefined ? null : barredBy(underway)
-  if (bar !== null) return refusalOf(bar)
-  const { modes } = context.query
-  const searched = spaces.filter(({ space }) => space.families.includes(family))
-  const alone = searched.find(({ space }) => space.families.length === 1)
-  const wider = modes.filter((other) => other === family || family === 'sea' || (family === 'river' && other === 'road'))
-  const blocked = [...(alone?.blocked ?? []), ...searched.flatMap((each) => each.blocked)]
-  return whyNot(context, weighed.graph, family, wider, blocked)
+  if (bar !== null) return [refusalOf(bar)]
+  const wider = context.query.modes.filter((other) => other === family || family === 'sea' || (family === 'river' && other === 'road'))
+  const searched = spaces.filter(({ space }) => space.boxed === isBoxed(wider) && space.families.every((each) => wider.includes(each)))
+  return whyNot(
+    context,
+    weighed.graph,
+    family,
+    wider,
+    searched.flatMap((each) => each.blocked),
+  )
 }
 
 /** So many numbers of units are tried at most; each is a search of its own. */
@@ -54,16 +55,20 @@ const mostSplits = 3
  * What the goods can do when they are divided: for the container trains that the box as asked is too heavy for, and for each family that
  * was refused for weight. Only ways are kept that are closed to the units as asked.
  */
-export function searchDivided(asked: LoadSearch, refusals: ReadonlyMap<ModeFamily, Refusal>): readonly LoadSearch[] {
+export function searchDivided(asked: LoadSearch, refusals: ReadonlyMap<ModeFamily, readonly Refusal[]>): readonly LoadSearch[] {
   const { context } = asked
   const { network, query, waits } = context
   const byTrain = isAbroad(context) && query.modes.includes('rail') ? splitForTrain(context) : null
   const wanted: { readonly split: Split; readonly family: ModeFamily }[] = byTrain === null ? [] : [{ split: byTrain, family: 'rail' }]
-  const want = (from: LoadSearch, family: ModeFamily, refusal: Refusal): void => {
-    const split = splitForRefusal(query, from.context, refusal)
-    if (split !== null) wanted.push({ split, family })
+  const want = (from: LoadSearch, family: ModeFamily, all: readonly Refusal[]): void => {
+    // Less weight in each unit lifts limits of weight, and nothing else.
+    if (!all.every(({ code }) => code === 'tooHeavy')) return
+    for (const refusal of all) {
+      const split = splitForRefusal(query, from.context, refusal)
+      if (split !== null) wanted.push({ split, family })
+    }
   }
-  for (const [family, refusal] of refusals) want(asked, family, refusal)
+  for (const [family, all] of refusals) want(asked, family, all)
   const found = new Map<string, LoadSearch>()
   for (let next = wanted.shift(); next !== undefined && found.size < mostSplits; next = wanted.shift()) {
     const { split, family } = next
@@ -73,7 +78,7 @@ export function searchDivided(asked: LoadSearch, refusals: ReadonlyMap<ModeFamil
     const search = searchLoad(journeyContext(network, splitQuery(query, split), waits, split), spaces)
     const candidates = search.candidates.filter((candidate) => needsSplit(context, candidate))
     found.set(name, { ...search, candidates })
-    if (!candidates.some((candidate) => answersFor(candidate, family))) want(search, family, refusalBy(search, family))
+    if (!candidates.some((candidate) => answersFor(candidate, family))) want(search, family, refusalsBy(search, family))
   }
   return [...found.values()]
 }

@@ -1,30 +1,38 @@
-import { addDays, localDate } from '../calendar/local-time.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
-import { minutesPerDay } from '../units.ts'
-import type { Unavailable, UnavailableCode } from './answer.ts'
+import { allObstacles } from './all-obstacles.ts'
+import type { UnavailableCode } from './answer.ts'
 import type { Arc, Obstacle } from './arc.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
+import { runCourse } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { startOf } from './legs.ts'
 import { type Blocked, longestWaitMinutes } from './pass-step.ts'
-import { pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
 import { isAllowed } from './search-space.ts'
+import { type Refusal, shutRefusal } from './shut-refusal.ts'
+import { smallestOpening } from './smallest-opening.ts'
+import type { Step } from './steps.ts'
 
-type Refusal = Omit<Unavailable, 'modes' | 'reason'>
+/** How much one would rather not see a thing lifted: rather wait for a season than carry less, rather that than go where unwanted or unlawful. */
+const reluctance: Partial<Readonly<Record<UnavailableCode, number>>> = {
+  seasonClosed: 1e2,
+  holidayClosed: 1e2,
+  closedByScenario: 1e2,
+  tooHeavy: 1e3,
+  ruleForbids: 1e5,
+}
+const greatReluctance = 1e7
+
+/** A way that opens may lead to another shut crossing; it is told by then and the search done again, at most so often. */
+const mostRounds = 40
 
 /**
- * Weight of an arc that nothing keeps one from taking, and of obstructed ones: rather too heavy than unwanted, rather that than
- * unlawful, and a link without service last of all.
- */
-const freeWeight = 1
-const obstructedWeights: Partial<Readonly<Record<UnavailableCode, number>>> = { tooHeavy: 1e3, ruleForbids: 1e5, noLink: 1e9 }
-const worstWeight = 1e7
-
-/**
- * What keeps a family from carrying the load: a crossing found shut too long, else the first obstacle on the way that has
- * fewest, else that nothing joins the ends.
+ * What keeps a family from carrying the load: the smallest set of restrictions, rules, limits and shut crossings that have to
+ * be lifted for a way to open. With all of them lifted there is one, with all but any one of them there is none. A link that
+ * no service takes is named only where no way opens without one. Where nothing joins the ends, the answer is `noLink` with
+ * nothing to lift.
  *
  * @param graph all arcs of the network, obstructed ones included
+ * @param allowed families that may take part; a way moves by `family` somewhere
+ * @param blocked crossings and links that searches over these families found shut too long
  */
 export function whyNot(
   context: JourneyContext,
@@ -32,25 +40,84 @@ export function whyNot(
   family: ModeFamily,
   allowed: readonly ModeFamily[],
   blocked: readonly Blocked[],
-): Refusal {
-  const [shut] = blocked.filter((each) => concerns(each, family))
-  if (shut !== undefined) return shutRefusal(context, shut)
-  const boxed = allowed.includes('rail') || allowed.includes('sea')
-  const obstacleOf = (arc: Arc): Obstacle | null => (boxed ? arc.boxedObstacle : arc.obstacle)
-  const weigh = (arc: Arc): number => {
-    const obstacle = obstacleOf(arc)
-    return obstacle === null ? freeWeight : (obstructedWeights[obstacle.code] ?? worstWeight)
-  }
-  const path = leastObstructed(
-    graph,
-    Uint8Array.from(graph.arcs, (arc) => (isAllowed(arc, allowed) ? 1 : 0)),
-    family,
-    weigh,
+): readonly Refusal[] {
+  const boxed = isBoxed(allowed)
+  const isWanted = Uint8Array.from(graph.arcs, (arc) => (movesBy(context, arc, family) ? 1 : 0))
+  const inUse = Uint8Array.from(graph.arcs, (arc) => (isAllowed(arc, allowed) ? 1 : 0))
+  const obstaclesOf = obstaclesByStep(context, boxed)
+  const standing = graph.arcs.map((arc, number) =>
+    inUse[number] === 1 && (boxed ? arc.boxedObstacle : arc.obstacle) !== null ? obstaclesOf(arc.step).map(thingOf) : [],
   )
-  const obstacle = path?.map(obstacleOf).find((each) => each !== null)
-  if (obstacle) return refusalOf(obstacle)
+  const served = inUse.map((use, number) => (standing[number]?.some(({ isUnserved }) => isUnserved) ? 0 : use))
+  const ask = (usable: Uint8Array): readonly Refusal[] | null => smallest({ context, graph, boxed, inUse: usable, isWanted, standing }, blocked)
   const { from, to } = context.query
-  return { code: 'noLink', parameters: { from, to, family }, blockedBy: [], from: null, until: null }
+  return ask(served) ?? ask(inUse) ?? [{ code: 'noLink', parameters: { from, to, family }, blockedBy: [], from: null, until: null }]
+}
+
+/** One thing that blocks arcs: all those of its key. */
+interface Thing {
+  readonly key: string
+  readonly refusal: Refusal
+  readonly isUnserved: boolean
+}
+
+interface Question {
+  readonly context: JourneyContext
+  readonly graph: CompiledGraph
+  readonly boxed: boolean
+  readonly inUse: Uint8Array
+  readonly isWanted: Uint8Array
+  /** What stands against each arc whatever the hour. */
+  readonly standing: readonly (readonly Thing[])[]
+}
+
+/** What the smallest set says, in the order of the way that it opens; null where no way opens. */
+function smallest({ context, graph, boxed, inUse, isWanted, standing }: Question, blocked: readonly Blocked[]): readonly Refusal[] | null {
+  const shut = new Map<string, Thing>()
+  const close = (each: Blocked): void => {
+    const key = `shut ${each.crossing ?? each.link ?? ''}`
+    if (!shut.has(key)) shut.set(key, { key, refusal: shutRefusal(context, each), isUnserved: false })
+  }
+  for (const each of blocked) close(each)
+  for (let round = 0; round < mostRounds; round += 1) {
+    const thingsAt = (number: number): readonly Thing[] => {
+      const closed = shut.get(passedBy(graph.arcs[number] as Arc))
+      return [...(standing[number] ?? []), ...(closed === undefined ? [] : [closed])]
+    }
+    const numbers = new Map<string, number>()
+    const reluctances: number[] = []
+    const blockersOf = graph.arcs.map((_, arc) =>
+      inUse[arc] === 0
+        ? []
+        : thingsAt(arc).map(({ key, refusal }) => {
+            const number = numbers.get(key) ?? reluctances.push(reluctance[refusal.code] ?? greatReluctance) - 1
+            numbers.set(key, number)
+            return number
+          }),
+    )
+    const opening = smallestOpening({ graph, inUse, isWanted, blockersOf, reluctance: reluctances })
+    if (opening === null || opening.blockers.length === 0) return null
+    const next = nextShut(
+      context,
+      opening.way.map((number) => graph.arcs[number] as Arc).filter((arc) => !shut.has(passedBy(arc))),
+      boxed,
+    )
+    if (next !== null) {
+      close(next)
+      continue
+    }
+    const onTheWay = new Map(opening.way.toReversed().flatMap((number) => thingsAt(number).map(({ key, refusal }) => [key, refusal] as const)))
+    return [...onTheWay.values()].toReversed()
+  }
+  return null
+}
+
+/** Obstacles of one code and id are one thing to lift. Where no rule is on file, each country is asked on its own. */
+function thingOf(obstacle: Obstacle): Thing {
+  const { code, blockedBy, parameters } = obstacle
+  const [id = ''] = blockedBy
+  const where = id === 'no-rule-on-file' ? ` ${parameters.vehicle} ${parameters.country}` : ''
+  return { key: `${code} ${id}${where}`, refusal: refusalOf(obstacle), isUnserved: code === 'noLink' }
 }
 
 /** An obstacle told with its dates, as far as it has any. */
@@ -59,85 +126,35 @@ export function refusalOf({ parameters, ...rest }: Obstacle): Refusal {
   return { ...rest, parameters: { ...parameters, ...(from !== null && { from }), ...(until !== null && { until }) }, from, until }
 }
 
-/** The path with the least against it that moves by the family somewhere. */
-function leastObstructed(graph: CompiledGraph, inUse: Uint8Array, family: ModeFamily, weigh: (arc: Arc) => number): readonly Arc[] | null {
-  const weights = Float64Array.from(graph.arcs, weigh)
-  const [before, after] = [pathTree(graph, weights, inUse, 'forward'), pathTree(graph, weights, inUse, 'backward')]
-  let best: number | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const [number, { step, needs }] of graph.arcs.entries()) {
-    if (inUse[number] === 0 || step.kind !== 'move' || !needs.includes(family)) continue
-    const weight =
-      (before.weight[graph.tails[number] as number] as number) + (weights[number] as number) + (after.weight[graph.heads[number] as number] as number)
-    if (weight >= least) continue
-    least = weight
-    best = number
-  }
-  if (best === null) return null
-  const way = [
-    ...(wayFromOrigin(graph, before, graph.tails[best] as number) ?? []),
-    best,
-    ...(wayToDestination(graph, after, graph.heads[best] as number) ?? []),
-  ]
-  return way.map((number) => graph.arcs[number] as Arc)
+/** Whether a load on these families goes in a box. */
+export const isBoxed = (allowed: readonly ModeFamily[]): boolean => allowed.includes('rail') || allowed.includes('sea')
+
+/** A ship answers for the sea where it goes abroad, and not along a coast. */
+function movesBy({ countryOf }: JourneyContext, { step, needs }: Arc, family: ModeFamily): boolean {
+  if (step.kind !== 'move' || !needs.includes(family)) return false
+  return family !== 'sea' || countryOf(step.from) !== countryOf(step.to)
 }
 
-/** A shut crossing explains a family that has to pass it. */
-function concerns({ step }: Blocked, family: ModeFamily): boolean {
-  if (step.kind !== 'border' && step.kind !== 'move') return false
-  return family === 'rail' ? step.mode.startsWith('rail') : step.mode === family
-}
-
-const codeOf: Readonly<Record<Blocked['code'], UnavailableCode>> = {
-  season: 'seasonClosed',
-  holiday: 'holidayClosed',
-  scenario: 'closedByScenario',
-  works: 'ruleForbids',
-  authority: 'ruleForbids',
-  opening: 'noLink',
-}
-
-function shutRefusal(context: JourneyContext, blocked: Blocked): Refusal {
-  const { step, crossing, link } = blocked
-  const zone = context.zoneOf(startOf(step))
-  const until = blocked.until === null ? null : localDate(blocked.until, zone)
-  const id = crossing ?? link ?? ''
-  const where = crossing === undefined ? { link: id } : { crossing: id }
-  const tooHeavy = crossing === undefined ? blocked.overweight : overSeasonLimit(context, crossing, blocked)
-  if (tooHeavy) return { code: 'tooHeavy', parameters: { ...where, ...tooHeavy, ...(until !== null && { until }) }, blockedBy: [id], from: null, until }
-  const from = closedSince(context, blocked)
-  return {
-    code: codeOf[blocked.code],
-    parameters: {
-      ...where,
-      ...(blocked.code === 'works' || blocked.code === 'authority' ? { rule: blocked.code } : {}),
-      from,
-      ...(until !== null && { until }),
-    },
-    blockedBy: [id],
-    from,
-    until,
+/** Arcs of several layers share a step: its obstacles are worked out once. */
+function obstaclesByStep(context: JourneyContext, boxed: boolean): (step: Step) => readonly Obstacle[] {
+  const known = new Map<Step, readonly Obstacle[]>()
+  return (step) => {
+    const obstacles = known.get(step) ?? allObstacles(context, step, boxed)
+    known.set(step, obstacles)
+    return obstacles
   }
 }
 
-/** Something does cross now, but not a vehicle of this weight. */
-function overSeasonLimit(context: JourneyContext, crossing: string, { from }: Blocked): { readonly tonnes: number; readonly limitTonnes: number } | null {
-  const opening = context.calendarOf(crossing, 0).nextOpen(from)
-  if (!opening.open || opening.minute > from + longestWaitMinutes) return null
-  const tonnes = context.load.truckGrossTonnes
-  const limits = (context.crossing(crossing).riverServices ?? [])
-    .map((service) => service.grossVehicleTonnes?.value)
-    .filter((limit) => limit !== undefined && limit < tonnes)
-  return limits.length === 0 ? null : { tonnes, limitTonnes: Math.max(...limits.map(Number)) }
+/** Key of the crossing or link whose opening the arc depends on. */
+function passedBy({ step }: Arc): string {
+  if (step.kind === 'border') return `shut ${step.crossing}`
+  return step.kind === 'move' ? `shut ${step.link.id}` : ''
 }
 
-/** Local day since which the crossing or link has been shut; the day of coming where the closure goes back beyond a year. */
-function closedSince(context: JourneyContext, { step, crossing, from }: Blocked): string {
-  const zone = context.zoneOf(startOf(step))
-  const today = localDate(from, zone)
-  if (crossing === undefined) return step.kind === 'move' ? (context.linkCalendarOf(step.link)?.shutSince(from, 0) ?? today) : today
-  const calendar = context.calendarOf(crossing, 0)
-  const year = 366 * minutesPerDay
-  const open = calendar.openIntervals(from - year, from).at(-1)
-  return open === undefined ? today : addDays(localDate(open[1] - 1, zone), 1)
+/** The first crossing or link that a load going these arcs finds shut too long; null where it comes through. */
+function nextShut(context: JourneyContext, arcs: readonly Arc[], boxed: boolean): Blocked | null {
+  const truckGrossTonnes = boxed ? context.load.boxTruckGrossTonnes : context.load.truckGrossTonnes
+  const steps = arcs.map(({ step }) => step)
+  const result = runCourse(context, steps, () => 0, { truckGrossTonnes, longestWait: longestWaitMinutes })
+  return result.ran ? null : result.blocked
 }

@@ -90,6 +90,20 @@ describe('why there is no way', () => {
     expect(refused({ modes: ['rail'], avoid: ['bridge-rail'] })).toMatchObject({ code: 'ruleForbids', blockedBy: ['bridge-rail'] })
   })
 
+  it('because two things stand on the only way: both are named, the one without an end first', () => {
+    const both = refused({ modes: ['rail'], avoid: ['bridge-rail'] }, shut('bridge-rail', 'authority', '2026-05-01', '2026-06-10'))
+    expect(both).toMatchObject({ code: 'ruleForbids', blockedBy: ['bridge-rail'], until: null })
+    expect(both.blockers.map(({ until }) => until)).toEqual([null, '2026-06-11'])
+    const heavy = refused({ modes: ['road'], weight: 28, avoid: ['blago'] })
+    expect([...heavy.blockedBy].sort()).toEqual(['blago', 'weight-limit-road-cn', 'weight-limit-road-ru'])
+    expect(heavy.reason).toBe(heavy.blockers.map(({ reason }) => reason).join(' '))
+  })
+
+  it('because the ferry is stopped, whatever is avoided beside it', () => {
+    const network = shut('river', 'authority', '2026-05-01', '2026-07-10')
+    expect(refused({ modes: ['river'], from: 'heihe', to: 'blago', avoid: ['bridge-road'] }, network).blockedBy).toEqual(['river'])
+  })
+
   it('because nothing joins the ends', () => {
     expect(refused({ modes: ['sea'] })).toMatchObject({ code: 'noLink', blockedBy: [] })
   })
