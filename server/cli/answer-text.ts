@@ -27,11 +27,18 @@ export function answerText(answer: RouteAnswer, network: Network, language: Lang
 /** Why each is there, and by when goods have to be ready where an arrival was asked for. */
 function reasonsText({ alternatives }: RouteAnswer, nameOf: (id: string) => string, language: Language): string {
   return alternatives
-    .map(({ because, latestReady = [] }, index) => {
+    .map(({ because, latestReady = [], inventory }, index) => {
       const ready = latestReady.map(({ confidence, date }) => `${Math.round(confidence * 100)} % ${date?.slice(0, 10) ?? '–'}`).join(', ')
-      return `${index + 1}. ${warningText(because, nameOf, language)}${ready === '' ? '' : ` ${words[language].latestReady}: ${ready}`}`
+      return `${index + 1}. ${warningText(because, nameOf, language)}${ready === '' ? '' : ` ${words[language].latestReady}: ${ready}`}${inventory === undefined ? '' : ` ${inventoryText(inventory, language)}`}`
     })
     .join('\n')
+}
+
+function inventoryText({ currency, inTransit, stock }: NonNullable<Alternative['inventory']>, language: Language): string {
+  const word = words[language]
+  const money = (amountMinor: number): string => formatMoney(amountMinor, currency, language)
+  const held = stock === null ? '' : `; ${word.pipelineStock} ${money(stock.pipelineMinor)}, ${word.safetyStock} ${money(stock.safetyMinor)}`
+  return `${word.capitalOnTheWay}: ${money(inTransit.amountMinor)}${held}.`
 }
 
 function rowOf(alternative: Alternative, language: Language, nameOf: (id: string) => string): readonly string[] {

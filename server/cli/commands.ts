@@ -29,6 +29,8 @@ const questionFlags: Flags = {
   vehicle: 'text',
   objective: 'text',
   'value-of-time': 'number',
+  'capital-rate': 'number',
+  'shipments-per-year': 'number',
   alternatives: 'number',
   'quote-date': 'text',
   seed: 'number',

@@ -56,6 +56,9 @@ interface Words {
   readonly oneAfterAnother: string
   readonly flowBy: string
   readonly latestReady: string
+  readonly capitalOnTheWay: string
+  readonly pipelineStock: string
+  readonly safetyStock: string
   readonly breakEven: string
   readonly today: string
   readonly betterBelow: string
@@ -125,6 +128,9 @@ export const words: Readonly<Record<Language, Words>> = {
     oneAfterAnother: '依次扩容',
     flowBy: '经由口岸',
     latestReady: '最迟备货日',
+    capitalOnTheWay: '在途货物资金成本',
+    pipelineStock: '在途库存',
+    safetyStock: '安全库存',
     breakEven: '平衡点',
     today: '现值',
     betterBelow: '低于此值较优',
@@ -191,6 +197,9 @@ export const words: Readonly<Record<Language, Words>> = {
     oneAfterAnother: 'Одно за другим',
     flowBy: 'По переходам',
     latestReady: 'Готовность не позднее',
+    capitalOnTheWay: 'Капитал в товаре за время в пути',
+    pipelineStock: 'запас в пути',
+    safetyStock: 'страховой запас',
     breakEven: 'Точка равенства',
     today: 'Сейчас',
     betterBelow: 'Ниже выгоднее',
@@ -257,6 +266,9 @@ export const words: Readonly<Record<Language, Words>> = {
     oneAfterAnother: 'One after another',
     flowBy: 'By crossing',
     latestReady: 'Ready by',
+    capitalOnTheWay: 'Capital in the goods on the way',
+    pipelineStock: 'pipeline stock',
+    safetyStock: 'safety stock',
     breakEven: 'Break-even',
     today: 'Today',
     betterBelow: 'Better below',

@@ -52,7 +52,12 @@ export const routeFields = {
   split: z.string().nullish().describe('yes or no: whether goods too heavy for a service may go in more units; default yes'),
   vehicle: z.string().nullish().describe('Registration of the tractor; default any lawful one'),
   objective: z.string().nullish().describe('cost, time, co2e or generalised; default generalised'),
-  valueOfTime: z.number().nullish().describe('EUR per tonne-hour; default 0.2, an assumption'),
+  valueOfTime: z
+    .union([z.number(), z.literal('goods')])
+    .nullish()
+    .describe('EUR per tonne-hour, or `goods`: the capital cost of `value`; default 0.2, an assumption'),
+  capitalRate: z.number().nullish().describe('Cost of capital, % a year; default 10, an assumption; used where `value` is given'),
+  shipmentsPerYear: z.number().nullish().describe('How often such a shipment goes: gives pipeline and safety stock where `value` is given'),
   alternatives: z.number().nullish(),
   quoteDate: z.string().nullish().describe('Day whose exchange rates are used; default the newest on file'),
   seed: z.number().nullish(),
@@ -129,6 +134,17 @@ const alternativeSchema = z.looseObject({
   ),
   tags: z.array(z.string()),
   because: statementSchema.describe('Why it is shown, with what it costs and takes against the best'),
+  inventory: z
+    .object({
+      currency: z.string(),
+      inTransit: z.object({ amountMinor: z.int() }).describe('Capital cost of the shipment from ready to delivered, at the median'),
+      stock: z
+        .object({ pipelineMinor: z.int(), safetyMinor: z.int(), perYearMinor: z.int(), perShipmentMinor: z.int() })
+        .nullable()
+        .describe('Value on the way and held against late arrivals, and their capital cost; null without shipmentsPerYear'),
+      parameters: z.array(z.object({ name: z.string(), value: z.number(), unit: z.string(), grade: z.enum(['A', 'B', 'C', 'D']).optional() })),
+    })
+    .optional(),
   latestReady: z.array(z.object({ confidence: z.number(), date: z.string().nullable() })).optional(),
   modes: z.array(z.enum(modes)),
   crossings: z.array(z.string()),

@@ -206,6 +206,8 @@ export function tinyQuery(more: Partial<RouteQuery> = {}): RouteQuery {
     vehicle: null,
     objective: 'generalised',
     valueOfTime: 0.2,
+    capitalRate: null,
+    shipmentsPerYear: null,
     alternatives: 5,
     quoteDate: '2026-05-12',
     seed: 1,

@@ -2,6 +2,7 @@ import { localToMinute } from '../calendar/local-time.ts'
 import { boxTerms } from '../cost/box-terms.ts'
 import { costPer } from '../cost/cost-per.ts'
 import { costStatements } from '../cost/cost-statements.ts'
+import { inventoryOf } from '../cost/inventory.ts'
 import { priceSteps } from '../cost/price-steps.ts'
 import { sellPrice } from '../cost/sell-price.ts'
 import { emissionStatements } from '../cost/step-emissions.ts'
@@ -62,6 +63,7 @@ export function alternativeOf(candidate: Candidate): DraftAlternative {
     tonnesPerUnit: toThousandths(query.weight),
     terms: boxTerms(network, query, { steps, dates, lines, days, boxed }),
     legs,
+    ...(query.value !== null && { inventory: inventoryOf({ ...query, value: query.value * query.quantity, days: daysFromReady }) }),
     ...(arriveBy !== null && { latestReady: latestReady(context, steps, options, localToMinute(arriveBy, context.zoneOf(query.to))) }),
     warnings,
   }

@@ -1,3 +1,4 @@
+import type { Inventory } from '../cost/inventory.ts'
 import type { SellPrice } from '../cost/sell-price.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { Mode, ModeFamily, Names } from '../network/facts/places.ts'
@@ -184,6 +185,8 @@ export interface Alternative {
   readonly tags: readonly Tag[]
   /** Why it is shown: what it is first in, and what that costs against the best. */
   readonly because: Statement
+  /** Present where the goods have a value: what they cost by being on the way. It is not part of `cost`. */
+  readonly inventory?: Inventory
   /** Present where a latest arrival was asked for. */
   readonly latestReady?: readonly LatestReady[]
   /** Network modes used by its moves, in order of first use. */

@@ -7,7 +7,7 @@ export interface QueryReader {
   readonly isGiven: (field: string) => boolean
   readonly text: (field: string) => string | undefined
   /** A finite number between bounds, written as one; a string of digits counts, as the command line gives it. */
-  readonly number: (field: string, least: number, most: number, whole?: boolean) => number | undefined
+  readonly number: (field: string, least: number, most: number, whole?: boolean, words?: readonly string[]) => number | undefined
   readonly oneOf: <Value extends string>(field: string, allowed: readonly Value[]) => Value | undefined
   /** Strings of a list; a single string counts as a list, commas part it. */
   readonly list: (field: string, most: number) => readonly string[] | undefined
@@ -26,10 +26,10 @@ export function queryReader(document: object, faults: Fault[]): QueryReader {
     fault(field, value === '' || typeof value === 'string' ? 'missing' : 'wrongType', value, ['text'])
     return undefined
   }
-  const number: QueryReader['number'] = (field, least, most, whole = false) => {
+  const number: QueryReader['number'] = (field, least, most, whole = false, words = []) => {
     if (!isGiven(field)) return undefined
     const value = raw(field)
-    const range = [`${least} - ${most}${whole ? ' (whole)' : ''}`]
+    const range = [`${least} - ${most}${whole ? ' (whole)' : ''}`, ...words]
     const parsed = typeof value === 'number' ? value : typeof value === 'string' && /^[+-]?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : Number.NaN
     if (!Number.isFinite(parsed)) fault(field, typeof value === 'string' || typeof value === 'number' ? 'invalidNumber' : 'wrongType', value, range)
     else if (parsed < least || parsed > most || (whole && !Number.isInteger(parsed))) fault(field, 'outOfRange', value, range)

@@ -72,6 +72,10 @@ export interface RouteQuery {
   readonly objective: Objective
   /** EUR per tonne-hour. */
   readonly valueOfTime: number
+  /** Cost of capital, per cent a year; null for the usual one, an assumption. Asked only where the goods have a value. */
+  readonly capitalRate: number | null
+  /** How often such a shipment goes in a year; null where it was not said. */
+  readonly shipmentsPerYear: number | null
   readonly alternatives: number
   /** Prices agreed with suppliers, in place of those on file; they are part of the key, and nobody else's answer holds them. */
   readonly ownRates: readonly OwnRate[]

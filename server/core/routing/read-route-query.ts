@@ -1,4 +1,6 @@
+import { goodsValueOfTime, usualCapitalRate } from '../cost/inventory.ts'
 import type { Fault } from '../failures.ts'
+import { convert, ratesOn } from '../money.ts'
 import { cargoUnits } from '../network/facts/operations.ts'
 import { modeFamilies } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
@@ -38,6 +40,8 @@ const fields: readonly (keyof RawRouteQuery)[] = [
     'vehicle',
     'objective',
     'valueOfTime',
+    'capitalRate',
+    'shipmentsPerYear',
     'alternatives',
     'quoteDate',
     'ownRates',
@@ -88,13 +92,26 @@ export function readRouteQuery(raw: RawRouteQuery, network: Network): Result<Rou
     split: reader.oneOf('split', ['yes', 'no']) ?? defaults.split,
     vehicle: reader.oneOf('vehicle', network.facts.trucking.registrations) ?? null,
     objective: reader.oneOf('objective', objectives) ?? defaults.objective,
-    valueOfTime: reader.number('valueOfTime', 0, 1000) ?? defaults.valueOfTime,
+    valueOfTime: defaults.valueOfTime,
+    capitalRate: reader.number('capitalRate', 0, 100) ?? null,
+    shipmentsPerYear: reader.number('shipmentsPerYear', 1, 100_000) ?? null,
     alternatives: reader.number('alternatives', 1, 20, true) ?? defaults.alternatives,
     ownRates: readOwnRates(reader, network, faults),
     margin: readMargin(reader),
     seed: reader.number('seed', 0, Number.MAX_SAFE_INTEGER, true) ?? defaults.seed,
   }
-  return faults.length > 0 ? failed(faults) : ok(query)
+  const valueOfTime = readValueOfTime(reader, query, network, faults)
+  return faults.length > 0 ? failed(faults) : ok({ ...query, valueOfTime })
+}
+
+/** A number, or `goods`: then the capital bound in the goods is what an hour costs, and their value has to be given. */
+function readValueOfTime(reader: ReturnType<typeof queryReader>, query: RouteQuery, network: Network, faults: readonly Fault[]): number {
+  if (reader.raw('valueOfTime') !== 'goods') return reader.number('valueOfTime', 0, 1000, false, ['goods']) ?? defaults.valueOfTime
+  if (!reader.isGiven('value')) reader.fault('value', 'missing', null)
+  // A question with a fault is not asked, and its date may have no exchange rates.
+  if (faults.length > 0 || query.value === null) return defaults.valueOfTime
+  const eur = convert({ currency: query.currency, amount: query.value }, 'EUR', ratesOn(network.facts.exchangeRates, query.quoteDate))
+  return goodsValueOfTime(eur / query.weight, query.capitalRate ?? usualCapitalRate)
 }
 
 /** Families in the order of the contract, each once, so that one question has one key. */

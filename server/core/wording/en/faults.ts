@@ -29,6 +29,8 @@ export const faults: FaultWords = {
     vehicle: 'registration of the tractor',
     objective: 'objective',
     valueOfTime: 'value of time',
+    capitalRate: 'cost of capital',
+    shipmentsPerYear: 'shipments a year',
     alternatives: 'number of alternatives',
     quoteDate: 'quote date',
     seed: 'seed',

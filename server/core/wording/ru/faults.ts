@@ -29,6 +29,8 @@ export const faults: FaultWords = {
     vehicle: 'страна регистрации тягача',
     objective: 'цель',
     valueOfTime: 'стоимость времени',
+    capitalRate: 'стоимость капитала',
+    shipmentsPerYear: 'отправок в год',
     alternatives: 'число вариантов',
     quoteDate: 'дата расчёта',
     seed: 'начальное число',

@@ -29,6 +29,8 @@ export const faults: FaultWords = {
     vehicle: '牵引车注册国',
     objective: '目标',
     valueOfTime: '时间价值',
+    capitalRate: '资金成本',
+    shipmentsPerYear: '每年发运次数',
     alternatives: '方案数',
     quoteDate: '报价日期',
     seed: '随机种子',
