@@ -20,7 +20,9 @@ export const flagNotes: Readonly<Record<string, string>> = {
   split: 'yes or no: whether goods too heavy for one unit may go in more; default yes',
   vehicle: 'registration of the tractor; default any lawful one',
   objective: `${objectives.join(', ')}; default generalised`,
-  'value-of-time': 'EUR per tonne-hour; default 0.2, an assumption',
+  'value-of-time': 'EUR per tonne-hour, or goods: the capital that their --value binds; default 0.2, an assumption',
+  'capital-rate': 'cost of capital, % a year, where --value is given; default 10, an assumption',
+  'shipments-per-year': 'how often such a shipment goes: gives the stock on the way and the safety stock of goods with a --value',
   alternatives: 'at most; default 5',
   'quote-date': 'day of the exchange rates; default the newest on file',
 }
