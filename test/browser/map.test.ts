@@ -43,7 +43,7 @@ describe('the map', () => {
   it.each([
     ['zh', 'light', '/?tab=scenario&from=harbin&to=hamburg&date=2026-10-12', 'corridor', ['哈尔滨', '汉堡', '莫斯科', '满洲里 / 后贝加尔斯克']],
     ['ru', 'light', '/?tab=scenario&from=harbin&to=vladivostok&date=2026-10-12', 'region', ['Харбин', 'Владивосток', 'Муданьцзян', 'Мишань / Турий Рог']],
-    ['en', 'light', '/?tab=scenario&from=heihe&to=belogorsk&date=2026-06-02', 'border', ['Heihe', 'Belogorsk', 'Heihe / Blagoveshchensk']],
+    ['en', 'light', '/?tab=scenario&from=heihe&to=belogorsk&date=2026-06-02', 'border', ['Heihe', 'Belogorsk', 'Heihe road bridge']],
     ['en', 'dark', '/?tab=scenario&from=moscow&to=hamburg&date=2026-10-12', 'europe', ['Moscow', 'Hamburg', 'Berlin', 'Brest / Małaszewicze']],
   ] as const)('names in %s, %s, what a reader looks for: %s', async (language, theme, path, name, wanted) => {
     await onMap(path, { language, theme }, async (page) => {
