@@ -87,6 +87,12 @@ export const commands: Readonly<Record<string, Command>> = {
     flags: { ...routeFlags, alternative: 'text', customer: 'text', forwarder: 'text', 'valid-days': 'number', incoterm: 'text', out: 'text' },
     load: async () => (await import('./commands/quote.ts')).runQuote,
   },
+  batch: {
+    usage: 'batch LANES.csv|LANES.xlsx [--out ANSWERS.xlsx|csv] [--scenario ID|FILE]',
+    summary: 'Every lane of a sheet answered: columns from, to and any other field of a question; faults by row',
+    flags: { scenario: 'text', out: 'text' },
+    load: async () => (await import('./commands/batch.ts')).runBatch,
+  },
   scenario: {
     usage: 'scenario list | show ID|FILE | check FILE',
     summary: `Shipped scenarios, and whether a file can be applied; kinds of change: ${changeKinds.join(', ')}`,

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { answerQuestion } from '#core/appraisal/answer-question.ts'
+import { type AnsweredLane, batchTables } from '#core/appraisal/batch-tables.ts'
+import { readLaneSheet } from '#core/appraisal/lane-sheet.ts'
+import { readScenario } from '#core/appraisal/read-scenario.ts'
+import type { Fault } from '#core/failures.ts'
+import { batchFile, batchFormats } from '../../documents/batch-file.ts'
+import { readTable } from '../../documents/read-table.ts'
+import type { Run } from '../command.ts'
+import { progressBar } from '../progress-bar.ts'
+import { readWorld } from '../read-world.ts'
+import { scenarioArgument } from '../scenario-argument.ts'
+import { textTable } from '../text-table.ts'
+
+/** Every lane of a sheet answered, one after another, into a workbook. */
+export const runBatch: Run = async ({ fields: { scenario, out }, positionals, language, dataFolder, badFlags, progress }) => {
+  const world = await readWorld(dataFolder)
+  if (!world.ok) return world.outcome
+  const { network, library } = world.value
+  const document = await scenarioArgument(scenario, '/scenario', library)
+  const under = document.ok ? readScenario(document.value, network, library, '/scenario') : document
+  const [file, ...others] = positionals
+  const bytes = file === undefined ? null : await readFile(file).catch(() => null)
+  const format = out === undefined ? null : batchFormats.find((known) => extname(String(out)).toLowerCase() === `.${known}`)
+  const faults: readonly Fault[] = [
+    ...badFlags,
+    ...others.map((value): Fault => ({ pointer: '', code: 'unexpected', value })),
+    ...(file === undefined ? [{ pointer: '/file', code: 'missing' as const, value: null, allowed: ['LANES.csv', 'LANES.xlsx'] }] : []),
+    ...(file !== undefined && bytes === null ? [{ pointer: '/file', code: 'unreadable' as const, value: file, allowed: ['LANES.csv', 'LANES.xlsx'] }] : []),
+    ...(format === undefined ? [{ pointer: '/out', code: 'unknownValue' as const, value: out, allowed: batchFormats.map((known) => `FILE.${known}`) }] : []),
+    ...(under.ok ? [] : under.failures),
+  ]
+  if (faults.length > 0 || bytes === null || !under.ok || format === undefined) return { status: 2, faults }
+  const rows = await readTable(bytes)
+  const lanes = rows.ok ? readLaneSheet(rows.value, under.value.network) : rows
+  if (!lanes.ok) return { status: 2, faults: lanes.failures }
+  const waits = new Map()
+  const say = progressBar(progress)
+  const answered = lanes.value.map((lane, index): AnsweredLane => {
+    const answer = lane.query.ok ? answerQuestion(under.value.network, lane.query.value, language, waits) : null
+    say((index + 1) / lanes.value.length)
+    return { lane, answer }
+  })
+  const tables = batchTables(answered, under.value.network, language)
+  if (format !== null) {
+    try {
+      await writeFile(String(out), await batchFile(tables, format, language))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      return { status: 2, faults: [{ pointer: '/out', code: 'unreadable', value: out, allowed: batchFormats.map((known) => `FILE.${known}`) }] }
+    }
+  }
+  const [titles = [], ...body] = tables.answers
+  const shown = (row: readonly (string | number)[]): readonly string[] => row.slice(0, 12).map(String)
+  const [faultTitles = [], ...faultBody] = tables.faults
+  return {
+    status: answered.some(({ answer }) => (answer?.alternatives.length ?? 0) > 0) ? 0 : 1,
+    json: {
+      lanes: answered.map(({ lane: { number, query }, answer }) => ({ row: number, answer, faults: query.ok ? [] : query.failures })),
+      file: out ?? null,
+    },
+    text: [
+      textTable(shown(titles), body.map(shown)),
+      ...(faultBody.length === 0
+        ? []
+        : [
+            textTable(
+              faultTitles.map(String),
+              faultBody.map((row) => row.map(String)),
+            ),
+          ]),
+    ].join('\n\n'),
+  }
+}
