@@ -99,7 +99,10 @@ function smallest({ context, graph, boxed, inUse, isWanted, standing }: Question
     if (opening === null || opening.blockers.length === 0) return null
     const next = nextShut(
       context,
-      opening.way.map((number) => graph.arcs[number] as Arc).filter((arc) => !shut.has(passedBy(arc))),
+      // A link without service is told as that; its calendar, shut for the same reason, would tell it a second time.
+      opening.way
+        .filter((number) => !shut.has(passedBy(graph.arcs[number] as Arc)) && !standing[number]?.some(({ isUnserved }) => isUnserved))
+        .map((number) => graph.arcs[number] as Arc),
       boxed,
     )
     if (next !== null) {
