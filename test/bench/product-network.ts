@@ -1,10 +1,8 @@
 import { join } from 'node:path'
 import { buildNetwork } from '#core/network/network.ts'
-import { arcWeights } from '#core/routing/arc-weights.ts'
-import { buildArcs } from '#core/routing/arcs.ts'
 import { journeyContext } from '#core/routing/journey-context.ts'
-import { isUsable } from '#core/routing/search-space.ts'
-import { weighedGraph } from '#core/routing/weighed-graph.ts'
+import { queryGraph } from '#core/routing/query-graph.ts'
+import { sparseRows } from '#core/routing/sparse-rows.ts'
 import { readFacts } from '../../server/data/read-facts.ts'
 import { tinyQuery } from '../core/tiny-network.ts'
 import type { DrawnNetwork } from './planar-network.ts'
@@ -15,7 +13,11 @@ export async function productNetwork(): Promise<DrawnNetwork> {
   if (!loaded.ok) throw new Error('the shipped data is at fault')
   const network = buildNetwork(loaded.value.facts, loaded.value.datasetHash)
   const context = journeyContext(network, tinyQuery({ to: 'hamburg' }), null)
-  const usable = buildArcs(context).filter((arc) => isUsable(arc, { families: context.query.modes, boxed: true }))
-  const { graph, weights } = weighedGraph(usable, arcWeights(context))
-  return { rows: graph, weights: weights.generalised }
+  const { graph, weights, columns } = queryGraph(context)
+  const usable = [...graph.arcs.keys()].filter((arc) => ((columns.shut[arc] as number) & 2) === 0)
+  const of = (numbers: Int32Array): Int32Array => Int32Array.from(usable, (arc) => numbers[arc] as number)
+  return {
+    rows: sparseRows(graph.nodeCount, of(graph.tails), of(graph.heads)),
+    weights: Float64Array.from(usable, (arc) => weights.generalised[arc] as number),
+  }
 }

@@ -20,6 +20,15 @@ export interface LinkCalendar {
   shutSince(minute: Minute, grossTonnes: number): string
 }
 
+/** When a vehicle that comes on a day may set out: null with `shut` null on the day itself, null with a reason where no day is in sight. */
+interface DayOpening {
+  readonly opens: Minute | null
+  readonly shut: LinkShut | null
+}
+
+/** Weights of vehicle whose days are kept at once; a calendar lives as long as its network. */
+const keptWeights = 16
+
 /** A link that does not open within this time is closed for good as far as a plan goes. */
 const horizonDays = 800
 
@@ -31,8 +40,18 @@ const horizonDays = 800
 export function linkCalendar(link: Link, closures: readonly LinkClosure[], zone: string): LinkCalendar | null {
   const { navigation, seasonalLimits, inService } = link
   if (closures.length === 0 && navigation === undefined && seasonalLimits === undefined && inService === undefined) return null
-  const openings = new Map<string, { readonly opens: Minute | null; readonly shut: LinkShut | null }>()
-  const from = (today: string, grossTonnes: number): { readonly opens: Minute | null; readonly shut: LinkShut | null } => {
+  const openingsByTonnes = new Map<number, Map<string, DayOpening>>()
+  const openingsFor = (grossTonnes: number): Map<string, DayOpening> => {
+    // Where no season has a limit, no weight matters.
+    const tonnes = seasonalLimits === undefined ? 0 : grossTonnes
+    const known = openingsByTonnes.get(tonnes)
+    if (known !== undefined) return known
+    if (openingsByTonnes.size >= keptWeights) openingsByTonnes.clear()
+    const openings = new Map<string, DayOpening>()
+    openingsByTonnes.set(tonnes, openings)
+    return openings
+  }
+  const from = (today: string, grossTonnes: number): DayOpening => {
     const shut = shutFor(link, closures, today, grossTonnes)
     if (shut === null) return { opens: null, shut }
     for (let days = 1; days <= horizonDays; days += 1) {
@@ -44,9 +63,9 @@ export function linkCalendar(link: Link, closures: readonly LinkClosure[], zone:
   return {
     nextOpen: (minute, grossTonnes) => {
       const today = localDate(minute, zone)
-      const key = `${today}|${grossTonnes}`
-      const known = openings.get(key) ?? from(today, grossTonnes)
-      openings.set(key, known)
+      const openings = openingsFor(grossTonnes)
+      const known = openings.get(today) ?? from(today, grossTonnes)
+      openings.set(today, known)
       return known.shut === null ? { minute, shut: null } : { minute: known.opens, shut: known.shut }
     },
     isOpenOn: (date, grossTonnes) => shutFor(link, closures, date, grossTonnes) === null,

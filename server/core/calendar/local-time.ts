@@ -88,9 +88,21 @@ export function isDate(text: string): boolean {
   return Number.isFinite(parsed) && new Date(parsed).toISOString().startsWith(text)
 }
 
+/** Days asked for before, by number since 1970: a search asks for the same few hundred a hundred thousand times. */
+const dayNames: string[] = []
+const firstNamedDay = tableFrom / minutesPerDay
+
 function utcDate(minute: Minute): string {
-  return new Date(minute * 60_000).toISOString().slice(0, 10)
+  const day = Math.floor(minute / minutesPerDay)
+  if (!(minute >= tableFrom && minute < tableTo)) return nameOfDay(day)
+  const known = dayNames[day - firstNamedDay]
+  if (known !== undefined) return known
+  const name = nameOfDay(day)
+  dayNames[day - firstNamedDay] = name
+  return name
 }
+
+const nameOfDay = (day: number): string => new Date(day * minutesPerDay * 60_000).toISOString().slice(0, 10)
 
 function dayStart(date: string): Minute {
   return Date.parse(`${date}T00:00:00Z`) / 60_000

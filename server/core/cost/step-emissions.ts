@@ -19,11 +19,21 @@ import { heldOn } from './rail-tariff.ts'
 export function stepEmissionsKg(network: Network, query: RouteQuery, step: Step): number {
   const move = step.kind === 'move' ? step : doorMove(network, query, step)
   if (move === null) return 0
-  const factor = emissionFactor(network, query, move)
-  const grams = heldOn(factor.gramsPerTonneKm, query.date.slice(0, 10), factor.vehicle).value
-  const km = move.link.lengthKm.value * (factor.distanceAdjustment ?? 1)
-  return (query.weight * query.quantity * km * grams) / 1000
+  const { km, grams } = emissionTerms(network, query, move)
+  return emissionsOf(query, km, grams)
 }
+
+/** Kilometres that count and grams a tonne-kilometre of a move; the load decides the factor, its weight does not matter. */
+export function emissionTerms(network: Network, query: RouteQuery, move: MoveStep): { readonly km: number; readonly grams: number } {
+  const factor = emissionFactor(network, query, move)
+  return {
+    km: move.link.lengthKm.value * (factor.distanceAdjustment ?? 1),
+    grams: heldOn(factor.gramsPerTonneKm, query.date.slice(0, 10), factor.vehicle).value,
+  }
+}
+
+/** kg CO2e of all units of a query over so many kilometres. */
+export const emissionsOf = ({ weight, quantity }: RouteQuery, km: number, grams: number): number => (weight * quantity * km * grams) / 1000
 
 export interface EmissionsSource {
   /** Factor set and its version. */

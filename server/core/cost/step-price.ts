@@ -27,7 +27,14 @@ export interface PriceContext {
   readonly traffic: Traffic
   /** What a line between the ends of the journey is likely to measure, km. */
   readonly expectedKm: number
+  /** Rates per km met so far: thousands of steps share a few dozen. */
+  readonly road: Map<string, readonly Price[]>
+  readonly rail: Map<string, RailRate>
+  /** Whether a service in a country asks for the place beside the last box. */
+  readonly pairs: Map<string, boolean>
 }
+
+type RailRate = ReturnType<typeof railRate>
 
 /** Railways run about 1.3 times the great circle. */
 const detourFactor = 1.3
@@ -42,6 +49,9 @@ export function priceContext(network: Network, query: RouteQuery): PriceContext 
     destination,
     traffic: railTraffic(network, query.from, query.to),
     expectedKm: detourFactor * greatCircleKm(positionOf(network, query.from), positionOf(network, query.to)),
+    road: new Map(),
+    rail: new Map(),
+    pairs: new Map(),
   }
 }
 
@@ -51,14 +61,24 @@ export function priceContext(network: Network, query: RouteQuery): PriceContext 
  * by its line at the distance to be expected; every step is dated on the ready day. The least price
  * of a truck is left out, as no step knows how long its haul will be. Charges of the whole journey, which no route escapes, are left out.
  */
-export function stepPrice(network: Network, query: RouteQuery, step: Step, context: PriceContext = priceContext(network, query)): number {
-  const parts: readonly (Price | null)[] = [
-    ...(step.kind === 'move' ? movePrices(network, step, context) : []),
-    ...eventItems(network, query, step, 0, context.date).map((item) => item.price),
-    enteredBase(network, step, context),
-  ]
-  const perUnit = parts.reduce((sum, price) => sum + (price === null ? 0 : convert(price, 'EUR', context.rates)), 0)
+export function stepPrice(
+  network: Network,
+  query: RouteQuery,
+  step: Step,
+  context: PriceContext = priceContext(network, query),
+  fixed: number = fixedPrice(network, query, step, context),
+): number {
+  const perUnit = [...(step.kind === 'move' ? haulPrices(network, step, context) : []), enteredBase(network, step, context)].reduce(
+    (sum, price) => sum + (price === null ? 0 : convert(price, 'EUR', context.rates)),
+    fixed,
+  )
   return perUnit * context.units.count
+}
+
+/** The part of a step's price, EUR for one unit, that is the same whatever the ends of the journey: all but hauls by rail and road. */
+export function fixedPrice(network: Network, query: RouteQuery, step: Step, context: PriceContext): number {
+  const prices = step.kind === 'move' ? sailingPrices(network, step, context) : eventItems(network, query, step, 0, context.date).map((item) => item.price)
+  return prices.reduce((sum, price) => sum + (price === null ? 0 : convert(price, 'EUR', context.rates)), 0)
 }
 
 function positionOf(network: Network, place: string): Position {
@@ -67,37 +87,52 @@ function positionOf(network: Network, place: string): Position {
   return found.coordinates
 }
 
-function movePrices(network: Network, move: MoveStep, context: PriceContext): (Price | null)[] {
-  const times = (price: Price): Price => ({ currency: price.currency, amount: price.amount * move.link.lengthKm.value })
-  const charged = (price: Price): Price => ({ currency: price.currency, amount: price.amount * tariffDistance(move.link).value })
-  switch (move.mode) {
-    case 'sea':
-      return [seaPrice(network, move, context.units.teu, context.date)]
-    case 'river':
-      return [
-        move.link.crossing === undefined ? seaPrice(network, move, context.units.teu, context.date) : riverPrice(network, move.link.crossing, context.date),
-      ]
-    case 'road': {
-      const country = moveCountry(network, move)
-      const cost = truckCostPerKm(
-        network,
-        { registration: move.vehicle ?? '', country, direction: likelyDirection(network, move, country, context) },
-        context.date,
-      )
-      return [cost.value, ...addedTolls(network, country, move.link.roadClass, cost, context.date).map((added) => added.perKm)].map(times)
-    }
-    default: {
-      const rate = charged(railRate(railTariffOf(network, move.mode, moveCountry(network, move), context), context.date, context.expectedKm).perKm)
-      const isPaired = paysPairPlace(network, context.units, move, context.date)
-      return isPaired ? [rate, { ...rate, amount: rate.amount / context.units.count }] : [rate]
-    }
-  }
+function sailingPrices(network: Network, move: MoveStep, { units, date }: PriceContext): (Price | null)[] {
+  if (move.mode !== 'sea' && move.mode !== 'river') return []
+  const { crossing } = move.link
+  return [move.mode === 'river' && crossing !== undefined ? riverPrice(network, crossing, date) : seaPrice(network, move, units.teu, date)]
+}
+
+/** Prices of a haul by road or rail over the kilometres of a move. */
+function haulPrices(network: Network, move: MoveStep, context: PriceContext): Price[] {
+  const over = (km: number, rates: readonly Price[]): Price[] => rates.map(({ currency, amount }) => ({ currency, amount: amount * km }))
+  if (move.mode === 'road') return over(move.link.lengthKm.value, roadRates(network, move, context))
+  if (move.mode === 'sea' || move.mode === 'river') return []
+  const rates = over(tariffDistance(move.link).value, [railRateOf(network, move.mode, moveCountry(network, move), context).perKm])
+  const { units, date, pairs } = context
+  return known(pairs, `${move.service} ${moveCountry(network, move)}`, () => paysPairPlace(network, units, move, date))
+    ? rates.flatMap((rate) => [rate, { ...rate, amount: rate.amount / units.count }])
+    : rates
+}
+
+/** Cost of the truck and what tolls add to it, per km. */
+function roadRates(network: Network, move: MoveStep, context: PriceContext): readonly Price[] {
+  const country = moveCountry(network, move)
+  const [from, to] = [countryOf(network, move.from), countryOf(network, move.to)]
+  const key = [move.vehicle, country, from, to, move.link.roadClass?.value].join()
+  return known(context.road, key, () => {
+    const registration = move.vehicle ?? ''
+    const cost = truckCostPerKm(network, { registration, country, direction: likelyDirection(network, move, country, context) }, context.date)
+    return [cost.value, ...addedTolls(network, country, move.link.roadClass, cost, context.date).map((added) => added.perKm)]
+  })
+}
+
+function railRateOf(network: Network, mode: Mode, country: string, context: PriceContext): RailRate {
+  return known(context.rail, `${mode} ${country}`, () => railRate(railTariffOf(network, mode, country, context), context.date, context.expectedKm))
+}
+
+function known<Value>(rates: Map<string, Value>, key: string, make: () => Value): Value {
+  const kept = rates.get(key)
+  if (kept !== undefined) return kept
+  const value = make()
+  rates.set(key, value)
+  return value
 }
 
 /** Base of the rail tariff that a step enters: by loading, by transfer, by a change of gauge, or by driving into its country. */
 function enteredBase(network: Network, step: Step, context: PriceContext): Price | null {
   const entered = enteredRail(network, step)
-  return entered === null ? null : railRate(railTariffOf(network, entered.mode, entered.country, context), context.date, context.expectedKm).base
+  return entered === null ? null : railRateOf(network, entered.mode, entered.country, context).base
 }
 
 function enteredRail(network: Network, step: Step): { readonly mode: Mode; readonly country: string } | null {

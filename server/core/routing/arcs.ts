@@ -9,27 +9,32 @@ import { avoided } from './obstacles.ts'
 import type { GaugeChangeStep, HandlingStep } from './steps.ts'
 import { boardingNodes, leavingNodes, type TerminalNode } from './terminal-nodes.ts'
 
-/** All arcs of the virtual network for a query, those that are obstructed included, in the order of the data. */
-export function buildArcs(context: JourneyContext): readonly Arc[] {
-  const { network, query } = context
-  const registrations = query.vehicle === null ? network.facts.trucking.registrations : [query.vehicle]
-  const modes = network.facts.places.map((place) => ({ place: place.id, handles: place.handles }))
-  const loads = (place: string, handles: readonly Mode[], operation: 'load' | 'unload'): readonly Arc[] =>
-    handles.flatMap((mode) =>
-      (operation === 'load' ? boardingNodes : leavingNodes)(context, place, mode, registrations).map((node) => {
-        const step: HandlingStep = { kind: 'handling', operation, place, mode, ...vehicleOf(node) }
-        return work(context, operation === 'load' ? originGate : node.key, operation === 'load' ? node.key : destinationGate, step)
-      }),
-    )
+/** The arcs of the virtual network that do not hang on the ends of a journey, those that are obstructed included, in the order of the data. */
+export function interiorArcs(context: JourneyContext): readonly Arc[] {
+  const { facts } = context.network
+  const registrations = registrationsOf(context)
   return [
-    ...modes.filter(({ place }) => place === query.from).flatMap(({ place, handles }) => loads(place, withFerry(handles), 'load')),
-    ...network.facts.links.flatMap((link) => linkArcs(context, link, registrations)),
-    ...modes.flatMap(({ place, handles }) => transfers(context, place, handles, registrations)),
+    ...facts.links.flatMap((link) => linkArcs(context, link, registrations)),
+    ...facts.places.flatMap(({ id, handles }) => transfers(context, id, handles, registrations)),
     ...gaugeChanges(context),
     ...tractorSwaps(context, registrations),
-    ...modes.filter(({ place }) => place === query.to).flatMap(({ place, handles }) => loads(place, withFerry(handles), 'unload')),
   ]
 }
+
+/** Loading at the place where the goods are ready, or unloading at the one they go to. */
+export function endArcs(context: JourneyContext, place: string, operation: 'load' | 'unload'): readonly Arc[] {
+  const handles = context.network.placesById.get(place)?.handles ?? []
+  return withFerry(handles).flatMap((mode) =>
+    (operation === 'load' ? boardingNodes : leavingNodes)(context, place, mode, registrationsOf(context)).map((node) => {
+      const step: HandlingStep = { kind: 'handling', operation, place, mode, ...vehicleOf(node) }
+      return work(context, operation === 'load' ? originGate : node.key, operation === 'load' ? node.key : destinationGate, step)
+    }),
+  )
+}
+
+/** Registrations of the tractors that may be used. */
+const registrationsOf = ({ network, query }: JourneyContext): readonly string[] =>
+  query.vehicle === null ? network.facts.trucking.registrations : [query.vehicle]
 
 /** Whole vehicles take the ferry: a place that handles river loads them on trucks as well. */
 const withFerry = (handles: readonly Mode[]): readonly Mode[] => (handles.includes('river') && !handles.includes('road') ? [...handles, 'road'] : handles)

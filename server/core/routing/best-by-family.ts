@@ -1,15 +1,12 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import { alternativeOf, type DraftAlternative } from './alternative.ts'
-import { arcWeights } from './arc-weights.ts'
-import { buildArcs } from './arcs.ts'
 import { byObjective } from './by-objective.ts'
 import { journeyContext } from './journey-context.ts'
 import type { RouteQuery } from './query.ts'
+import { queryGraph } from './query-graph.ts'
 import { searchSpaces, searchWithout } from './search-space.ts'
-import { viaLayers } from './via-layers.ts'
 import type { SimulatedWaits } from './waits.ts'
-import { weighedGraph } from './weighed-graph.ts'
 
 export interface FamilyBest {
   /** A family alone, or null for all that were asked for together. */
@@ -25,7 +22,7 @@ export interface FamilyBest {
  */
 export function bestByFamily(network: Network, query: RouteQuery, waits: SimulatedWaits | null): readonly FamilyBest[] {
   const context = journeyContext(network, query, waits)
-  const weighed = weighedGraph(viaLayers(context, buildArcs(context)), arcWeights(context))
+  const weighed = queryGraph(context)
   const objective = query.objective === 'time' ? 'generalised' : query.objective
   const spaces = searchSpaces(query.modes)
   const bestOf = (families: readonly ModeFamily[]): DraftAlternative | null => {

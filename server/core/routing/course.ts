@@ -49,7 +49,7 @@ export function runEnds(
     note?.(kind, code, step, start, end)
   }
   for (let index = 0; index < steps.length; index += 1) {
-    const passage = passStep(context, steps[index] as Step, clock, scoreOf(index), options, noted)
+    const passage = passStep(context.prepared(steps[index] as Step), clock, scoreOf(index), options, noted)
     if (!passage.passed) return { ran: false, blocked: passage.blocked }
     clock = passage.clock
   }

@@ -1,11 +1,10 @@
-import type { Arc } from './arc.ts'
 import { createBinaryHeap } from './binary-heap.ts'
 import { type Clock, freshDriver, isNoWorse } from './clock.ts'
-import type { CompiledGraph } from './compiled-graph.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { type Blocked, type PassOptions, passStep } from './pass-step.ts'
 import { pathTree } from './path-tree.ts'
-import { minutesAt } from './quantile.ts'
+import type { PreparedStep } from './prepared-step.ts'
+import type { WeighedGraph } from './weighed-graph.ts'
 
 interface Label {
   readonly node: number
@@ -31,9 +30,14 @@ export interface FastestPath {
  * that are left at least (A*). A label at a node is dropped where another is there no later with no more driving since the
  * driver's rests. Proof of optimality rests on first-in-first-out: waiting before leaving never helps.
  */
-export function fastestPath(context: JourneyContext, graph: CompiledGraph, inUse: Uint8Array, options: PassOptions): FastestPath {
+export function fastestPath(
+  context: JourneyContext,
+  { graph, columns }: Pick<WeighedGraph, 'graph' | 'columns'>,
+  inUse: Uint8Array,
+  options: PassOptions,
+): FastestPath {
   const { start, arcs: leaving } = graph.leaving
-  const left = pathTree(graph, leastMinutes(context, graph, inUse), inUse, 'backward').weight
+  const left = pathTree(graph, columns.median, inUse, 'backward').weight
   const settled: (Clock[] | undefined)[] = new Array(graph.nodeCount)
   const blocked: Blocked[] = []
   const heap = createBinaryHeap<Label>((one, other) => one.earliest < other.earliest || (one.earliest === other.earliest && one.number < other.number))
@@ -55,17 +59,12 @@ export function fastestPath(context: JourneyContext, graph: CompiledGraph, inUse
     for (let at = start[node] as number; at < end; at += 1) {
       const arc = leaving[at] as number
       if (inUse[arc] === 0) continue
-      const passage = passStep(context, (graph.arcs[arc] as Arc).step, clock, 0, options)
+      const passage = passStep(columns.prepared[arc] as PreparedStep, clock, 0, options)
       if (!passage.passed) blocked.push(passage.blocked)
       else reach(graph.heads[arc] as number, passage.clock, arc, label)
     }
   }
   return { way: null, blocked }
-}
-
-/** Minutes that no calendar, queue or driver's rest can shorten. */
-function leastMinutes(context: JourneyContext, graph: CompiledGraph, inUse: Uint8Array): Float64Array {
-  return Float64Array.from(graph.arcs, ({ step }, arc) => (inUse[arc] === 0 ? 0 : minutesAt(context.timingOf(step).hours, 0)))
 }
 
 function wayTo(label: Label): readonly number[] {

@@ -1,5 +1,5 @@
-import { type CrossingCalendar, crossingCalendar } from '../calendar/crossing-calendar.ts'
-import { type LinkCalendar, linkCalendar } from '../calendar/link-calendar.ts'
+import type { CrossingCalendar } from '../calendar/crossing-calendar.ts'
+import type { LinkCalendar } from '../calendar/link-calendar.ts'
 import { localToMinute, type Minute } from '../calendar/local-time.ts'
 import type { Crossing } from '../network/facts/crossings.ts'
 import type { Link } from '../network/facts/links.ts'
@@ -9,7 +9,10 @@ import type { DriverHours } from '../network/facts/trucking.ts'
 import type { Network } from '../network/network.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import { borderVerdicts } from './border-verdicts.ts'
+import { calendarsOf } from './calendars.ts'
+import { type Interior, type InteriorShelf, interiorShelf } from './interior.ts'
 import { type Load, loadOf } from './load.ts'
+import { type PreparedStep, prepareStep } from './prepared-step.ts'
 import type { RouteQuery } from './query.ts'
 import { servicesFor } from './services-for.ts'
 import type { Split } from './split-load.ts'
@@ -46,6 +49,10 @@ export interface JourneyContext {
   /** The same step as part of a named service; one object for each pair, so that what is worked out for it is kept. */
   readonly named: <Part extends MoveStep | HandlingStep>(step: Part, service: NamedService) => Part
   readonly timingOf: (step: Step) => StepTiming
+  /** The step with all that its passage asks for at hand. */
+  readonly prepared: (step: Step) => PreparedStep
+  /** Where what this query shares with others is kept. */
+  readonly shelf: InteriorShelf
   /** What the rules in force on a day, the ready date unless told otherwise, make of a move between two countries. */
   readonly verdictOn: (move: MoveStep, date?: string) => Verdict
 }
@@ -65,9 +72,10 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
   const load = loadOf(network, query)
   const readyDate = query.date.slice(0, 10)
   const trainLimit = weightLimit(network, 'china-europe-train', place(query.from).country, load.boxUnit, readyDate)
-  const closuresOf = (link: string) => network.facts.linkClosures?.filter((closure) => closure.link === link) ?? []
   const namedParts = keptByObject((_: Step) => new Map<NamedService, MoveStep | HandlingStep>())
-  const calendars = new Map<string, CrossingCalendar>()
+  const calendars = calendarsOf(network)
+  const fitsTrain = trainLimit === undefined || load.boxGrossTonnes <= trainLimit.value
+  const shelf = interiorShelf(network, query, load, fitsTrain, waits)
   const context: JourneyContext = {
     network,
     query,
@@ -75,19 +83,14 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
     load,
     trainLimit,
     split,
-    fitsTrain: trainLimit === undefined || load.boxGrossTonnes <= trainLimit.value,
+    fitsTrain,
     ready: localToMinute(query.date, zoneOf(query.from)),
     readyDate,
     zoneOf,
     countryOf: (id) => place(id).country,
     crossing,
-    calendarOf: (id, grossTonnes) => {
-      const key = `${id}|${grossTonnes}`
-      const calendar = calendars.get(key) ?? crossingCalendar(carrying(crossing(id), grossTonnes), zoneOf)
-      calendars.set(key, calendar)
-      return calendar
-    },
-    linkCalendarOf: keptByObject((link: Link) => linkCalendar(link, closuresOf(link.id), zoneOf(link.from))),
+    calendarOf: (id, grossTonnes) => calendars.ofCrossing(crossing(id), grossTonnes),
+    linkCalendarOf: calendars.ofLink,
     driverHours: (country) => network.facts.trucking.driverHours.find((rules) => rules.countries.includes(country)),
     services: servicesFor(network, query, load),
     named: (step, service) => {
@@ -96,18 +99,38 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
       parts.set(service, part)
       return part as typeof step
     },
-    timingOf: keptByObject((step: Step) => stepTiming(context, step)),
+    timingOf: keptOnShelf(
+      shelf,
+      ({ timings }) => timings,
+      (step) => stepTiming(context, step),
+    ),
+    prepared: keptOnShelf(
+      shelf,
+      ({ prepared }) => prepared,
+      (step) => prepareStep(context, step),
+    ),
+    shelf,
     verdictOn: borderVerdicts(network, query, readyDate),
   }
   return context
 }
 
-/** The crossing with those of its river services that bear the weight. */
-function carrying(crossing: Crossing, grossTonnes: number): Crossing {
-  if (crossing.riverServices === undefined) return crossing
-  return {
-    ...crossing,
-    riverServices: crossing.riverServices.filter((service) => grossTonnes <= (service.grossVehicleTonnes?.value ?? Number.POSITIVE_INFINITY)),
+/** Keeps a value for each step: with the interior for the steps in it, for the length of the query for those of the ends and of named services. */
+function keptOnShelf<Value extends object>(
+  shelf: InteriorShelf,
+  columnOf: (interior: Interior) => (Value | undefined)[],
+  make: (step: Step) => Value,
+): (step: Step) => Value {
+  const own = keptByObject(make)
+  return (step) => {
+    const number = shelf.interior?.numberOf.get(step)
+    if (shelf.interior === null || number === undefined) return own(step)
+    const column = columnOf(shelf.interior)
+    const kept = column[number]
+    if (kept !== undefined) return kept
+    const value = make(step)
+    column[number] = value
+    return value
   }
 }
 

@@ -1,18 +1,18 @@
-import type { Arc } from './arc.ts'
+import { countryNumbers } from './arc-columns.ts'
 import type { JourneyContext } from './journey-context.ts'
 
 /**
- * False for an arc that comes back to the country set out from, or leaves the one gone to. Goods between two places of one
- * country stay in it: abroad and back would be an export and an import, with duty or transit papers at each border. Only a
- * place or crossing that the shipper names on the way takes them there.
+ * The countries of the two ends, by number: a move over a border neither comes back to the one set out from nor leaves the
+ * one gone to. Goods between two places of one country stay in it: abroad and back would be an export and an import, with
+ * duty or transit papers at each border. Null where the shipper names a place or crossing abroad on the way: only that takes
+ * such goods there.
  */
-export function keepsToEnds(context: JourneyContext, { step }: Arc): boolean {
-  if (step.kind !== 'move') return true
-  const [from, to] = [context.countryOf(step.from), context.countryOf(step.to)]
-  if (from === to) return true
-  const [home, goal] = [context.countryOf(context.query.from), context.countryOf(context.query.to)]
-  if (home === goal && isAbroadAsked(context, home)) return true
-  return to !== home && from !== goal
+export function endsKeptTo(context: JourneyContext): { readonly home: number; readonly goal: number } | null {
+  const { query, countryOf } = context
+  const [home, goal] = [countryOf(query.from), countryOf(query.to)]
+  if (home === goal && isAbroadAsked(context, home)) return null
+  const numbers = countryNumbers(context)
+  return { home: numbers.get(home) ?? -1, goal: numbers.get(goal) ?? -1 }
 }
 
 /** True where the shipper names a crossing, another country or a place in one on the way. */

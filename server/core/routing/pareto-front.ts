@@ -1,5 +1,5 @@
 import { type BinaryHeap, createBinaryHeap } from './binary-heap.ts'
-import type { Clock } from './clock.ts'
+import { type Clock, freshDriver } from './clock.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { createFrontLabels, type FrontLabels } from './front-labels.ts'
 import { pathTree } from './path-tree.ts'
@@ -13,6 +13,8 @@ export interface FrontProblem {
   readonly emissions: Float64Array
   /** Minutes of each arc when nothing has to be waited for. */
   readonly leastMinutes: Float64Array
+  /** Minutes of each arc that takes as long at any hour and leaves its driver rested; NaN for those that `pass` takes. */
+  readonly steadyMinutes: Float64Array
   readonly start: Clock
   /** 1 for each arc that hands the load to another carrier. */
   readonly handsOver: Uint8Array
@@ -42,7 +44,7 @@ export interface FrontPoint {
  * @returns null where the search gave up
  */
 export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null {
-  const { graph, inUse, cost, emissions, leastMinutes, start, pass, handsOver, mostHandovers, mostLabels } = problem
+  const { graph, inUse, cost, emissions, leastMinutes, steadyMinutes, start, pass, handsOver, mostHandovers, mostLabels } = problem
   const costLeft = pathTree(graph, cost, inUse, 'backward').weight
   if (costLeft[graph.origin] === Number.POSITIVE_INFINITY) return []
   const emissionsLeft = pathTree(graph, emissions, inUse, 'backward').weight
@@ -110,7 +112,8 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
       if (inUse[arc] === 0 || costLeft[next] === Number.POSITIVE_INFINITY) continue
       const handed = handovers + (handsOver[arc] as number)
       if (handed > mostHandovers) continue
-      const after = pass(arc, clock)
+      const steady = steadyMinutes[arc] as number
+      const after = steady >= 0 ? freshDriver(clock.minute + steady) : pass(arc, clock)
       if (after === null) continue
       const paid = (labels.cost[label] as number) + (cost[arc] as number)
       const emitted = (labels.emissions[label] as number) + (emissions[arc] as number)

@@ -1,15 +1,13 @@
 import type { ClosedCode } from '../calendar/crossing-calendar.ts'
 import { localDate, type Minute } from '../calendar/local-time.ts'
-import { moveCountry } from '../cost/move-country.ts'
-import { holdsOn } from '../network/fact-on.ts'
 import { minutesPerDay } from '../units.ts'
 import type { LegCode, LegKind } from './answer.ts'
 import { afterStanding, type Clock, freshDriver } from './clock.ts'
 import { departureAt } from './departures.ts'
 import { drive } from './driving.ts'
-import type { JourneyContext } from './journey-context.ts'
-import { minutesAt, waitMinutesAt } from './quantile.ts'
-import type { BorderStep, HandlingStep, MoveStep, Step } from './steps.ts'
+import type { PreparedBorder, PreparedHandling, PreparedMove, PreparedStep } from './prepared-step.ts'
+import { minutesOf, waitMinutesAt } from './quantile.ts'
+import type { Step } from './steps.ts'
 
 /** A crossing or link that stays shut longer than a plan may wait. */
 export interface Blocked {
@@ -45,69 +43,74 @@ export const longestWaitMinutes = 14 * minutesPerDay
  * Takes a step from a clock, with its duration at a standard normal score. Both the time-dependent search and the courses
  * go through here. Leaving later never means arriving earlier, as long as no wait is refused for its length.
  */
-export function passStep(context: JourneyContext, step: Step, clock: Clock, score: number, options: PassOptions, note: Note = takeNothingDown): Passage {
-  switch (step.kind) {
+export function passStep(prepared: PreparedStep, clock: Clock, score: number, options: PassOptions, note: Note = takeNothingDown): Passage {
+  switch (prepared.kind) {
     case 'move':
-      return passMove(context, step, clock, score, options, note)
+      return passMove(prepared, clock, score, options, note)
     case 'border':
-      return passBorder(context, step, clock, score, options, note)
+      return passBorder(prepared, clock, score, options, note)
     case 'handling':
-      return passHandling(context, step, clock, score, note)
+      return passHandling(prepared, clock, score, note)
     case 'gaugeChange':
-      return passWork(step, undefined, clock, minutesAt(context.timingOf(step).hours, score), note)
+      return { passed: true, clock: work(prepared.step, undefined, clock, minutesOf(prepared.duration, score), note) }
   }
 }
 
 /** Work at a terminal; whoever drives on afterwards is fresh. */
-function passWork(step: Step, code: LegCode | undefined, clock: Clock, minutes: number, note: Note): Passage {
+function work(step: Step, code: LegCode | undefined, clock: Clock, minutes: number, note: Note): Clock {
   const end = clock.minute + minutes
   note(step.kind, code, step, clock.minute, end)
-  return { passed: true, clock: freshDriver(end) }
+  return freshDriver(end)
 }
 
 /** Work, and the wait for the departure of what the load was put on; the cartage from a door goes before, that to a door comes after. */
-function passHandling(context: JourneyContext, step: HandlingStep, clock: Clock, score: number, note: Note): Passage {
-  const { hours, departures, door } = context.timingOf(step)
+function passHandling({ step, duration, departures, door }: PreparedHandling, clock: Clock, score: number, note: Note): Passage {
   const cartage = (from: Clock): Clock => {
     if (door === undefined) return from
-    const end = from.minute + minutesAt(door.hours, score)
+    const end = from.minute + minutesOf(door, score)
     note('move', step.operation === 'load' ? 'pickUp' : 'delivery', step, from.minute, end)
     return freshDriver(end)
   }
   const came = step.operation === 'load' ? cartage(clock) : clock
-  const work = passWork(step, step.operation, came, minutesAt(hours, score), note)
-  if (step.operation === 'unload' && work.passed) return { passed: true, clock: cartage(work.clock) }
-  if (departures === undefined || !work.passed) return work
-  const worked = work.clock.minute
-  const departure = departureAt(departures, came.minute, worked, score)
-  if (departure <= worked) return work
-  note('wait', 'departure', step, worked, departure)
+  const worked = work(step, step.operation, came, minutesOf(duration, score), note)
+  if (step.operation === 'unload') return { passed: true, clock: cartage(worked) }
+  if (departures === undefined) return { passed: true, clock: worked }
+  const departure = departureAt(departures, came.minute, worked.minute, score)
+  if (departure <= worked.minute) return { passed: true, clock: worked }
+  note('wait', 'departure', step, worked.minute, departure)
   return { passed: true, clock: freshDriver(departure) }
 }
 
-function passMove(context: JourneyContext, step: MoveStep, clock: Clock, score: number, options: PassOptions, note: Note): Passage {
-  const tonnes = step.mode === 'road' ? options.truckGrossTonnes : 0
-  const { minute: opening, shut } = context.linkCalendarOf(step.link)?.nextOpen(clock.minute, tonnes) ?? { minute: clock.minute, shut: null }
-  if (opening === null || opening > clock.minute + options.longestWait) {
-    const overweight = shut?.limitTonnes === undefined ? {} : { overweight: { tonnes, limitTonnes: shut.limitTonnes } }
-    return { passed: false, blocked: { link: step.link.id, step, code: shut?.code ?? 'opening', from: clock.minute, until: opening, ...overweight } }
+function passMove({ step, duration, isRoad, calendar, rules }: PreparedMove, clock: Clock, score: number, options: PassOptions, note: Note): Passage {
+  let started = clock
+  if (calendar !== null) {
+    const tonnes = isRoad ? options.truckGrossTonnes : 0
+    const { minute: opening, shut } = calendar.nextOpen(clock.minute, tonnes)
+    if (opening === null || opening > clock.minute + options.longestWait) {
+      const overweight = shut?.limitTonnes === undefined ? {} : { overweight: { tonnes, limitTonnes: shut.limitTonnes } }
+      return { passed: false, blocked: { link: step.link.id, step, code: shut?.code ?? 'opening', from: clock.minute, until: opening, ...overweight } }
+    }
+    if (opening > clock.minute) {
+      started = afterStanding(clock, opening, rules)
+      note('wait', shut?.code ?? 'opening', step, clock.minute, opening)
+    }
   }
-  const rules = step.vehicle === undefined ? undefined : context.driverHours(moveCountry(context.network, step))
-  const started = opening > clock.minute ? afterStanding(clock, opening, rules) : clock
-  if (opening > clock.minute) note('wait', shut?.code ?? 'opening', step, clock.minute, opening)
-  const minutes = minutesAt(context.timingOf(step).hours, score)
-  const driving = step.mode === 'road' ? drive(started, minutes, rules) : undefined
-  const restEnd = started.minute + (driving?.restMinutes ?? 0)
-  const end = restEnd + (driving?.drivingMinutes ?? minutes)
+  const minutes = minutesOf(duration, score)
+  if (!isRoad) {
+    const end = started.minute + minutes
+    note('move', undefined, step, started.minute, end)
+    return { passed: true, clock: { minute: end, drivenToday: started.drivenToday, drivenThisWeek: started.drivenThisWeek } }
+  }
+  const driving = drive(started, minutes, rules)
+  const restEnd = started.minute + driving.restMinutes
   if (restEnd > started.minute) note('wait', 'rest', step, started.minute, restEnd)
-  note('move', undefined, step, restEnd, end)
-  return { passed: true, clock: driving?.clock ?? { ...started, minute: end } }
+  note('move', undefined, step, restEnd, restEnd + driving.drivingMinutes)
+  return { passed: true, clock: driving.clock }
 }
 
-function passBorder(context: JourneyContext, step: BorderStep, clock: Clock, score: number, options: PassOptions, note: Note): Passage {
-  const rules = step.vehicle === undefined ? undefined : context.driverHours(context.countryOf(step.place))
-  const calendar = context.calendarOf(step.crossing, step.vehicle === undefined ? 0 : options.truckGrossTonnes)
-  const timing = context.timingOf(step)
+function passBorder(prepared: PreparedBorder, clock: Clock, score: number, options: PassOptions, note: Note): Passage {
+  const { step, rules, slotMinutes } = prepared
+  const calendar = prepared.calendarFor(options.truckGrossTonnes)
   let at = clock
   const wait = (code: LegCode, until: Minute): void => {
     if (until <= at.minute) return
@@ -125,20 +128,13 @@ function passBorder(context: JourneyContext, step: BorderStep, clock: Clock, sco
   }
   const blocked = waitForOpening()
   if (blocked !== null) return { passed: false, blocked }
-  const queue = timing.queue?.(Number(localDate(at.minute, context.zoneOf(step.place)).slice(5, 7))) ?? null
+  const queue = prepared.queue?.(Number(localDate(at.minute, prepared.zone).slice(5, 7))) ?? null
+  // A simulated queue holds its own booking.
   if (queue !== null) wait('queue', at.minute + waitMinutesAt(queue, score))
-  else wait('slot', nextSlot(context, step, at.minute))
+  else if (slotMinutes > 0) wait('slot', Math.ceil(at.minute / slotMinutes) * slotMinutes)
   const closedMeanwhile = waitForOpening()
   if (closedMeanwhile !== null) return { passed: false, blocked: closedMeanwhile }
-  const end = at.minute + minutesAt(timing.hours, score)
+  const end = at.minute + minutesOf(prepared.duration, score)
   note('border', undefined, step, at.minute, end)
-  return { passed: true, clock: { ...at, minute: end } }
-}
-
-/** Trucks that book come at the beginning of a slot. A simulated queue holds its own booking. */
-function nextSlot(context: JourneyContext, step: BorderStep, minute: Minute): Minute {
-  const { booking } = context.crossing(step.crossing)
-  if (booking === undefined || step.vehicle === undefined || !holdsOn(booking, context.readyDate)) return minute
-  const { slotMinutes } = booking.value
-  return Math.ceil(minute / slotMinutes) * slotMinutes
+  return { passed: true, clock: { minute: end, drivenToday: at.drivenToday, drivenThisWeek: at.drivenThisWeek } }
 }

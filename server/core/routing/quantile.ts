@@ -4,12 +4,22 @@ import type { Percentiles } from './answer.ts'
 /** Standard normal score of the 90th percentile. */
 export const ninetiethScore = 1.2815515655446004
 
-/** Minutes of a lognormal duration at a standard normal score; score 0 is the median. Whole minutes, never falling in the score. */
-export function minutesAt(hours: Spread, score: number): number {
-  if (hours.p50 <= 0) return 0
-  if (score === 0) return Math.round(hours.p50 * 60)
+/** A lognormal duration, its logarithms taken once: minutes at the median, exact and whole, and the deviation of their logarithm. */
+export interface Duration {
+  readonly exactMinutes: number
+  readonly medianMinutes: number
+  readonly sigma: number
+}
+
+export function durationOf(hours: Spread): Duration {
+  if (hours.p50 <= 0) return { exactMinutes: 0, medianMinutes: 0, sigma: 0 }
   const sigma = Math.log(Math.max(1, hours.p90 / hours.p50)) / ninetiethScore
-  return Math.round(hours.p50 * 60 * Math.exp(sigma * score))
+  return { exactMinutes: hours.p50 * 60, medianMinutes: Math.round(hours.p50 * 60), sigma }
+}
+
+/** Minutes of a duration at a standard normal score; score 0 is the median. Whole minutes, never falling in the score. */
+export function minutesOf({ exactMinutes, medianMinutes, sigma }: Duration, score: number): number {
+  return score === 0 || sigma === 0 ? medianMinutes : Math.round(exactMinutes * Math.exp(sigma * score))
 }
 
 /** Minutes of a wait known by three percentiles only: straight lines in the normal score, never below nothing. */

@@ -1,16 +1,14 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Obstacle } from './arc.ts'
-import { arcWeights } from './arc-weights.ts'
-import { buildArcs } from './arcs.ts'
 import { barredUnderway } from './barred-underway.ts'
 import type { Candidate } from './candidate.ts'
 import { answersFor } from './choose-alternatives.ts'
 import { type JourneyContext, journeyContext } from './journey-context.ts'
+import { queryGraph } from './query-graph.ts'
 import { type SearchSpace, type SpaceAnswer, searchSpace, searchSpaces } from './search-space.ts'
 import type { Refusal } from './shut-refusal.ts'
 import { needsSplit, type Split, splitForRefusal, splitForTrain, splitQuery } from './split-load.ts'
-import { viaLayers } from './via-layers.ts'
-import { type WeighedGraph, weighedGraph } from './weighed-graph.ts'
+import type { WeighedGraph } from './weighed-graph.ts'
 import { isBoxed, refusalOf, whyNot } from './why-not.ts'
 
 /** All searches of one load: what they found, and what a refusal is explained with. */
@@ -25,7 +23,7 @@ export interface LoadSearch {
 }
 
 export function searchLoad(context: JourneyContext, spaces: readonly SearchSpace[] = searchSpaces(context.query.modes)): LoadSearch {
-  const weighed = weighedGraph(viaLayers(context, buildArcs(context)), arcWeights(context))
+  const weighed = queryGraph(context)
   const answers = spaces.map((space) => ({ space, ...searchSpace(context, weighed, space) }))
   const found = answers.flatMap((answer) => answer.candidates)
   const barredBy = barredUnderway(context)

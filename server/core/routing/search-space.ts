@@ -1,12 +1,13 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
+import { bitsAllowed } from './arc-columns.ts'
 import { bestRoute } from './best-route.ts'
 import { borderOf, type Candidate, candidateOf, isSimple } from './candidate.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { fastestPath } from './fastest-path.ts'
 import { frontWays } from './front-problem.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { keepsToEnds } from './keeps-to-ends.ts'
+import { endsKeptTo } from './keeps-to-ends.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
 import { pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
 import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
@@ -42,10 +43,6 @@ export function searchSpaces(asked: readonly ModeFamily[]): readonly SearchSpace
   }))
 }
 
-export function isUsable(arc: Arc, { families, boxed }: Pick<SearchSpace, 'families' | 'boxed'>): boolean {
-  return (boxed ? arc.boxedObstacle : arc.obstacle) === null && isAllowed(arc, families)
-}
-
 /** A truck at a quay waits for its ferry under `river` as well as under `road`. */
 export function isAllowed({ needs, step }: Arc, families: readonly ModeFamily[]): boolean {
   return needs.every((family) => families.includes(family) || (family === 'road' && step.kind === 'handling' && families.includes('river')))
@@ -66,7 +63,7 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
     if (result.runs) candidates.push(result.candidate)
     else blocked.push(result.blocked)
   }
-  const inUse = Uint8Array.from(graph.arcs, (arc) => (isUsable(arc, space) && keepsToEnds(context, arc) ? 1 : 0))
+  const inUse = arcsInUse(context, weighed, space)
   for (let round = 0; ; round += 1) {
     const known = blocked.length
     for (const objective of ['cost', 'co2e'] as const) offer(gateSearch(objective, inUse))
@@ -76,7 +73,7 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
   }
   for (const way of waysThrough(graph, weights.generalised, inUse)) offer(way)
   if (space.isWidest) for (const way of frontWays(context, weighed, inUse, passOptions(context, space))) offer(way)
-  const fastest = fastestPath(context, graph, inUse, passOptions(context, space))
+  const fastest = fastestPath(context, weighed, inUse, passOptions(context, space))
   offer(fastest.way)
   return { candidates, blocked: [...blocked, ...fastest.blocked] }
 }
@@ -90,8 +87,10 @@ export function searchWithout(
   borders: ReadonlySet<string>,
 ): Candidate | null {
   const { graph, gateSearch } = weighed
-  const isPast = ({ step }: Arc): boolean => step.kind === 'border' && borders.has(borderOf(context, step.crossing))
-  const inUse = Uint8Array.from(graph.arcs, (arc) => (isUsable(arc, space) && keepsToEnds(context, arc) && !isPast(arc) ? 1 : 0))
+  const inUse = arcsInUse(context, weighed, space)
+  for (const [number, { step }] of graph.arcs.entries()) {
+    if (step.kind === 'border' && borders.has(borderOf(context, step.crossing))) inUse[number] = 0
+  }
   for (let round = 0; round < mostRounds; round += 1) {
     const way = gateSearch(objective, inUse)
     if (way === null) return null
@@ -100,6 +99,21 @@ export function searchWithout(
     shut(graph, inUse, [result.blocked])
   }
   return null
+}
+
+/** 1 for each arc that the load may take in a space, by the columns. */
+function arcsInUse(context: JourneyContext, { columns }: WeighedGraph, { families, boxed }: SearchSpace): Uint8Array {
+  const { needs, shut, leaves, enters } = columns
+  const barred = ~bitsAllowed(families)
+  const obstructed = boxed ? 2 : 1
+  const ends = endsKeptTo(context)
+  const inUse = new Uint8Array(needs.length)
+  for (let arc = 0; arc < inUse.length; arc += 1) {
+    if ((needs[arc] as number) & barred || (shut[arc] as number) & obstructed) continue
+    const comesHome = ends !== null && leaves[arc] !== -1 && (enters[arc] === ends.home || leaves[arc] === ends.goal)
+    inUse[arc] = comesHome ? 0 : 1
+  }
+  return inUse
 }
 
 function passOptions({ load }: JourneyContext, { boxed }: SearchSpace): PassOptions {

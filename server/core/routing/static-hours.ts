@@ -1,5 +1,6 @@
 import { localDate } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
+import type { DriverHours } from '../network/facts/trucking.ts'
 import { freshDriver } from './clock.ts'
 import { departureAt } from './departures.ts'
 import { drive } from './driving.ts'
@@ -21,7 +22,18 @@ export function staticHours(context: JourneyContext, step: Step): number {
   if (step.kind !== 'move' || step.mode !== 'road') return cartage + hours.p50
   const rules = context.driverHours(moveCountry(context.network, step))
   if (rules === undefined) return hours.p50
+  return hours.p50 * steadyShare(rules)
+}
+
+const shares = new WeakMap<DriverHours, number>()
+
+/** Hours on the road for each hour at the wheel. */
+function steadyShare(rules: DriverHours): number {
+  const known = shares.get(rules)
+  if (known !== undefined) return known
   const driven = Math.round(steadyDays * rules.drivingHoursPerDay.value * 60)
   const steady = drive(freshDriver(0), driven, rules)
-  return hours.p50 * ((steady.restMinutes + rules.dailyRestHours.value * 60 + steady.drivingMinutes) / driven)
+  const share = (steady.restMinutes + rules.dailyRestHours.value * 60 + steady.drivingMinutes) / driven
+  shares.set(rules, share)
+  return share
 }

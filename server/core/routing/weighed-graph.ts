@@ -1,6 +1,7 @@
 import type { Arc } from './arc.ts'
-import { type CompiledGraph, compileGraph } from './compiled-graph.ts'
-import { createGateSearch, type GateSearch } from './gate-search.ts'
+import type { ArcColumns } from './arc-columns.ts'
+import type { CompiledGraph } from './compiled-graph.ts'
+import type { GateSearch } from './gate-search.ts'
 
 const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
 export type ObjectiveWeight = (typeof objectiveWeights)[number]
@@ -10,17 +11,17 @@ export type ArcWeights = Readonly<Record<ObjectiveWeight, number>>
 export interface WeighedGraph {
   readonly graph: CompiledGraph
   readonly weights: Readonly<Record<ObjectiveWeight, Float64Array>>
+  readonly columns: ArcColumns
   /** Best ways over any part of the arcs. */
   readonly gateSearch: GateSearch
 }
 
 /**
- * Weighs the arcs that nothing obstructs; an obstructed one weighs nothing and is in use nowhere.
+ * Weights of the arcs that nothing obstructs; an obstructed one weighs nothing and is in use nowhere.
  *
  * @throws RangeError on a weight that is not finite or below zero: a search would go astray in silence.
  */
-export function weighedGraph(arcs: readonly Arc[], weightsOf: (arc: Arc) => ArcWeights): WeighedGraph {
-  const graph = compileGraph(arcs)
+export function weightsOver(arcs: readonly Arc[], weightsOf: (arc: Arc) => ArcWeights): WeighedGraph['weights'] {
   const weights = { cost: new Float64Array(arcs.length), co2e: new Float64Array(arcs.length), generalised: new Float64Array(arcs.length) }
   for (const [number, arc] of arcs.entries()) {
     if (arc.obstacle !== null && arc.boxedObstacle !== null) continue
@@ -31,5 +32,5 @@ export function weighedGraph(arcs: readonly Arc[], weightsOf: (arc: Arc) => ArcW
       weights[objective][number] = weight
     }
   }
-  return { graph, weights, gateSearch: createGateSearch({ graph, weights }) }
+  return weights
 }

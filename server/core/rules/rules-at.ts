@@ -36,6 +36,22 @@ export function rulesAt(rules: readonly TradeRule[], consignment: Consignment, p
   })
 }
 
+/**
+ * What the rules that bar goods on a day hang on for a consignment, as a text: two consignments of one text are barred at the
+ * same passages.
+ */
+export function barsOn(rules: readonly TradeRule[], consignment: Consignment, date: string): string {
+  const { origin, destination } = consignment
+  return rules
+    .filter((rule) => rule.effect === 'bars' && holdsOn(rule, date) && concernsGoods(rule, consignment) !== null)
+    .filter((rule) => (rule.origins?.includes(origin) ?? true) && (rule.destinations?.includes(destination) ?? true))
+    .map(
+      (rule) =>
+        `${rule.id} ${concernsGoods(rule, consignment)} ${rule.territory.includes(destination) ? 'import' : rule.territory.includes(origin) ? 'export' : 'transit'}`,
+    )
+    .join()
+}
+
 function standsAt(rule: TradeRule, { family, crossing, vehicle }: BorderPassage): boolean {
   if (rule.modes !== undefined && !rule.modes.includes(family)) return false
   if (rule.registrations !== undefined && (vehicle === undefined || !rule.registrations.includes(vehicle))) return false

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Arc, destinationGate, originGate } from '#core/routing/arc.ts'
 import { bestRoute } from '#core/routing/best-route.ts'
 import { compileGraph } from '#core/routing/compiled-graph.ts'
-import { weighedGraph } from '#core/routing/weighed-graph.ts'
+import { weightsOver } from '#core/routing/weighed-graph.ts'
 
 const arc = (from: string, to: string): Arc => ({
   from,
@@ -31,6 +31,6 @@ describe('the single best route', () => {
   })
 
   it.each([Number.NaN, -1, Number.POSITIVE_INFINITY])('is never asked about the weight %d, which graphology would take for another', (weight) => {
-    expect(() => weighedGraph([arc(originGate, destinationGate)], () => ({ cost: weight, co2e: 0, generalised: 0 }))).toThrow(RangeError)
+    expect(() => weightsOver([arc(originGate, destinationGate)], () => ({ cost: weight, co2e: 0, generalised: 0 }))).toThrow(RangeError)
   })
 })

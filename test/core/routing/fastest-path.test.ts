@@ -1,17 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ModeFamily } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import type { Arc } from '#core/routing/arc.ts'
-import { buildArcs } from '#core/routing/arcs.ts'
+import { arcColumns } from '#core/routing/arc-columns.ts'
 import { bestRoute } from '#core/routing/best-route.ts'
 import { type CompiledGraph, compileGraph } from '#core/routing/compiled-graph.ts'
 import { runCourse } from '#core/routing/course.ts'
 import { fastestPath } from '#core/routing/fastest-path.ts'
-import { journeyContext } from '#core/routing/journey-context.ts'
+import { type JourneyContext, journeyContext } from '#core/routing/journey-context.ts'
 import { longestWaitMinutes } from '#core/routing/pass-step.ts'
 import type { RouteQuery } from '#core/routing/query.ts'
-import { isUsable } from '#core/routing/search-space.ts'
+import { isAllowed } from '#core/routing/search-space.ts'
 import { fact, tinyNetwork, tinyQuery } from '../tiny-network.ts'
+import { allArcs } from './all-arcs.ts'
+
+const isUsable = (arc: Arc, { families, boxed }: { readonly families: readonly ModeFamily[]; readonly boxed: boolean }): boolean =>
+  (boxed ? arc.boxedObstacle : arc.obstacle) === null && isAllowed(arc, families)
+
+const fastestOf = (context: JourneyContext, graph: CompiledGraph) =>
+  fastestPath(context, { graph, columns: arcColumns(context, graph.arcs) }, everyArc(graph), options)
 
 const options = { truckGrossTonnes: 35, longestWait: longestWaitMinutes }
 const all = { families: ['rail', 'road', 'river', 'sea'], boxed: true } as const
@@ -21,8 +29,8 @@ const stepsOf = (graph: CompiledGraph, way: readonly number[] | null) => way?.ma
 
 function fastest(network: Network, query: Partial<RouteQuery> = {}) {
   const context = journeyContext(network, tinyQuery(query), null)
-  const graph = compileGraph(buildArcs(context).filter((arc) => isUsable(arc, all)))
-  const path = stepsOf(graph, fastestPath(context, graph, everyArc(graph), options).way)
+  const graph = compileGraph(allArcs(context).filter((arc) => isUsable(arc, all)))
+  const path = stepsOf(graph, fastestOf(context, graph).way)
   const course = path === null ? null : runCourse(context, path, () => 0, options)
   return { context, graph, path, arrival: course?.ran ? course.course.arrival : null }
 }
@@ -68,8 +76,8 @@ describe('the fastest way', () => {
         const [early, late] = [Math.min(first, second), Math.max(first, second)]
         const arrivals = [early, late].map((hour) => {
           const context = journeyContext(network, tinyQuery({ date: at(hour) }), null)
-          const graph = compileGraph(buildArcs(context).filter((arc) => isUsable(arc, { families: modes as never, boxed: false })))
-          const path = stepsOf(graph, fastestPath(context, graph, everyArc(graph), options).way) ?? []
+          const graph = compileGraph(allArcs(context).filter((arc) => isUsable(arc, { families: modes as never, boxed: false })))
+          const path = stepsOf(graph, fastestOf(context, graph).way) ?? []
           const result = runCourse(context, path, () => 0, options)
           return result.ran ? result.course.arrival : Number.NaN
         })
@@ -82,8 +90,8 @@ describe('the fastest way', () => {
   it('does not wait above fourteen days: between the seasons there is no way over the river', () => {
     const river = { families: ['river'], boxed: false } as const
     const context = journeyContext(tinyNetwork(), tinyQuery({ from: 'heihe', to: 'blago', date: '2026-04-20T08:00' }), null)
-    const graph = compileGraph(buildArcs(context).filter((arc) => isUsable(arc, river)))
-    const { way, blocked } = fastestPath(context, graph, everyArc(graph), options)
+    const graph = compileGraph(allArcs(context).filter((arc) => isUsable(arc, river)))
+    const { way, blocked } = fastestOf(context, graph)
     expect(way).toBeNull()
     expect(blocked[0]).toMatchObject({ crossing: 'river', code: 'season' })
   })

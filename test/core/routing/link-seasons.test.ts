@@ -4,12 +4,12 @@ import { addDays } from '#core/calendar/local-time.ts'
 import type { Link } from '#core/network/facts/links.ts'
 import type { Network } from '#core/network/network.ts'
 import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
-import { buildArcs } from '#core/routing/arcs.ts'
 import { runCourse } from '#core/routing/course.ts'
 import { journeyContext } from '#core/routing/journey-context.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
 import type { RouteQuery } from '#core/routing/query.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
+import { allArcs } from './all-arcs.ts'
 
 const told = { source: 'tiny', asOf: '2026', grade: 'A' } as const
 
@@ -103,7 +103,7 @@ describe('seasons and order', () => {
         const arrivals = [early, late].map((hours) => {
           const date = `${addDays('2026-01-01', Math.floor(hours / 2))}T${hours % 2 === 0 ? '00' : '12'}:00`
           const context = journeyContext(network, tinyQuery({ ...harbinToHeihe, date }), null)
-          const steps = buildArcs(context).flatMap(({ step }) =>
+          const steps = allArcs(context).flatMap(({ step }) =>
             step.kind === 'move' && step.link.id === 'harbin-heihe-road' && step.to === 'heihe' ? [step] : [],
           )
           const result = runCourse(context, steps.slice(0, 1), () => 0, { truckGrossTonnes: 35, longestWait: Number.POSITIVE_INFINITY })

@@ -60,6 +60,7 @@ function problemOf(drawn: readonly Service[]): FrontProblem {
     cost: Float64Array.from(drawn, ({ cost }) => cost),
     emissions: Float64Array.from(drawn, ({ emissions }) => emissions),
     leastMinutes: Float64Array.from(drawn, ({ minutes }) => minutes),
+    steadyMinutes: Float64Array.from(drawn, ({ minutes, every, isTruck }) => (every === 0 && !isTruck ? minutes : Number.NaN)),
     start: freshDriver(7),
     handsOver: Uint8Array.from(drawn, ({ isTruck }) => (isTruck ? 0 : 1)),
     mostHandovers: 99,

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { minutesAt, ninetiethScore, percentileOf, waitMinutesAt } from '#core/routing/quantile.ts'
+import { durationOf, minutesOf, ninetiethScore, percentileOf, waitMinutesAt } from '#core/routing/quantile.ts'
 
 describe('durations at a score', () => {
   it('are the median at 0 and the ninetieth percentile at its score', () => {
-    expect([minutesAt({ p50: 8, p90: 30 }, 0), minutesAt({ p50: 8, p90: 30 }, ninetiethScore)]).toEqual([480, 1800])
+    expect([minutesOf(durationOf({ p50: 8, p90: 30 }), 0), minutesOf(durationOf({ p50: 8, p90: 30 }), ninetiethScore)]).toEqual([480, 1800])
   })
 
   it('are lognormal: as many times shorter at the tenth as longer at the ninetieth', () => {
-    expect(minutesAt({ p50: 8, p90: 32 }, -ninetiethScore)).toBe(120)
+    expect(minutesOf(durationOf({ p50: 8, p90: 32 }), -ninetiethScore)).toBe(120)
   })
 
   it('are certain where both percentiles are one, and nothing where there is none', () => {
-    expect([minutesAt({ p50: 5, p90: 5 }, 3), minutesAt({ p50: 0, p90: 0 }, 3)]).toEqual([300, 0])
+    expect([minutesOf(durationOf({ p50: 5, p90: 5 }), 3), minutesOf(durationOf({ p50: 0, p90: 0 }), 3)]).toEqual([300, 0])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { boundedCache } from '#core/appraisal/bounded-cache.ts'
+import { boundedCache } from '#core/bounded-cache.ts'
 
 it('a bounded cache forgets what was not asked for longest', () => {
   const cache = boundedCache<number>(2)

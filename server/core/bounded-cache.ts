@@ -1,5 +1,10 @@
+export interface BoundedCache<Value> {
+  get(key: string): Value | undefined
+  set(key: string, value: Value): void
+}
+
 /** Keeps the values used last, up to a number of them. */
-export function boundedCache<Value>(limit: number): { get(key: string): Value | undefined; set(key: string, value: Value): void } {
+export function boundedCache<Value>(limit: number): BoundedCache<Value> {
   const values = new Map<string, Value>()
   return {
     get(key) {

@@ -1,0 +1,99 @@
+import { type BoundedCache, boundedCache } from '../bounded-cache.ts'
+import { keptByNetwork } from '../network/kept-by-network.ts'
+import type { Network } from '../network/network.ts'
+import { barsOn } from '../rules/rules-at.ts'
+import type { Arc } from './arc.ts'
+import { destinationGate, originGate } from './arc.ts'
+import type { ArcColumns } from './arc-columns.ts'
+import type { Load } from './load.ts'
+import type { PreparedStep } from './prepared-step.ts'
+import type { RouteQuery } from './query.ts'
+import type { StepTiming } from './step-timing.ts'
+import type { Step } from './steps.ts'
+import type { SimulatedWaits } from './waits.ts'
+
+/**
+ * The arcs of the virtual network between the ends of a journey, their nodes as numbers, and what is worked out for their
+ * steps. Every query of one load, day and set of rules and waits has the same.
+ */
+export interface Interior {
+  readonly arcs: readonly Arc[]
+  /** The gates of the ends are in it too: 0 and 1. */
+  readonly nodeOf: ReadonlyMap<string, number>
+  readonly tails: Int32Array
+  readonly heads: Int32Array
+  /** Null until a search asks for them. */
+  columns: ArcColumns | null
+  readonly steps: readonly Step[]
+  readonly numberOf: ReadonlyMap<Step, number>
+  readonly timings: (StepTiming | undefined)[]
+  readonly prepared: (PreparedStep | undefined)[]
+  /** Hours of a step whatever the day; NaN where not worked out, or where they hang on the ready time. */
+  readonly steadyHours: Float64Array
+  /** EUR for one unit by step that do not hang on the ends of the journey, by rates and tariff row; NaN where not worked out. */
+  readonly fixedPrices: BoundedCache<Float64Array>
+  /** Kilometres and grams a tonne-kilometre by step; NaN where not worked out. */
+  readonly emissionKm: Float64Array
+  readonly emissionGrams: Float64Array
+}
+
+/** Where the interior of a query is kept: empty until a search asks for it. */
+export interface InteriorShelf {
+  interior: Interior | null
+}
+
+/** An interior is some 15 MB on a network of a thousand links. */
+const keptInteriors = 6
+
+/** Days of exchange rates whose prices are kept for an interior. */
+const keptPrices = 3
+
+export const unknown = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN)
+
+const shelvesOf = keptByNetwork(() => boundedCache<InteriorShelf>(keptInteriors))
+
+/** The shelf of a query. Two queries share it where nothing but their ends, prices and wishes differs. */
+export function interiorShelf(network: Network, query: RouteQuery, load: Load, fitsTrain: boolean, waits: SimulatedWaits | null): InteriorShelf {
+  const date = query.date.slice(0, 10)
+  const countryOf = (place: string): string => network.placesById.get(place)?.country ?? ''
+  const consignment = { hs: query.hs, dangerous: query.dangerous, origin: countryOf(query.from), destination: countryOf(query.to) }
+  const key = JSON.stringify([date, load, query.vehicle, query.avoid, fitsTrain, waits?.key ?? null, barsOn(network.facts.rules, consignment, date)])
+  const shelves = shelvesOf(network)
+  const shelf = shelves.get(key) ?? { interior: null }
+  shelves.set(key, shelf)
+  return shelf
+}
+
+/** Numbers the nodes and steps of arcs, in the order met. */
+export function interiorOf(arcs: readonly Arc[]): Interior {
+  const nodeOf = new Map([
+    [originGate, 0],
+    [destinationGate, 1],
+  ])
+  const numberOf = new Map<Step, number>()
+  const numbered = <Key>(numbers: Map<Key, number>, key: Key): number => {
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, numbers.size)
+    return numbers.size - 1
+  }
+  const tails = Int32Array.from(arcs, (arc) => numbered(nodeOf, arc.from))
+  const heads = Int32Array.from(arcs, (arc) => numbered(nodeOf, arc.to))
+  for (const { step } of arcs) numbered(numberOf, step)
+  const steps = [...numberOf.keys()]
+  return {
+    arcs,
+    nodeOf,
+    tails,
+    heads,
+    columns: null,
+    steps,
+    numberOf,
+    timings: new Array(steps.length).fill(undefined),
+    prepared: new Array(steps.length).fill(undefined),
+    steadyHours: unknown(steps.length),
+    fixedPrices: boundedCache(keptPrices),
+    emissionKm: unknown(steps.length),
+    emissionGrams: unknown(steps.length),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Arc } from './arc.ts'
+import { type ArcColumns, arcColumns, joinedColumns } from './arc-columns.ts'
+import { arcWeights } from './arc-weights.ts'
+import { endArcs, interiorArcs } from './arcs.ts'
+import { type CompiledGraph, compileGraph } from './compiled-graph.ts'
+import { createGateSearch } from './gate-search.ts'
+import { type Interior, interiorOf } from './interior.ts'
+import type { JourneyContext } from './journey-context.ts'
+import { sparseRows } from './sparse-rows.ts'
+import { viaLayers } from './via-layers.ts'
+import { type WeighedGraph, weightsOver } from './weighed-graph.ts'
+
+/** The virtual network of a query, weighed: the interior that it shares with others between its own two ends. */
+export function queryGraph(context: JourneyContext): WeighedGraph {
+  const { from, to, via } = context.query
+  const interior = context.shelf.interior ?? interiorOf(interiorArcs(context))
+  context.shelf.interior = interior
+  const first = endArcs(context, from, 'load')
+  const last = endArcs(context, to, 'unload')
+  const weightsOf = arcWeights(context, interior)
+  if (via.length > 0) {
+    const arcs = viaLayers(context, [...first, ...interior.arcs, ...last])
+    return weighed(compileGraph(arcs), weightsOver(arcs, weightsOf), arcColumns(context, arcs))
+  }
+  interior.columns ??= arcColumns(context, interior.arcs)
+  const graph = joined(interior, first, last)
+  const columns = joinedColumns([arcColumns(context, first), interior.columns, arcColumns(context, last)])
+  return weighed(graph, weightsOver(graph.arcs, weightsOf), columns)
+}
+
+const weighed = (graph: CompiledGraph, weights: WeighedGraph['weights'], columns: ArcColumns): WeighedGraph => ({
+  graph,
+  weights,
+  columns,
+  gateSearch: createGateSearch({ graph, weights }),
+})
+
+/** A graph of the interior and of the arcs of both ends; compiled anew are only the ends. */
+function joined(interior: Interior, first: readonly Arc[], last: readonly Arc[]): CompiledGraph {
+  const own = new Map<string, number>()
+  const numberOf = (key: string): number => {
+    const known = interior.nodeOf.get(key) ?? own.get(key)
+    if (known !== undefined) return known
+    const number = interior.nodeOf.size + own.size
+    own.set(key, number)
+    return number
+  }
+  const column = (inside: Int32Array, numberOfArc: (arc: Arc) => number): Int32Array => {
+    const numbers = new Int32Array(first.length + inside.length + last.length)
+    numbers.set(first.map(numberOfArc))
+    numbers.set(inside, first.length)
+    numbers.set(last.map(numberOfArc), first.length + inside.length)
+    return numbers
+  }
+  const tails = column(interior.tails, (arc) => numberOf(arc.from))
+  const heads = column(interior.heads, (arc) => numberOf(arc.to))
+  const nodeCount = interior.nodeOf.size + own.size
+  return { arcs: [...first, ...interior.arcs, ...last], ...sparseRows(nodeCount, tails, heads), origin: 0, destination: 1 }
+}
