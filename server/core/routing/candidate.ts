@@ -1,6 +1,6 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
-import { runCourse } from './course.ts'
+import { runEnds } from './course.ts'
 import { handoversOf } from './handovers.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { modeFamilyOf } from './mode-family.ts'
@@ -48,7 +48,7 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
   const boxed = families.includes('rail') || families.includes('sea')
   const { load, query } = context
   const options = { truckGrossTonnes: boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes, longestWait: longestWaitMinutes }
-  const result = runCourse(context, steps, () => 0, options)
+  const result = runEnds(context.ready, steps.map(context.prepared), () => 0, options)
   if (!result.ran) return { runs: false, blocked: result.blocked }
   const sum = (objective: ObjectiveWeight): number => way.reduce((total, number) => total + (weights[objective][number] as number), 0)
   const costEur = sum('cost')

@@ -3,6 +3,7 @@ import type { LegCode, LegKind } from './answer.ts'
 import { freshDriver } from './clock.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { type Blocked, type Note, type PassOptions, passStep } from './pass-step.ts'
+import type { PreparedStep } from './prepared-step.ts'
 import type { Step } from './steps.ts'
 
 /** A stretch of time with one thing going on. */
@@ -28,30 +29,30 @@ type Ran<Value> = { readonly ran: true; readonly course: Value } | { readonly ra
 /** Runs the steps forward from the ready time through every calendar; `scoreOf` gives each step's standard normal score. */
 export function runCourse(context: JourneyContext, steps: readonly Step[], scoreOf: (index: number) => number, options: PassOptions): Ran<Course> {
   const pieces: Piece[] = []
-  const ends = runEnds(context, steps, scoreOf, options, (kind, code, step, start, end) => {
+  const ends = runEnds(context.ready, steps.map(context.prepared), scoreOf, options, (kind, code, step, start, end) => {
     pieces.push({ kind, ...(code && { code }), step, start, end })
   })
   return ends.ran ? { ran: true, course: { ...ends.course, pieces } } : ends
 }
 
-/** The same without what happens in between: for the many draws of one journey. */
+/** The same without what happens in between: for the many draws of one journey, and for ways that are only weighed. */
 export function runEnds(
-  context: JourneyContext,
-  steps: readonly Step[],
+  ready: Minute,
+  steps: readonly PreparedStep[],
   scoreOf: (index: number) => number,
   options: PassOptions,
   note?: Note,
 ): Ran<Omit<Course, 'pieces'>> {
-  let clock = freshDriver(context.ready)
+  let clock = freshDriver(ready)
   let departure: Minute | null = null
   const noted: Note = (kind, code, step, start, end) => {
     if (kind === 'move') departure ??= start
     note?.(kind, code, step, start, end)
   }
   for (let index = 0; index < steps.length; index += 1) {
-    const passage = passStep(context.prepared(steps[index] as Step), clock, scoreOf(index), options, noted)
+    const passage = passStep(steps[index] as PreparedStep, clock, scoreOf(index), options, noted)
     if (!passage.passed) return { ran: false, blocked: passage.blocked }
     clock = passage.clock
   }
-  return { ran: true, course: { ready: context.ready, departure: departure ?? clock.minute, arrival: clock.minute } }
+  return { ran: true, course: { ready, departure: departure ?? clock.minute, arrival: clock.minute } }
 }

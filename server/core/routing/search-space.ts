@@ -66,8 +66,9 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
   const inUse = arcsInUse(context, weighed, space)
   for (let round = 0; ; round += 1) {
     const known = blocked.length
-    for (const objective of ['cost', 'co2e'] as const) offer(gateSearch(objective, inUse))
-    offer(space.isWidest && round === 0 ? bestRoute(graph, weights.generalised, inUse) : gateSearch('generalised', inUse))
+    offer(
+      space.isWidest && round === 0 ? bestRoute(graph, weights.generalised, onBestWays(graph, weights.generalised, inUse)) : gateSearch('generalised', inUse),
+    )
     if (blocked.length === known || round === mostRounds - 1) break
     shut(graph, inUse, blocked)
   }
@@ -114,6 +115,21 @@ function arcsInUse(context: JourneyContext, { columns }: WeighedGraph, { familie
     inUse[arc] = comesHome ? 0 : 1
   }
   return inUse
+}
+
+/** Room for the rounding of sums that are added up from the other end. */
+const roundingShare = 1e-9
+
+/** Of the arcs in use those on some way that weighs no more than the best: the search from both ends needs no others. */
+function onBestWays(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array): Uint8Array {
+  const toDestination = pathTree(graph, weights, inUse, 'backward')
+  const fromOrigin = pathTree(graph, weights, inUse, 'forward')
+  const limit = (toDestination.weight[graph.origin] as number) * (1 + roundingShare)
+  return inUse.map((used, arc) => {
+    const through =
+      (fromOrigin.weight[graph.tails[arc] as number] as number) + (weights[arc] as number) + (toDestination.weight[graph.heads[arc] as number] as number)
+    return used === 1 && through <= limit ? 1 : 0
+  })
 }
 
 function passOptions({ load }: JourneyContext, { boxed }: SearchSpace): PassOptions {

@@ -1,3 +1,4 @@
+import { boundedCache } from '../bounded-cache.ts'
 import type { Minute } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
 import { randomStream, standardNormal } from '../random.ts'
@@ -55,9 +56,10 @@ function* drawnEnds(context: JourneyContext, steps: readonly Step[], options: Pa
   const weight = Math.sqrt(sharedCongestion.value)
   const ownWeight = Math.sqrt(1 - sharedCongestion.value)
   const ofGroup = groups.map((group) => own.get(group) ?? shared)
+  const prepared = steps.map(context.prepared)
   for (let draw = 0; draw < draws; draw += 1) {
     const common = weight * (shared[draw] ?? 0)
-    const result = runEnds(context, steps, (index) => common + ownWeight * (ofGroup[index]?.[draw] ?? 0), patient)
+    const result = runEnds(context.ready, prepared, (index) => common + ownWeight * (ofGroup[index]?.[draw] ?? 0), patient)
     if (result.ran) yield result.course
   }
 }
@@ -87,30 +89,43 @@ function groupName(context: JourneyContext, step: Step): string {
   }
 }
 
+/** Draws of a leg are the same in every journey of one seed: 8 kB each, and worth keeping. */
+const knownNormals = boundedCache<Float64Array>(500)
+
 function normals(seed: number, keys: readonly string[], count: number): Float64Array {
+  const name = [seed, count, ...keys].join('|')
+  const known = knownNormals.get(name)
+  if (known !== undefined) return known
   const stream = randomStream(seed, ...keys)
-  return Float64Array.from({ length: count }, () => standardNormal(stream))
+  const drawn = Float64Array.from({ length: count }, () => standardNormal(stream))
+  knownNormals.set(name, drawn)
+  return drawn
 }
 
 /** The course at the common score whose days come nearest to those asked for; it exists, because the median course ran. */
 function courseAt(context: JourneyContext, steps: readonly Step[], options: PassOptions, minutes: number): Course {
-  const at = (score: number): Course | null => {
-    const result = runCourse(context, steps, () => score, options)
-    return result.ran ? result.course : null
+  const prepared = steps.map(context.prepared)
+  const minutesAt = (score: number): number | null => {
+    const result = runEnds(context.ready, prepared, () => score, options)
+    return result.ran ? result.course.arrival - result.course.departure : null
   }
   let low = -widestScore
   let high = widestScore
-  let best = at(0)
-  const miss = (course: Course): number => Math.abs(course.arrival - course.departure - minutes)
-  for (let count = 0; count < bisections && best !== null && miss(best) > 0; count += 1) {
+  let best = 0
+  let miss = Math.abs((minutesAt(best) ?? Number.POSITIVE_INFINITY) - minutes)
+  for (let count = 0; count < bisections && miss > 0; count += 1) {
     const middle = (low + high) / 2
-    const course = at(middle)
-    if (course === null || course.arrival - course.departure > minutes) high = middle
+    const taken = minutesAt(middle)
+    if (taken === null || taken > minutes) high = middle
     else low = middle
-    if (course !== null && miss(course) < miss(best)) best = course
+    if (taken !== null && Math.abs(taken - minutes) < miss) {
+      best = middle
+      miss = Math.abs(taken - minutes)
+    }
   }
-  if (best === null) throw new RangeError('a journey without a median course was offered')
-  return best
+  const result = runCourse(context, steps, () => best, options)
+  if (!result.ran) throw new RangeError('a journey without a median course was offered')
+  return result.course
 }
 
 /** Tenth and ninetieth percentile of the draws around the printed median, days. */
