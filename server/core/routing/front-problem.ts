@@ -14,14 +14,20 @@ import type { WeighedGraph } from './weighed-graph.ts'
 const handoversAllowed = [2, 1, 0]
 const mostLabels = 80_000
 
-/** Ways of the front of cost, median arrival and emissions with few handovers. */
-export function frontWays(context: JourneyContext, weighed: WeighedGraph, inUse: Uint8Array, options: PassOptions): readonly (readonly number[])[] {
+/** The front of cost, median arrival and emissions among ways with few handovers. */
+export interface Front {
+  readonly ways: readonly (readonly number[])[]
+  /** Handovers that were allowed; null where even the search without any was given up, and there are no ways. */
+  readonly mostHandovers: number | null
+}
+
+export function frontWays(context: JourneyContext, weighed: WeighedGraph, inUse: Uint8Array, options: PassOptions): Front {
   const problem = frontProblem(context, weighed, inUse, options)
   for (const mostHandovers of handoversAllowed) {
     const front = paretoFront({ ...problem, mostHandovers })
-    if (front !== null) return front.map(({ way }) => way)
+    if (front !== null) return { ways: front.map(({ way }) => way), mostHandovers }
   }
-  return []
+  return { ways: [], mostHandovers: null }
 }
 
 /** The front of a query in whole dollars, quarters of an hour and kilograms: no tariff on file is more exact, and without units nearly every way would stand on it. */

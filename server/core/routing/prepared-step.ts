@@ -34,7 +34,7 @@ export interface PreparedHandling {
   readonly door: Duration | undefined
 }
 
-export interface PreparedGaugeChange {
+interface PreparedGaugeChange {
   readonly kind: 'gaugeChange'
   readonly step: GaugeChangeStep
   readonly duration: Duration

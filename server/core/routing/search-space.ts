@@ -73,7 +73,7 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
     shut(graph, inUse, blocked)
   }
   for (const way of waysThrough(graph, weights.generalised, inUse)) offer(way)
-  if (space.isWidest) for (const way of frontWays(context, weighed, inUse, passOptions(context, space))) offer(way)
+  if (space.isWidest) for (const way of frontWays(context, weighed, inUse, passOptions(context, space)).ways) offer(way)
   const fastest = fastestPath(context, weighed, inUse, passOptions(context, space))
   offer(fastest.way)
   return { candidates, blocked: [...blocked, ...fastest.blocked] }
@@ -103,7 +103,7 @@ export function searchWithout(
 }
 
 /** 1 for each arc that the load may take in a space, by the columns. */
-function arcsInUse(context: JourneyContext, { columns }: WeighedGraph, { families, boxed }: SearchSpace): Uint8Array {
+export function arcsInUse(context: JourneyContext, { columns }: WeighedGraph, { families, boxed }: SearchSpace): Uint8Array {
   const { needs, shut, leaves, enters } = columns
   const barred = ~bitsAllowed(families)
   const obstructed = boxed ? 2 : 1
@@ -132,7 +132,7 @@ function onBestWays(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Arr
   })
 }
 
-function passOptions({ load }: JourneyContext, { boxed }: SearchSpace): PassOptions {
+export function passOptions({ load }: JourneyContext, { boxed }: SearchSpace): PassOptions {
   return { truckGrossTonnes: boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes, longestWait: longestWaitMinutes }
 }
 
