@@ -19,6 +19,7 @@ import { quoteNumber } from './quote-number.ts'
 import type { QuoteOptions } from './quote-options.ts'
 import { quoteRibbon } from './quote-ribbon.ts'
 import { quoteTerms, usualValidityDays } from './quote-terms.ts'
+import { shownTotalMinor } from './shown-price.ts'
 
 /**
  * An alternative of an answer as a quote; amounts are taken over, never computed anew.
@@ -149,7 +150,7 @@ function planBText(chosen: Alternative, { alternatives, query }: RouteAnswer, ne
   const sentences = [
     words.planB(
       wayText(alternative, alternatives, lookup, language),
-      formatMoney(alternative.cost.amountMinor, alternative.cost.currency, language),
+      formatMoney(shownTotalMinor(alternative), alternative.cost.currency, language),
       daysSentence(alternative.days, query.cargo, language),
     ),
     ...(shared.length === 0 ? [] : [words.planBShares(shared.map(lookup.nameOf).join(words.listSeparator))]),

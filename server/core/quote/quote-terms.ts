@@ -7,9 +7,13 @@ import { warningText } from '../wording/warning-text.ts'
 import { type Incoterm, payers } from './incoterm.ts'
 import type { Quote } from './quote.ts'
 import type { QuoteOptions } from './quote-options.ts'
+import { shownLineMinor } from './shown-price.ts'
 
 /** No source says how long such a quote should stand; said as an assumption in the quote itself. */
 export const usualValidityDays = 14
+
+/** What was bought, and from whom: whoever resells with a margin keeps it from the customer. */
+const aboutBuying: readonly string[] = ['ownRatesUsed', 'ownRateUnused']
 
 export type QuoteTerms = Pick<Quote, 'included' | 'notIncluded' | 'mayArise' | 'premises'>
 
@@ -60,9 +64,12 @@ function premises(
 ): readonly string[] {
   const words = quoteWords[language].premises
   const { lines, currency } = alternative.cost
+  const shown = shownLineMinor(alternative)
   const assumed = lines.filter(({ assumption }) => assumption)
-  const assumedMinor = assumed.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  const statements = [...alternative.conditions, ...alternative.warnings, ...warnings, ...alternative.terms]
+  const assumedMinor = lines.reduce((sum, { assumption }, index) => (assumption ? sum + (shown[index] ?? 0) : sum), 0)
+  const statements = [...alternative.conditions, ...alternative.warnings, ...warnings, ...alternative.terms].filter(
+    ({ code }) => alternative.sell === undefined || !aboutBuying.includes(code),
+  )
   const saysTruckCost = statements.some(({ code }) => code === 'truckCostNotPrice')
   const drivesByRoad = lines.some(({ code }) => code === 'haulRoad')
   return [
@@ -84,7 +91,7 @@ function premises(
 /** What each side pays under the term, at the prices that the customer sees. */
 function sharesText(alternative: Alternative, incoterm: Incoterm, language: Language): string {
   const paidBy = payers(alternative, incoterm)
-  const shown = alternative.sell?.lineMinor ?? alternative.cost.lines.map(({ amountMinor }) => amountMinor)
+  const shown = shownLineMinor(alternative)
   const sumOf = (side: 'seller' | 'buyer'): string =>
     formatMoney(
       shown.reduce((sum, amount, index) => (paidBy[index] === side ? sum + amount : sum), 0),
