@@ -1,8 +1,10 @@
 import type { Explanation } from '#core/appraisal/explain-choice.ts'
 import type { Sweep } from '#core/appraisal/ready-date-sweep.ts'
+import type { OwnRate } from '#core/cost/own-rates.ts'
 import type { CrossingSheet } from '#core/network/crossing-sheet.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { TariffRow } from '#core/network/tariff-rows.ts'
+import type { QuoteFormat } from '#core/quote/quote-format.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
 import { type Reply, request, requestFile } from './request.ts'
@@ -45,12 +47,32 @@ export const fetchExplanation = (
 export const fetchSweep = (query: Query, scenario: unknown, language: Language, signal: AbortSignal): Promise<Reply<Sweep>> =>
   request('/api/v1/sweeps', { body: { ...query, scenario, lang: language }, language, signal })
 
-export const fetchQuote = (query: Query, scenario: unknown, alternative: string, language: Language): Promise<Reply<Blob>> =>
-  requestFile('/api/v1/quotes', { body: { ...query, scenario, alternative, lang: language }, language }, 'application/pdf')
+/** Fields of an offer that stand beside the question: parties, term, validity, margin, own rates. */
+type OfferFields = Readonly<Record<string, unknown>>
+
+export const fetchQuote = (
+  query: Query,
+  scenario: unknown,
+  alternative: string,
+  language: Language,
+  offer: OfferFields,
+  format: QuoteFormat,
+): Promise<Reply<Blob>> => requestFile('/api/v1/quotes', { body: { ...query, scenario, alternative, lang: language, ...offer, format }, language }, '*/*')
 
 /** The same quote as text for a chat. */
-export const fetchQuoteText = (query: Query, scenario: unknown, alternative: string, language: Language, signal: AbortSignal): Promise<Reply<Blob>> =>
-  requestFile('/api/v1/quotes', { body: { ...query, scenario, alternative, lang: language }, language, signal }, 'text/plain')
+export const fetchQuoteText = (
+  query: Query,
+  scenario: unknown,
+  alternative: string,
+  language: Language,
+  offer: OfferFields,
+  signal: AbortSignal,
+): Promise<Reply<Blob>> =>
+  requestFile('/api/v1/quotes', { body: { ...query, scenario, alternative, lang: language, ...offer, format: 'txt' }, language, signal }, 'text/plain')
+
+/** Own rates of a CSV or XLSX file. */
+export const readRateSheet = (file: File, language: Language): Promise<Reply<{ readonly ownRates: readonly OwnRate[] }>> =>
+  request(`/api/v1/rate-sheets?lang=${language}`, { file, language })
 
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -34,18 +34,22 @@ async function problemOf(response: Response): Promise<Problem> {
 export interface Call {
   readonly language?: string
   readonly body?: unknown
+  /** A file as the body, in place of JSON. */
+  readonly file?: Blob
   readonly signal?: AbortSignal
 }
 
-async function send(path: string, { language, body, signal }: Call, accept: string): Promise<Response | null> {
+async function send(path: string, { language, body, file, signal }: Call, accept: string): Promise<Response | null> {
   try {
     return await fetch(path, {
-      method: body === undefined ? 'GET' : 'POST',
+      method: body === undefined && file === undefined ? 'GET' : 'POST',
       headers: {
         accept,
         ...(language === undefined ? {} : { 'accept-language': language }),
+        ...(file === undefined ? {} : { 'content-type': 'application/octet-stream' }),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
+      ...(file === undefined ? {} : { body: file }),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     })

@@ -1,4 +1,5 @@
 import { plural } from '#core/wording/plural.ts'
+import { offerWords } from './offer-words.ts'
 
 /** English catalogue, and the shape that the other two must fill. */
 export const en = {
@@ -380,11 +381,7 @@ export const en = {
     validTo: 'Valid to',
   },
   bindingParts: 'What binds',
-  quoteTitle: 'Quote',
-  quoteLanguage: 'Language of the quote',
-  quoteText: 'Text for a chat',
-  copyText: 'Copy text',
-  openPdf: 'Download PDF',
+  ...offerWords.en,
   quoteFor: 'Route',
   drawerUp: 'Enlarge the panel',
   drawerDown: 'Shrink the panel',

@@ -1,5 +1,6 @@
 import { plural } from '#core/wording/plural.ts'
 import type { Messages } from './en.ts'
+import { offerWords } from './offer-words.ts'
 
 const routes = (count: number) => plural(count, 'ru', { one: 'маршрут', few: 'маршрута', many: 'маршрутов', other: 'маршрута' })
 
@@ -382,11 +383,7 @@ export const ru: Messages = {
     validTo: 'Действует по',
   },
   bindingParts: 'Что сдерживает',
-  quoteTitle: 'Котировка',
-  quoteLanguage: 'Язык котировки',
-  quoteText: 'Текст для чата',
-  copyText: 'Скопировать текст',
-  openPdf: 'Скачать PDF',
+  ...offerWords.ru,
   quoteFor: 'Маршрут',
   drawerUp: 'Увеличить панель',
   drawerDown: 'Уменьшить панель',

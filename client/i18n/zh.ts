@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { offerWords } from './offer-words.ts'
 
 export const zh: Messages = {
   tabs: { plan: '规划', compare: '对比', scenario: '情景', simulate: '仿真', quote: '报价' },
@@ -376,11 +377,7 @@ export const zh: Messages = {
     validTo: '失效日',
   },
   bindingParts: '瓶颈',
-  quoteTitle: '报价',
-  quoteLanguage: '报价语言',
-  quoteText: '聊天文本',
-  copyText: '复制文本',
-  openPdf: '下载 PDF',
+  ...offerWords.zh,
   quoteFor: '方案',
   drawerUp: '放大面板',
   drawerDown: '收起面板',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Language } from '#core/network/facts/places.ts'
+import type { QuoteFormat } from '#core/quote/quote-format.ts'
 import type { Alternative } from '#core/routing/answer.ts'
 import { messages } from '../i18n/messages.ts'
 import { language } from '../state/preferences.ts'
@@ -12,16 +13,18 @@ export function QuoteButton({
   alternative,
   tongue,
   face,
+  format,
 }: {
   readonly alternative: Alternative
   readonly tongue?: Language
   readonly face?: string
+  readonly format?: QuoteFormat
 }): JSX.Element {
   const t = messages()
   const [state, setState] = useState<'idle' | 'making' | string>('idle')
   const make = async () => {
     setState('making')
-    const problem = await saveQuote(alternative.id, tongue ?? language.value)
+    const problem = await saveQuote(alternative.id, tongue ?? language.value, format)
     setState(problem === null ? 'idle' : problem.kind === 'refused' ? problem.detail || problem.title : t.unreachable)
   }
   return (

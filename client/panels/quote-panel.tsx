@@ -4,9 +4,11 @@ import type { Language } from '#core/network/facts/places.ts'
 import { formats, messages } from '../i18n/messages.ts'
 import { titleOf } from '../i18n/titles.ts'
 import { answerState, choose, selected } from '../state/answers.ts'
+import { offer } from '../state/offer.ts'
 import { language } from '../state/preferences.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { AlternativesList } from './alternatives-list.tsx'
+import { OfferForm } from './offer-form.tsx'
 import { QuoteButton } from './quote-button.tsx'
 import { QuoteText } from './quote-text.tsx'
 
@@ -17,6 +19,7 @@ export function QuotePanel(): JSX.Element {
   const [tongue, setTongue] = useState<Language>(language.value)
   const alternative = selected.value
   const { answer } = answerState.value
+  const { format } = offer.value
   if (alternative === null || answer === null) return <AlternativesList />
   return (
     <>
@@ -43,6 +46,7 @@ export function QuotePanel(): JSX.Element {
         <p class="quote-total figures" data-total={alternative.cost.amountMinor}>
           {f.amount(alternative.cost.amountMinor)} <small>{alternative.cost.currency}</small>
         </p>
+        <OfferForm />
         <p class="form-row">
           <Segmented
             label={t.quoteLanguage}
@@ -54,7 +58,7 @@ export function QuotePanel(): JSX.Element {
               { value: 'en', face: 'English', lang: 'en' },
             ]}
           />
-          <QuoteButton alternative={alternative} tongue={tongue} face={t.openPdf} />
+          <QuoteButton alternative={alternative} tongue={tongue} face={t.download(format.toUpperCase())} format={format} />
         </p>
         <QuoteText alternative={alternative} tongue={tongue} />
       </div>
