@@ -153,7 +153,14 @@ describe('routes', () => {
 describe('scenarios', () => {
   it('lists the shipped ones behind the dataset as it is', async () => {
     const { json } = await server.call('GET', '/api/v1/scenarios')
-    expect(json.scenarios.map(({ id }: { id: string }) => id)).toEqual(['base', 'heihe-190', 'heihe-862', 'second-heihe-bridge'])
+    expect(json.scenarios.map(({ id }: { id: string }) => id)).toEqual([
+      'base',
+      'heihe-190',
+      'heihe-862',
+      'northern-sea-route-summer',
+      'second-heihe-bridge',
+      'suez-reopened',
+    ])
   })
 
   it('checks one in the making: faults with their places, or what it assumes', async () => {
