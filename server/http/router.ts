@@ -122,7 +122,8 @@ function send(answered: Answer, endpoint: AnyEndpoint, request: Request, respons
       if (answered.key !== undefined) {
         const tag = entityTag(answered.key, language)
         response.setHeader('ETag', tag)
-        response.setHeader('Cache-Control', 'no-cache')
+        // An answer may hold somebody's own rates: nobody between keeps it.
+        response.setHeader('Cache-Control', 'private, no-cache')
         if (matches(request.headers['if-none-match'], tag)) {
           response.status(304).end()
           return

@@ -9,19 +9,18 @@ const byWater: readonly Incoterm[] = ['FAS', 'FOB', 'CFR', 'CIF']
 
 export const isForWater = (incoterm: Incoterm): boolean => byWater.includes(incoterm)
 
-const stages = [
-  'pickup',
-  'originTerminal',
-  'beforeShip',
-  'mainCarriage',
-  'afterShip',
-  'destinationTerminal',
-  'delivery',
-  'importClearance',
-  'insurance',
-] as const
-/** Where in the delivery a cost arises. `beforeShip` and `afterShip` are land legs and ports before the first and after the last ship. */
-type Stage = (typeof stages)[number]
+/** Where in the delivery a cost arises. The last terminal is `destinationTerminal` where a cartage follows it, else `unloading`, the named place itself. `beforeShip` and `afterShip` are land legs and ports before the first and after the last ship. */
+type Stage =
+  | 'pickup'
+  | 'originTerminal'
+  | 'beforeShip'
+  | 'mainCarriage'
+  | 'afterShip'
+  | 'destinationTerminal'
+  | 'delivery'
+  | 'unloading'
+  | 'importClearance'
+  | 'insurance'
 
 const before: readonly Stage[] = ['pickup', 'originTerminal', 'beforeShip']
 const carriage: readonly Stage[] = ['beforeShip', 'mainCarriage', 'afterShip']
@@ -29,7 +28,7 @@ const carriage: readonly Stage[] = ['beforeShip', 'mainCarriage', 'afterShip']
 /**
  * Stages that the seller pays under a term; the buyer pays the others. Named places are taken as: FCA the first terminal, FAS
  * and FOB the port of the first ship, CFR and CIF the port of the last, CPT and CIP the last terminal, DAP, DPU and DDP the
- * door. Under DAP the buyer unloads, under DPU and DDP the seller does; insurance is the seller's under CIF, CIP and the D terms.
+ * door, or the last terminal where none is reached. At that place the buyer unloads, under DPU the seller does; insurance is the seller's under CIF, CIP and the D terms.
  */
 const sellerPays: Readonly<Record<Incoterm, readonly Stage[]>> = {
   EXW: [],
@@ -41,8 +40,8 @@ const sellerPays: Readonly<Record<Incoterm, readonly Stage[]>> = {
   CPT: ['pickup', 'originTerminal', ...carriage],
   CIP: ['pickup', 'originTerminal', ...carriage, 'insurance'],
   DAP: ['pickup', 'originTerminal', ...carriage, 'destinationTerminal', 'delivery', 'insurance'],
-  DPU: ['pickup', 'originTerminal', ...carriage, 'destinationTerminal', 'delivery', 'insurance'],
-  DDP: stages,
+  DPU: ['pickup', 'originTerminal', ...carriage, 'destinationTerminal', 'delivery', 'unloading', 'insurance'],
+  DDP: ['pickup', 'originTerminal', ...carriage, 'destinationTerminal', 'delivery', 'importClearance', 'insurance'],
 }
 
 /** By line of the cost in their order: who pays it under the term. */
@@ -58,7 +57,7 @@ export function payers({ cost: { lines }, legs }: Pick<Alternative, 'cost' | 'le
       case 'terminalLoad':
         return 'originTerminal'
       case 'terminalUnload':
-        return 'destinationTerminal'
+        return lines.slice(index + 1).some(({ code }) => code === 'drayage') ? 'destinationTerminal' : 'unloading'
       case 'drayage':
         return (line.leg ?? 0) < legs.length / 2 ? 'pickup' : 'delivery'
       default:

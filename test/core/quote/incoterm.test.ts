@@ -44,6 +44,11 @@ describe('who pays which line', () => {
     })
   })
 
+  it('at a terminal without a cartage the buyer unloads, but under DPU', () => {
+    const toTerminal = route('terminalLoad', 'haulRail', 'terminalUnload')
+    expect([sellers('DAP', toTerminal), sellers('DPU', toTerminal), sellers('DDP', toTerminal)]).toEqual(['SS-', 'SSS', 'SS-'])
+  })
+
   it('on a way without a ship the whole haul is the main carriage', () => {
     expect(sellers('CPT', route('drayage', 'terminalLoad', 'haulRail', 'gaugeChange', 'haulRail', 'terminalUnload', 'drayage'))).toBe('SSSSS--')
   })
