@@ -39,6 +39,8 @@ export function rankCandidates(candidates: readonly Candidate[], objective: Obje
 export interface Choice {
   /** Best first. */
   readonly chosen: readonly Candidate[]
+  /** Of the chosen, those that are there only because there was room: each may give its place away. */
+  readonly fillers: readonly Candidate[]
   /** Those that would have come next, best first: each differs from all chosen, and none is far off. */
   readonly reserves: readonly Candidate[]
 }
@@ -82,9 +84,15 @@ export function chooseAlternatives(
     const [least] = byValue(near, extreme)
     if (least !== undefined && chosen.every((other) => extreme(least) <= tellingShare * extreme(other))) take(least)
   }
+  const owed = new Set(chosen)
   for (const candidate of near) if (chosen.every((other) => !sharesPort(other, candidate))) take(candidate)
   for (const candidate of near) take(candidate)
-  return { chosen: byValue(chosen, value), reserves: near.filter((candidate) => chosen.every((other) => differs(candidate, other))) }
+  const ordered = byValue(chosen, value)
+  return {
+    chosen: ordered,
+    fillers: ordered.filter((candidate) => !owed.has(candidate)),
+    reserves: near.filter((candidate) => chosen.every((other) => differs(candidate, other))),
+  }
 }
 
 const handovers = (candidate: Candidate): number => candidate.handovers

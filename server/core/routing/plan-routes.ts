@@ -67,7 +67,7 @@ function dividedInto(divided: readonly LoadSearch[], family: ModeFamily): { read
   return counts.length === 0 ? {} : { units: Math.min(...counts) }
 }
 
-/** A route that was not chosen takes the place of the last one where nine journeys in ten end this much sooner than by any that was. */
+/** A route that was not chosen takes the place of the last that only fills one, where nine journeys in ten end this much sooner than by any that was. */
 const surerShare = 0.95
 /** Of those that would have come next, so many are drawn to see whether one is surer. */
 const reservesDrawn = 3
@@ -76,15 +76,17 @@ const reservesDrawn = 3
 function draftsOf(context: JourneyContext, weighed: WeighedGraph, candidates: readonly Candidate[]): readonly DraftAlternative[] {
   const { modes, objective, alternatives } = context.query
   const ranked = rankCandidates(candidates, objective)
-  const { chosen, reserves } = chooseAlternatives(ranked, overOtherBorders(context, weighed, ranked), modes, objective, alternatives)
+  const { chosen, fillers, reserves } = chooseAlternatives(ranked, overOtherBorders(context, weighed, ranked), modes, objective, alternatives)
   const drafts = chosen.map((candidate) => alternativeOf(candidate))
+  const last = fillers.at(-1)
+  if (last === undefined) return drafts
   const p90 = ({ daysFromReady }: DraftAlternative): number => daysFromReady.p90
   const [surest] = reserves
     .slice(0, reservesDrawn)
     .map((candidate) => alternativeOf(candidate))
     .sort((left, right) => p90(left) - p90(right))
   if (surest === undefined || drafts.some((draft) => p90(surest) > surerShare * p90(draft))) return drafts
-  return [...drafts.slice(0, Math.max(1, alternatives - 1)), ...(alternatives > 1 ? [surest] : [])]
+  return drafts.map((draft, index) => (chosen[index] === last ? surest : draft))
 }
 
 /** The best way that shares no border with the best of all: searched for on its own, since those at hand mostly share one. */
