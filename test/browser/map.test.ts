@@ -201,7 +201,7 @@ describe('the map', () => {
   it('tells the same at the border’s row of the itinerary, by the keyboard alone', async () => {
     await onMap('/?from=heihe&to=belogorsk&cargo=tent&date=2026-10-12', {}, async (page) => {
       await page.locator('.card', { hasText: /Truck/ }).first().click()
-      const opener = page.getByRole('button', { name: /What is on file about the crossing: Heihe road bridge/ })
+      const opener = page.getByRole('button', { name: /border. What is on file about the crossing: Heihe road bridge/ })
       await opener.focus()
       await page.keyboard.press('Enter')
       const sheet = page.locator('.popover .crossing-facts')
