@@ -16,8 +16,8 @@ const nearlyBinding = 1.01
  * in the run. Crossings side by side add up; along a chain the least part binds. By flow, as in the plan.
  */
 export function certificates(network: Network, plan: CrossingPlan, samples: readonly MeasureSamples[]): readonly Certificate[] {
-  return plan.flows.map((flow, index) => {
-    const bounds = plan.crossings.map((crossing) => chainBound(plan, crossing, crossing.chains[index] as PlannedChain))
+  return plan.flows.map((flow) => {
+    const bounds = plan.chains.filter((chain) => chain.direction === flow.direction && chain.class === flow.class).map((chain) => chainBound(plan, chain))
     const bound = bounds.reduce((sum, each) => sum + each.perDay, 0)
     const passed = samples
       .filter(({ subject }) => subject.kind === 'crossing' && subject.direction === flow.direction && subject.class === flow.class)
@@ -44,10 +44,11 @@ export function tightest(all: readonly Certificate[]): Certificate {
   return (freight.length > 0 ? freight : all).reduce((nearest, next) => (next.share > nearest.share ? next : nearest))
 }
 
-function chainBound(plan: CrossingPlan, crossing: PlannedCrossing, chain: PlannedChain): { readonly perDay: number; readonly binding: readonly string[] } {
+function chainBound(plan: CrossingPlan, chain: PlannedChain): { readonly perDay: number; readonly binding: readonly string[] } {
   const minutes = plan.end - plan.measuredFrom
-  const parts = partsOf(crossing, chain)
-  const bridge = openMinutes(crossing.open, plan.measuredFrom, plan.end) / crossing.headwayMinutes
+  const crossing = plan.crossings[chain.crossing] as PlannedCrossing
+  const parts = partsOf(crossing.crossing, chain)
+  const bridge = openMinutes(crossing.open, plan.measuredFrom, plan.end) / chain.headwayMinutes
   const perDay = [chain.exit && passable(plan, crossing, chain.exit), bridge, chain.entry && passable(plan, crossing, chain.entry)].map((total) =>
     total === null ? Number.POSITIVE_INFINITY : (total * minutesPerDay) / minutes,
   )

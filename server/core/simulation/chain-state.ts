@@ -25,10 +25,9 @@ export interface CheckpointSteps {
 
 /** One direction and class at one crossing while a run lasts. */
 export class ChainState {
-  readonly plan: PlannedCrossing
-  /** Index of the crossing and of the flow in the plan. */
+  readonly plan: PlannedChain
+  /** Index of the crossing in the plan. */
   readonly crossing: number
-  readonly flow: number
   readonly gate: SlotGate | null
   /** By stage; the bridge is shared by the classes of a direction. */
   readonly stations: readonly (ServiceStation | null)[]
@@ -38,33 +37,37 @@ export class ChainState {
   released = 0
   exitMinutes = 0
   entryMinutes = 0
-  readonly #chain: PlannedChain
+  readonly #crossing: PlannedCrossing
   #day = 0
 
-  constructor(plan: PlannedCrossing, crossing: number, flow: number, bridge: ServiceStation) {
+  constructor(plan: PlannedChain, crossing: PlannedCrossing, bridge: ServiceStation) {
     this.plan = plan
-    this.crossing = crossing
-    this.flow = flow
-    this.#chain = plan.chains[flow] as PlannedChain
-    this.gate = this.#chain.quotaPerDay === null ? null : new SlotGate()
+    this.crossing = plan.crossing
+    this.#crossing = crossing
+    this.gate = plan.quotaPerDay === null ? null : new SlotGate()
     const checkpoint = (planned: PlannedCheckpoint | null) => (planned === null ? null : new ServiceStation(0, false))
-    this.stations = [null, checkpoint(this.#chain.exit), bridge, checkpoint(this.#chain.entry)]
+    this.stations = [null, checkpoint(plan.exit), bridge, checkpoint(plan.entry)]
     this.parts = this.stations.map(() => ({ waiting: new TimeAverage(), busy: new TimeAverage(), openLanes: new TimeAverage() }))
     // The bridge has one lane a direction and never closes by itself.
     this.parts[2]?.openLanes.change(0, 1)
   }
 
+  /** Intervals in which the crossing is open, and the length of a booked slot. */
+  get hours(): Pick<PlannedCrossing, 'open' | 'slotMinutes'> {
+    return this.#crossing
+  }
+
   /** Vehicles a day that book, infinite while nobody does. */
   quotaAt(minute: number): number {
-    return this.#chain.quotaPerDay?.[this.#dayAt(minute)] ?? Number.POSITIVE_INFINITY
+    return this.plan.quotaPerDay?.[this.#dayAt(minute)] ?? Number.POSITIVE_INFINITY
   }
 
   leastPerDayAt(minute: number): number {
-    return this.#chain.leastPerDay[this.#dayAt(minute)] ?? 0
+    return this.plan.leastPerDay[this.#dayAt(minute)] ?? 0
   }
 
   scheduledMinutesAt(minute: number): number {
-    return this.plan.scheduledMinutes[this.#dayAt(minute)] ?? minutesPerDay
+    return this.#crossing.scheduledMinutes[this.#dayAt(minute)] ?? minutesPerDay
   }
 
   /** Minutes that those who wait in the chain now will take at the capacity of the day. */
@@ -117,7 +120,7 @@ export class ChainState {
   }
 
   #dayAt(minute: number): number {
-    const { starts } = this.plan.days
+    const { starts } = this.#crossing.days
     while ((starts[this.#day + 1] ?? Number.POSITIVE_INFINITY) <= minute) this.#day += 1
     return this.#day
   }
@@ -125,9 +128,8 @@ export class ChainState {
 
 /** The steps of both checkpoints of a chain over a run. */
 export function capacityStepsOf(chain: ChainState): readonly CheckpointSteps[] {
-  const planned = chain.plan.chains[chain.flow]
   return (['exit', 'entry'] as const).flatMap((side) => {
-    const checkpoint = planned?.[side]
+    const checkpoint = chain.plan[side]
     if (!checkpoint) return []
     const changes = (day: number): boolean =>
       checkpoint.lanes[day] !== checkpoint.lanes[day - 1] || checkpoint.meanMinutes[day] !== checkpoint.meanMinutes[day - 1]

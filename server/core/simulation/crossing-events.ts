@@ -16,6 +16,8 @@ export const kinds = {
   slotReached: 4,
   /** Subject: vehicle that has passed the bridge. */
   entryReached: 5,
+  /** Subject: vehicle that reaches the next chain of its way. */
+  chainReached: 8,
   /** Subject: chain, whose next slot begins. */
   slot: 6,
   /** Subject: flow, whose next vehicle comes. */

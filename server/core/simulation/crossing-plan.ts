@@ -21,6 +21,20 @@ export interface CrossingPlan {
   readonly flows: readonly PlannedFlow[]
   /** The crossing asked for and those that join the same two places by the same mode; the one asked for first. */
   readonly crossings: readonly PlannedCrossing[]
+  /** By crossing, then by direction and class. */
+  readonly chains: readonly PlannedChain[]
+}
+
+/** A way that vehicles of a flow take: the chains that they pass, one after another. */
+export interface PlannedWay {
+  readonly legs: readonly PlannedLeg[]
+}
+
+export interface PlannedLeg {
+  /** Index into the chains of the plan. */
+  readonly chain: number
+  /** From the start, or from the release at the chain before, to this one. */
+  readonly minutesBefore: number
 }
 
 export interface PlannedFlow {
@@ -33,23 +47,29 @@ export interface PlannedFlow {
   /** Factor of each local day at the side of departure. */
   readonly dayFactors: Float64Array
   readonly dayStarts: Float64Array
+  /** A vehicle takes the one with the shortest wait in sight at its first chain. */
+  readonly ways: readonly PlannedWay[]
 }
 
 export interface PlannedCrossing {
   readonly crossing: Crossing
   readonly open: readonly Interval[]
-  readonly headwayMinutes: number
-  readonly passageMinutes: number
   readonly slotMinutes: number
   /** Local days of the first side, and the opening minutes that the hours foresee on each, closures left out. */
   readonly days: LocalDays
   readonly scheduledMinutes: Float64Array
-  /** By flow, as in the plan. */
-  readonly chains: readonly PlannedChain[]
 }
 
-/** The chain of one direction and class: booking, checkpoint of departure, bridge, checkpoint of arrival. */
+/** The chain of one direction and class at one crossing: booking, checkpoint of departure, bridge, checkpoint of arrival. */
 export interface PlannedChain {
+  /** Index into the crossings of the plan. */
+  readonly crossing: number
+  readonly direction: Direction
+  readonly class: VehicleClass
+  /** Chains of one bridge share it: it lets one vehicle on every headway. */
+  readonly bridge: string
+  readonly headwayMinutes: number
+  readonly passageMinutes: number
   readonly exit: PlannedCheckpoint | null
   readonly entry: PlannedCheckpoint | null
   /** Vehicles a day that slots are given for, by local day at the first side; infinite where nobody books. */
@@ -100,27 +120,40 @@ export function planCrossing(
   const flows = demand.flows
     .filter((flow) => flow.vehiclesPerDay.value > 0 && classes.includes(flow.class))
     .sort((left, right) => vehicleClasses.indexOf(left.class) - vehicleClasses.indexOf(right.class))
+  const crossings = group.map((member) => {
+    const scheduled = scheduledIntervals(member, zoneOf, origin, end)
+    const days = daysAt(member.sides[0])
+    return {
+      crossing: member,
+      days,
+      scheduled,
+      scheduledMinutes: Float64Array.from(days.dates, (_, day) => openMinutes(scheduled, days.starts[day] ?? 0, days.starts[day + 1] ?? 0)),
+      open: opens.get(member.id) ?? [],
+      slotMinutes: member.booking?.value.slotMinutes ?? 60,
+    }
+  })
   return {
     origin,
     start,
     days,
     measuredFrom: localToMinute(start, zoneOf(crossing.sides[0])) - origin,
     end,
-    flows: flows.map((flow) => planFlow(flow, demand, daysAt(sidesFor(network, crossing, flow.direction)[0]), [...opens.values()])),
-    crossings: group.map((member) => {
-      const scheduled = scheduledIntervals(member, zoneOf, origin, end)
-      const days = daysAt(member.sides[0])
-      return {
-        crossing: member,
-        days,
-        scheduledMinutes: Float64Array.from(days.dates, (_, day) => openMinutes(scheduled, days.starts[day] ?? 0, days.starts[day + 1] ?? 0)),
-        open: opens.get(member.id) ?? [],
+    flows: flows.map((flow, index) => ({
+      ...planFlow(flow, demand, daysAt(sidesFor(network, crossing, flow.direction)[0]), [...opens.values()]),
+      ways: crossings.map((_, position) => ({ legs: [{ chain: position * flows.length + index, minutesBefore: 0 }] })),
+    })),
+    crossings: crossings.map(({ scheduled: _scheduled, ...planned }) => planned),
+    chains: crossings.flatMap(({ crossing: member, scheduled }, position) =>
+      flows.map((flow) => ({
+        crossing: position,
+        direction: flow.direction,
+        class: flow.class,
+        bridge: `${member.id} ${flow.direction}`,
         headwayMinutes: demand.bridgeHeadwaySeconds.value / 60,
         passageMinutes: demand.bridgePassageMinutes.value,
-        slotMinutes: member.booking?.value.slotMinutes ?? 60,
-        chains: flows.map((flow) => planChain(network, member, flow, demand, daysAt, scheduled)),
-      }
-    }),
+        ...planChain(network, member, flow, demand, daysAt, scheduled),
+      })),
+    ),
   }
 }
 
@@ -146,7 +179,7 @@ function scheduledIntervals(crossing: Crossing, zoneOf: (place: string) => strin
  * Trucks come on closed days too and wait, since the electronic queue takes them at any time; buses and cars do not set
  * out on a local day on which no crossing of the group opens (an assumption).
  */
-function planFlow(flow: DemandFlow, demand: CrossingDemand, days: LocalDays, opens: readonly (readonly Interval[])[]): PlannedFlow {
+function planFlow(flow: DemandFlow, demand: CrossingDemand, days: LocalDays, opens: readonly (readonly Interval[])[]): Omit<PlannedFlow, 'ways'> {
   const isShut = (day: number): boolean => opens.every((open) => openMinutes(open, days.starts[day] ?? 0, days.starts[day + 1] ?? 0) === 0)
   const weekdayFactor = (day: number): number => demand.weekdayProfile.value[(days.weekdays[day] ?? 1) - 1] ?? 1
   return {
@@ -167,7 +200,7 @@ function planChain(
   demand: CrossingDemand,
   daysAt: (side: string) => LocalDays,
   scheduled: readonly Interval[],
-): PlannedChain {
+): Pick<PlannedChain, 'exit' | 'entry' | 'quotaPerDay' | 'leastPerDay'> {
   const [from, to] = sidesFor(network, crossing, flow.direction)
   const exit = planCheckpoint(crossing, { part: 'checkpoint', side: from }, flow, daysAt(from), scheduled)
   const entry = planCheckpoint(crossing, { part: 'checkpoint', side: to }, flow, daysAt(to), scheduled)

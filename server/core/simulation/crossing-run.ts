@@ -1,12 +1,12 @@
 import { ArrivalStream } from './arrival-stream.ts'
 import { ChainState, type CheckpointSteps, capacityStepsOf } from './chain-state.ts'
 import { type CrossingListener, kinds, priorities, stages } from './crossing-events.ts'
-import type { CrossingPlan, PlannedCrossing } from './crossing-plan.ts'
+import type { CrossingPlan, PlannedCrossing, PlannedFlow, PlannedLeg } from './crossing-plan.ts'
 import { EventQueue } from './event-queue.ts'
 import { openMinutes } from './open-time.ts'
 import { ServiceStation } from './service-station.ts'
 import { VehicleMarks } from './vehicle-marks.ts'
-import { VehicleStore } from './vehicle-store.ts'
+import { outside, VehicleStore } from './vehicle-store.ts'
 
 /** Chance in a crossing beyond the arrivals. */
 export interface RunShape {
@@ -50,9 +50,11 @@ export class CrossingRun {
     this.#arrivals = plan.flows.map((flow) => new ArrivalStream(flow, shape.seed, shape.replication))
     this.#marks = plan.flows.map((flow) => new VehicleMarks(flow.name, shape.seed, shape.replication, shape.serviceVariation, shape.noShowShare))
     this.#crossings = plan.crossings.map((crossing) => ({ plan: crossing, isOpen: false, interval: 0 }))
-    this.chains = plan.crossings.flatMap((crossing, position) => {
-      const bridges = new Map(plan.flows.map((flow) => [flow.direction, new ServiceStation(1)]))
-      return plan.flows.map((flow, index) => new ChainState(crossing, position, index, bridges.get(flow.direction) ?? new ServiceStation(1)))
+    const bridges = new Map<string, ServiceStation>()
+    this.chains = plan.chains.map((chain) => {
+      const bridge = bridges.get(chain.bridge) ?? new ServiceStation(1)
+      bridges.set(chain.bridge, bridge)
+      return new ChainState(chain, plan.crossings[chain.crossing] as PlannedCrossing, bridge)
     })
     this.joined = new Float64Array(this.chains.length)
     this.#steps = this.chains.flatMap((chain) => capacityStepsOf(chain))
@@ -92,6 +94,9 @@ export class CrossingRun {
         break
       case kinds.entryReached:
         this.#join(subject, stages.entry)
+        break
+      case kinds.chainReached:
+        this.#enter(subject)
         break
       case kinds.slot:
         this.#openSlot(subject)
@@ -135,42 +140,64 @@ export class CrossingRun {
     this.#scheduleArrival(flow)
     const marks = this.#marks[flow] as VehicleMarks
     marks.draw()
-    const index = this.#choose(flow, marks.choice)
-    const chain = this.chains[index] as ChainState
     const vehicles = this.vehicles
     const vehicle = vehicles.take()
-    vehicles.chain[vehicle] = index
-    vehicles.joinedAt[vehicle] = this.#now
-    vehicles.waitedMinutes[vehicle] = 0
+    vehicles.flow[vehicle] = flow
+    vehicles.way[vehicle] = this.#choose(flow, marks.choice)
+    vehicles.leg[vehicle] = 0
     vehicles.exitFactor[vehicle] = marks.exitFactor
     vehicles.entryFactor[vehicle] = marks.entryFactor
     vehicles.missesSlot[vehicle] = marks.missesSlot ? 1 : 0
+    this.#travel(vehicle)
+  }
+
+  /** To the chain of the leg that the vehicle is on. */
+  #travel(vehicle: number): void {
+    const { minutesBefore } = this.#legOf(vehicle) as PlannedLeg
+    if (minutesBefore > 0) this.#events.push(this.#now + minutesBefore, priorities.arrival, kinds.chainReached, vehicle)
+    else this.#enter(vehicle)
+  }
+
+  /** Undefined past the last leg. */
+  #legOf(vehicle: number): PlannedLeg | undefined {
+    const { flow, way, leg } = this.vehicles
+    return this.#plan.flows[flow[vehicle] as number]?.ways[way[vehicle] as number]?.legs[leg[vehicle] as number]
+  }
+
+  #enter(vehicle: number): void {
+    const vehicles = this.vehicles
+    const { chain: index } = this.#legOf(vehicle) as PlannedLeg
+    const chain = this.chains[index] as ChainState
+    vehicles.chain[vehicle] = index
+    vehicles.joinedAt[vehicle] = this.#now
+    vehicles.waitedMinutes[vehicle] = 0
     vehicles.joinedWhileOpen[vehicle] = this.#crossings[chain.crossing]?.isOpen ? 1 : 0
     this.joined[index] = (this.joined[index] as number) + 1
     if (chain.gate === null || chain.quotaAt(this.#now) === Number.POSITIVE_INFINITY) this.#join(vehicle, stages.exit)
     else this.#book(vehicle, chain)
   }
 
-  /** Several crossings: the shorter expected wait; where they are equal, in proportion to capacity. */
+  /** Of several ways the one with the shorter expected wait at its first chain; where they are equal, in proportion to capacity. */
   #choose(flow: number, choice: number): number {
-    const flowCount = this.#plan.flows.length
-    if (this.#crossings.length === 1) return flow
+    const { ways } = this.#plan.flows[flow] as PlannedFlow
+    if (ways.length === 1) return 0
+    const firsts = ways.map(({ legs }) => this.chains[legs[0]?.chain ?? 0] as ChainState)
     let best: number[] = []
     let shortest = Number.POSITIVE_INFINITY
-    for (let index = flow, crossing = 0; index < this.chains.length; index += flowCount, crossing += 1) {
-      const wait = this.#minutesToOpening(crossing) + (this.chains[index] as ChainState).minutesOfQueue(this.#now)
+    for (const [index, chain] of firsts.entries()) {
+      const wait = this.#minutesToOpening(chain.crossing) + chain.minutesOfQueue(this.#now)
       if (wait > shortest) continue
       if (wait < shortest) best = []
       shortest = wait
       best.push(index)
     }
-    const weights = best.map((index) => Math.min((this.chains[index] as ChainState).leastPerDayAt(this.#now), 1e9))
+    const weights = best.map((index) => Math.min((firsts[index] as ChainState).leastPerDayAt(this.#now), 1e9))
     let left = choice * weights.reduce((sum, weight) => sum + weight, 0)
     for (const [position, index] of best.entries()) {
       left -= weights[position] ?? 0
       if (left < 0) return index
     }
-    return best[0] ?? flow
+    return best[0] ?? 0
   }
 
   #minutesToOpening(crossing: number): number {
@@ -215,11 +242,11 @@ export class CrossingRun {
     const chain = this.chains[index] as ChainState
     const gate = chain.gate
     if (gate === null) return
-    const slotMinutes = chain.plan.slotMinutes
+    const { slotMinutes, open: openHours } = chain.hours
     this.#events.push(this.#now + slotMinutes, priorities.slot, kinds.slot, index)
     const quotaPerDay = chain.quotaAt(this.#now)
     if (quotaPerDay === Number.POSITIVE_INFINITY) return
-    const open = openMinutes(chain.plan.open, this.#now, this.#now + slotMinutes)
+    const open = openMinutes(openHours, this.#now, this.#now + slotMinutes)
     const called = gate.open(open === 0 ? 0 : (quotaPerDay * open) / chain.scheduledMinutesAt(this.#now))
     const spacing = slotMinutes / gate.room
     for (let turn = 0; turn < called; turn += 1) {
@@ -294,7 +321,10 @@ export class CrossingRun {
     const joinedWhileOpen = vehicles.joinedWhileOpen[vehicle] === 1
     this.#listener.released(chain, vehicles.waitedMinutes[vehicle] as number, vehicles.joinedAt[vehicle] as number, joinedWhileOpen)
     this.#chainOf(vehicle).released += 1
-    vehicles.release(vehicle)
+    vehicles.chain[vehicle] = outside
+    vehicles.leg[vehicle] = (vehicles.leg[vehicle] as number) + 1
+    if (this.#legOf(vehicle) === undefined) vehicles.release(vehicle)
+    else this.#travel(vehicle)
   }
 
   #chainOf(vehicle: number): ChainState {

@@ -1,6 +1,6 @@
 import { minutesPerDay, minutesPerHour } from '../units.ts'
 import { type CrossingListener, stageCount, stages } from './crossing-events.ts'
-import type { CrossingPlan } from './crossing-plan.ts'
+import type { CrossingPlan, PlannedCrossing } from './crossing-plan.ts'
 import type { CrossingRun } from './crossing-run.ts'
 import type { MeasureSamples } from './measure-samples.ts'
 import { partsOf } from './part-ids.ts'
@@ -27,16 +27,14 @@ export class MeasureCollector implements CrossingListener {
   constructor(plan: CrossingPlan) {
     this.#plan = plan
     this.#weekCount = Math.ceil(plan.days / 7)
-    this.#measures = plan.crossings.flatMap((crossing) =>
-      crossing.chains.flatMap((chain, flow) => {
-        const { direction, class: vehicle } = plan.flows[flow] as CrossingPlan['flows'][number]
-        const shared = { direction, unit: vehicle === 'truck' ? 'truck' : 'vehicle', class: vehicle } as const
-        return [
-          ...partsOf(crossing, chain).map((part) => part && emptySamples({ kind: 'part', ...part, ...shared }, 0)),
-          emptySamples({ kind: 'crossing', id: crossing.crossing.id, ...shared }, this.#weekCount),
-        ]
-      }),
-    )
+    this.#measures = plan.chains.flatMap((chain) => {
+      const { crossing } = plan.crossings[chain.crossing] as PlannedCrossing
+      const shared = { direction: chain.direction, unit: chain.class === 'truck' ? 'truck' : 'vehicle', class: chain.class } as const
+      return [
+        ...partsOf(crossing, chain).map((part) => part && emptySamples({ kind: 'part', ...part, ...shared }, 0)),
+        emptySamples({ kind: 'crossing', id: crossing.id, ...shared }, this.#weekCount),
+      ]
+    })
     this.#waits = this.#measures.map(() => new Moments())
     const chainCount = this.#measures.length / perChain
     this.#weekSums = new Float64Array(chainCount * this.#weekCount)

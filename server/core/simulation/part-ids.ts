@@ -1,8 +1,9 @@
-import type { PlannedChain, PlannedCrossing } from './crossing-plan.ts'
+import type { Crossing } from '../network/facts/crossings.ts'
+import type { PlannedChain } from './crossing-plan.ts'
 import type { Subject } from './result.ts'
 
 /** The part at each stage of a chain, by stage; null where the chain has none. */
-export function partsOf({ crossing }: PlannedCrossing, chain: PlannedChain): readonly (Pick<Subject, 'id' | 'part'> | null)[] {
+export function partsOf(crossing: Crossing, chain: PlannedChain): readonly (Pick<Subject, 'id' | 'part'> | null)[] {
   const checkpoint = (planned: { readonly side: string } | null) =>
     planned === null
       ? null

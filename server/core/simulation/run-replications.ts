@@ -49,7 +49,8 @@ export function runReplications(network: Network, query: SimulationQuery, hooks:
       hooks.progress?.((replication + run.progress) / query.replications)
     }
     collector.take(run)
-    run.chains.forEach(({ flow }, chain) => {
+    run.chains.forEach(({ plan: { direction, class: vehicle } }, chain) => {
+      const flow = plan.flows.findIndex((other) => other.direction === direction && other.class === vehicle)
       joined[flow] = (joined[flow] ?? 0) + (run.joined[chain] ?? 0)
     })
     eventCount += run.eventCount

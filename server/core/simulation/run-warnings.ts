@@ -1,4 +1,4 @@
-import type { CrossingPlan } from './crossing-plan.ts'
+import type { CrossingPlan, PlannedChain } from './crossing-plan.ts'
 import { openMinutes } from './open-time.ts'
 import type { Certificate } from './result.ts'
 import type { SimulationStatementParameters } from './statement-codes.ts'
@@ -27,9 +27,11 @@ export function runWarnings(
   return [...growing, ...capacityChanges(plan), ...unlimited(plan), ...staysAway(plan, asked), ...few]
 }
 
+const chainsAt = (plan: CrossingPlan, crossing: number): readonly PlannedChain[] => plan.chains.filter((chain) => chain.crossing === crossing)
+
 function capacityChanges(plan: CrossingPlan): readonly Warning[] {
-  return plan.crossings.flatMap(({ crossing, chains }) => {
-    const dates = chains.flatMap(({ exit, entry }) =>
+  return plan.crossings.flatMap(({ crossing }, position) => {
+    const dates = chainsAt(plan, position).flatMap(({ exit, entry }) =>
       [exit, entry].flatMap((checkpoint) =>
         checkpoint === null
           ? []
@@ -44,9 +46,9 @@ function capacityChanges(plan: CrossingPlan): readonly Warning[] {
 }
 
 function unlimited(plan: CrossingPlan): readonly Warning[] {
-  return plan.crossings.flatMap(({ crossing, chains }) =>
-    chains.flatMap((chain, flow): Warning[] => {
-      const { direction, class: vehicle } = plan.flows[flow] as CrossingPlan['flows'][number]
+  return plan.crossings.flatMap(({ crossing }, position) =>
+    chainsAt(plan, position).flatMap((chain): Warning[] => {
+      const { direction, class: vehicle } = chain
       // Each class once: the sides are the same in both directions, only their order differs.
       if (direction !== plan.flows.find((other) => other.class === vehicle)?.direction) return []
       const known = [chain.exit?.side, chain.entry?.side]

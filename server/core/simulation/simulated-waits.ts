@@ -36,10 +36,9 @@ export function simulatedWaits(network: Network, crossingId: string, date: strin
     while (run.advance());
   }
   const byCrossing = plan.crossings.map(({ crossing }, position): [string, CrossingWaits] => {
-    const months = plan.flows.map((flow, index): [Direction, ReturnType<MonthWaits['months']>] => [
-      flow.direction,
-      listener.months(position * plan.flows.length + index),
-    ])
+    const months = plan.chains.flatMap((chain, index): readonly [Direction, ReturnType<MonthWaits['months']>][] =>
+      chain.crossing === position ? [[chain.direction, listener.months(index)]] : [],
+    )
     return [crossing.id, { crossing: crossing.id, months: new Map(months), replications }]
   })
   const { datasetHash, scenario } = network

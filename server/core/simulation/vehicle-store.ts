@@ -1,5 +1,12 @@
-/** The vehicles now in a crossing, as columns; places of vehicles that left are used again. */
+/** In the column of chains: on the road between two of them. A place that nobody holds says so too. */
+export const outside = -1
+
+/** The vehicles now under way, as columns; places of vehicles that left are used again. */
 export class VehicleStore {
+  flow = new Int32Array(256)
+  /** Index into the ways of its flow, and of the leg on it. */
+  way = new Int32Array(256)
+  leg = new Int32Array(256)
   chain = new Int32Array(256)
   stage = new Int8Array(256)
   joinedAt = new Float64Array(256)
@@ -27,7 +34,7 @@ export class VehicleStore {
   }
 
   release(vehicle: number): void {
-    this.chain[vehicle] = -1
+    this.chain[vehicle] = outside
     this.#free[this.#freeCount] = vehicle
     this.#freeCount += 1
   }
@@ -48,15 +55,19 @@ export class VehicleStore {
       grown.set(old)
       return grown
     }
-    const chain = new Int32Array(size)
-    chain.set(this.chain)
-    this.chain = chain
+    const integers = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const grown = new Int32Array(size)
+      grown.set(old)
+      return grown
+    }
+    this.flow = integers(this.flow)
+    this.way = integers(this.way)
+    this.leg = integers(this.leg)
+    this.chain = integers(this.chain)
     const stage = new Int8Array(size)
     stage.set(this.stage)
     this.stage = stage
-    const free = new Int32Array(size)
-    free.set(this.#free)
-    this.#free = free
+    this.#free = integers(this.#free)
     this.joinedAt = doubles(this.joinedAt)
     this.waitsSince = doubles(this.waitsSince)
     this.waitedMinutes = doubles(this.waitedMinutes)
