@@ -1,13 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../server/config.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 describe('the settings of the server', () => {
   it('take the basemap of the dataset unless the operator names an approved one', async () => {
     expect(readConfig({})).toMatchObject({ basemapFolder: expect.stringMatching(/network-data\/basemap$/) })
-    const approved = await mkdtemp(join(tmpdir(), 'transamur-basemap-'))
+    const approved = temporaryFolder('basemap')
     await writeFile(join(approved, 'basemap.json'), '{}')
     expect(readConfig({ TRANSAMUR_BASEMAP: approved })).toMatchObject({ basemapFolder: approved, dataFolder: expect.stringMatching(/network-data$/) })
   })

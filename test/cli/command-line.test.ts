@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { runCli } from '../../server/cli.ts'
 import { smallDataset, writeDataset } from '../data/small-dataset.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 // Whole plans on a busy machine; nothing here is about speed.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -25,7 +25,7 @@ const json = async (...words: readonly string[]) => {
   const { status, out, err } = await call(...words, '--json')
   return { status, err, json: JSON.parse(out) }
 }
-const scratch = () => mkdtemp(join(tmpdir(), 'transamur-cli-'))
+const scratch = () => temporaryFolder('cli')
 const road = ['route', '--from=Harbin', '--to=Blagoveshchensk', '--modes=road', '--date=2026-05-12'] as const
 
 describe('exit status', () => {
@@ -73,7 +73,7 @@ describe('exit status', () => {
   })
 
   it('0 for a scenario that overrides itself, and the reader is told in words', async () => {
-    const file = join(await scratch(), 'twice.json')
+    const file = join(scratch(), 'twice.json')
     const set = (vehiclesPerDay: number) => ({ kind: 'set-capacity', crossing: 'heihe-bridge', vehiclesPerDay })
     await writeFile(file, JSON.stringify({ version: 1, names: {}, changes: [set(300), set(400)] }))
     const { status, out } = await call('scenario', 'check', file)
@@ -111,7 +111,7 @@ describe('commands', () => {
   it('scenario: lists, shows, and checks a file with all its faults', async () => {
     expect((await json('scenario', 'list')).json.scenarios.map(({ id }: { id: string }) => id)).toContain('second-heihe-bridge')
     expect((await json('scenario', 'show', 'heihe-190')).json.changes).toHaveLength(1)
-    const file = join(await scratch(), 'mine.json')
+    const file = join(scratch(), 'mine.json')
     await writeFile(file, JSON.stringify({ version: 1, names: {}, changes: [{ kind: 'close', crossing: 'x' }, { kind: 'fly' }] }))
     const { status, json: problem } = await json('scenario', 'check', file)
     expect([status, problem.errors.map(({ pointer }: { pointer: string }) => pointer)]).toEqual([2, ['/changes/0/crossing', '/changes/1/kind']])
@@ -121,7 +121,7 @@ describe('commands', () => {
   })
 
   it('compare: a scenario from a file against the base', async () => {
-    const file = join(await scratch(), 'closed.json')
+    const file = join(scratch(), 'closed.json')
     await writeFile(file, JSON.stringify({ version: 1, names: { en: 'Closed' }, changes: [{ kind: 'close', crossing: 'heihe-bridge' }] }))
     const { status, json: comparison } = await json('compare', '--a=base', `--b=${file}`, ...road.slice(1))
     expect(status).toBe(0)
@@ -153,7 +153,7 @@ describe('commands', () => {
   })
 
   it('quote: writes one page, whose total is that of the route', async () => {
-    const file = join(await scratch(), 'quote.pdf')
+    const file = join(scratch(), 'quote.pdf')
     const { status, json: quote } = await json('quote', ...road.slice(1), '--lang=zh', '--out', file)
     expect(status).toBe(0)
     expect((await readFile(file)).subarray(0, 5).toString()).toBe('%PDF-')

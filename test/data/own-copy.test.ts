@@ -1,29 +1,24 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { runCli } from '../../server/cli.ts'
 import { loadWorld } from '../../server/load-world.ts'
 import { startTestServer } from '../http/test-server.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import type { Json } from './small-dataset.ts'
 
 // The whole dataset is read several times; nothing here is about speed.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const shipped = join(import.meta.dirname, '../../network-data')
-const made: string[] = []
 
 /** A copy of the shipped folder that a test may change. */
 async function copy(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'transamur-copy-'))
-  made.push(folder)
+  const folder = temporaryFolder('copy')
   await cp(shipped, join(folder, 'my-data'), { recursive: true })
   return join(folder, 'my-data')
 }
-afterAll(async () => {
-  for (const folder of made) await rm(folder, { recursive: true })
-})
 
 async function call(...words: readonly string[]): Promise<{ readonly status: number; readonly json: Json }> {
   let out = ''

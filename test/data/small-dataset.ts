@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /** JSON that a test may bend in any way. */
 // biome-ignore lint/suspicious/noExplicitAny: a test writes wrong types on purpose
@@ -141,7 +141,7 @@ export function smallDataset(): Record<string, Json> {
 
 /** Writes files (JSON values, or text as it stands) into a fresh folder and gives its path. */
 export async function writeDataset(files: Readonly<Record<string, Json>>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'network-data-'))
+  const folder = temporaryFolder('data')
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name)
     await mkdir(dirname(path), { recursive: true })

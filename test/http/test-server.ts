@@ -1,8 +1,7 @@
 import { once } from 'node:events'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { sweepWeek } from '#core/appraisal/ready-date-sweep.ts'
@@ -17,6 +16,7 @@ import { readTable } from '../../server/documents/read-table.ts'
 import type { Access } from '../../server/http/access.ts'
 import { type AccessEntry, createHttp } from '../../server/http/create-http.ts'
 import type { Dependencies, Readiness, World } from '../../server/http/dependencies.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 export interface TestServer {
   readonly url: string
@@ -40,7 +40,7 @@ interface Reply {
 
 /** The HTTP side on a free port, its runs made at once in this process; everything else as the product has it. */
 export async function startTestServer(world: World, access: Access = { reach: 'loopback' }): Promise<TestServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'transamur-http-'))
+  const folder = temporaryFolder('http')
   await mkdir(join(folder, 'client'))
   await mkdir(join(folder, 'data', 'basemap'), { recursive: true })
   await writeFile(join(folder, 'client', 'index.html'), '<!doctype html><title>Transamur</title>')

@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -11,6 +10,7 @@ import { readGazetteers } from '../../tools/build-data/gazetteers.ts'
 import { readLineGraphs } from '../../tools/build-data/line-graphs.ts'
 import { at, type LineSpec, town } from '../../tools/build-data/lines/line-spec.ts'
 import type { PlaceSpec } from '../../tools/build-data/places/place-spec.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 // The gazetteers are read whole.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -56,7 +56,7 @@ function build(geoFolder: string, km = 125, through: LineSpec['stops'] = []) {
 
 /** The open geodata as far as three towns need it: a mapped railway and no road. */
 async function geodata(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'transamur-geo-'))
+  const folder = temporaryFolder('geo')
   const lines = (...features: readonly { readonly properties: object; readonly coordinates: readonly Position[] }[]) =>
     gzipSync(
       JSON.stringify({

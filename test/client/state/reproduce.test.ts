@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -8,13 +7,14 @@ import { baseScenario, examplePlan, queryForServer } from '../../../client/state
 import { cliLine, curlLine, type OnScreen } from '../../../client/state/reproduce.ts'
 import { commands, commonFlags } from '../../../server/cli/commands.ts'
 import { parseFlags } from '../../../server/cli/flags.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const simulation = { crossing: 'heihe-bridge', start: '2026-01-01', days: 365, replications: 10, seed: 1 }
 const screen = (more: Partial<OnScreen>): OnScreen => ({ ...examplePlan, tab: 'plan', alternative: '', simulation, language: 'ru', ...more })
 
 /** Words that a program is called with, and the folder it is called in, as a real shell makes them of a line. */
 function run(line: string, program: string): { readonly words: readonly string[]; readonly folder: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'transamur-line-'))
+  const folder = temporaryFolder('line')
   const out = execFileSync('bash', ['-c', `${program}() { printf '%s\\0' "$@"; }\n${line}`], { cwd: folder, encoding: 'utf8' })
   return { words: out.split('\0').slice(0, -1), folder }
 }
