@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest'
 import { randomStream } from '#core/random.ts'
-import { EventQueue } from '#core/simulation/event-queue.ts'
+import { EventQueue } from '#core/simulation/engine/event-queue.ts'
 
 /** The hold model: one event leaves, one comes an exponential time later; the pending set keeps its size. */
 const holds = 20_000

@@ -1,131 +1,110 @@
-import { minutesPerDay, minutesPerHour } from '../units.ts'
-import { type CrossingListener, stageCount, stages } from './crossing-events.ts'
-import type { CrossingPlan, PlannedCrossing } from './crossing-plan.ts'
-import type { CrossingRun } from './crossing-run.ts'
+import { minutesPerHour } from '../units.ts'
+import type { RunListener } from './engine/run-events.ts'
+import type { StationRun } from './engine/station-run.ts'
 import type { MeasureSamples } from './measure-samples.ts'
-import { partsOf } from './part-ids.ts'
+import type { MeasuredPlan } from './measured-plan.ts'
+import type { Subject } from './result.ts'
 import { Moments } from './statistics/moments.ts'
 import { WaitHistogram } from './statistics/wait-histogram.ts'
-
-/** Stages, then the crossing as a whole. */
-const perChain = stageCount + 1
-const whole = stageCount
-const minutesPerWeek = 7 * minutesPerDay
+import { WeekCourse } from './week-course.ts'
 
 /** Listens to replication after replication and keeps one figure of each measure per replication. */
-export class MeasureCollector implements CrossingListener {
-  /** By chain, then by stage, the whole crossing last; null where a chain has no such part. */
-  readonly #measures: readonly (MeasureSamples | null)[]
-  readonly #plan: CrossingPlan
-  readonly #waits: Moments[]
-  readonly #weekSums: Float64Array
-  readonly #weekCounts: Float64Array
-  /** Of those counted, who had not passed when the run ended. */
-  readonly #weekRemained: Float64Array
-  readonly #weekCount: number
+export class MeasureCollector implements RunListener {
+  readonly #plan: MeasuredPlan
+  readonly #passages: readonly MeasureSamples[]
+  /** By part; null where nobody can wait. */
+  readonly #parts: readonly (MeasureSamples | null)[]
+  readonly #passageOf: readonly number[]
+  readonly #passageWaits: Moments[]
+  readonly #partWaits: Moments[]
+  readonly #course: WeekCourse
 
-  constructor(plan: CrossingPlan) {
+  constructor(plan: MeasuredPlan) {
     this.#plan = plan
-    this.#weekCount = Math.ceil(plan.days / 7)
-    this.#measures = plan.chains.flatMap((chain) => {
-      const { crossing } = plan.crossings[chain.crossing] as PlannedCrossing
-      const shared = { direction: chain.direction, unit: chain.class === 'truck' ? 'truck' : 'vehicle', class: chain.class } as const
-      return [
-        ...partsOf(crossing, chain).map((part) => part && emptySamples({ kind: 'part', ...part, ...shared }, 0)),
-        emptySamples({ kind: 'crossing', id: crossing.id, ...shared }, this.#weekCount),
-      ]
-    })
-    this.#waits = this.#measures.map(() => new Moments())
-    const chainCount = this.#measures.length / perChain
-    this.#weekSums = new Float64Array(chainCount * this.#weekCount)
-    this.#weekCounts = new Float64Array(chainCount * this.#weekCount)
-    this.#weekRemained = new Float64Array(chainCount * this.#weekCount)
+    const weekCount = Math.ceil(plan.days / 7)
+    this.#passages = plan.passages.map(({ subject }) => emptySamples(subject, weekCount))
+    this.#parts = plan.passages.flatMap(({ parts }) => parts.map((part) => part && emptySamples(part, 0)))
+    this.#passageOf = plan.passages.flatMap(({ parts }, passage) => parts.map(() => passage))
+    this.#passageWaits = this.#passages.map(() => new Moments())
+    this.#partWaits = this.#parts.map(() => new Moments())
+    this.#course = new WeekCourse(this.#passages.length, weekCount, plan.stations.measuredFrom, plan.stations.end)
   }
 
   /** Crossings first, then their parts. */
   get samples(): readonly MeasureSamples[] {
-    const all = this.#measures.filter((measure) => measure !== null)
-    return [...all.filter(({ subject }) => subject.kind === 'crossing'), ...all.filter(({ subject }) => subject.kind === 'part')]
+    return [...this.#passages, ...this.#parts.filter((part) => part !== null)]
   }
 
   measured(): void {
-    this.#waits.forEach((_, index) => {
-      this.#waits[index] = new Moments()
+    this.#passages.forEach((_, passage) => {
+      this.#passageWaits[passage] = new Moments()
     })
-    this.#weekSums.fill(0)
-    this.#weekCounts.fill(0)
-    this.#weekRemained.fill(0)
+    this.#parts.forEach((_, part) => {
+      this.#partWaits[part] = new Moments()
+    })
+    this.#course.restart()
   }
 
-  waited(chain: number, stage: number, minutes: number, joinedAt: number): void {
-    if (joinedAt >= this.#plan.measuredFrom) this.#count(chain * perChain + stage, minutes / minutesPerHour)
+  waited(part: number, minutes: number, joinedAt: number, _unit: number, now: number): void {
+    if (minutes > 0) this.#course.waited(this.#passageOf[part] as number, now - minutes, now)
+    if (joinedAt < this.#plan.stations.measuredFrom) return
+    const hours = minutes / minutesPerHour
+    this.#partWaits[part]?.add(hours)
+    this.#parts[part]?.waits.add(hours)
   }
 
-  released(chain: number, waitedMinutes: number, joinedAt: number): void {
-    if (joinedAt < this.#plan.measuredFrom) return
-    const hours = waitedMinutes / minutesPerHour
-    this.#count(chain * perChain + whole, hours)
-    const week = this.#weekOf(chain, joinedAt)
-    this.#weekSums[week] = (this.#weekSums[week] as number) + hours
-    this.#weekCounts[week] = (this.#weekCounts[week] as number) + 1
+  released(passage: number, waitedMinutes: number, joinedAt: number, _joinedWhileOpen: boolean, _unit: number, now: number): void {
+    this.#course.passed(passage, now)
+    if (joinedAt >= this.#plan.stations.measuredFrom) this.#count(passage, waitedMinutes / minutesPerHour, joinedAt)
   }
 
-  remained(chain: number, waitedMinutes: number, joinedAt: number): void {
-    if (joinedAt < this.#plan.measuredFrom) return
-    this.released(chain, waitedMinutes, joinedAt)
-    const week = this.#weekOf(chain, joinedAt)
-    this.#weekRemained[week] = (this.#weekRemained[week] as number) + 1
+  remained(passage: number, waitedMinutes: number, joinedAt: number): void {
+    if (joinedAt < this.#plan.stations.measuredFrom) return
+    this.#count(passage, waitedMinutes / minutesPerHour, joinedAt)
+    this.#course.remained(passage, joinedAt)
   }
 
   /** Takes the figures of a replication that has ended. */
-  take(run: CrossingRun): void {
-    const { days, end, measuredFrom } = this.#plan
+  take(run: StationRun): void {
+    const { measuredFrom, end, stations } = this.#plan.stations
     const minutes = end - measuredFrom
-    run.chains.forEach((chain, index) => {
-      const busyShare = chain.parts.map(({ busy, openLanes }) => {
-        const open = openLanes.areaUntil(end)
-        return open > 0 ? busy.areaUntil(end) / open : 0
-      })
-      const waiting = chain.parts.map((part) => part.waiting.areaUntil(end) / minutes)
-      const slots = chain.gate
-      if (slots !== null) busyShare[stages.booking] = slots.offered > 0 ? slots.given / slots.offered : 0
-      for (let stage = 0; stage < stageCount; stage += 1) {
-        this.#keep(index * perChain + stage, (chain.finished[stage] ?? 0) / days, waiting[stage] ?? 0, busyShare[stage] ?? 0)
-      }
-      const busiest = Math.max(busyShare[stages.exit] ?? 0, busyShare[stages.entry] ?? 0)
-      const allWaiting = waiting.reduce((sum, length) => sum + length, 0)
-      this.#keep(index * perChain + whole, chain.released / days, allWaiting, busiest)
-      for (let week = 0; week < this.#weekCount; week += 1) {
-        const cell = index * this.#weekCount + week
-        const count = this.#weekCounts[cell] ?? 0
-        // Where most of a week's vehicles still wait, their waits so far say how long the run was, not how long they wait.
-        const isKnown = count > 0 && (this.#weekRemained[cell] ?? 0) <= count / 2
-        this.#measures[index * perChain + whole]?.weeks[week]?.push(isKnown ? (this.#weekSums[cell] ?? 0) / count : Number.NaN)
-      }
+    const { partStation } = run.columns
+    const waiting = this.#parts.map((_, part) => run.waiting.areaUntil(part, end) / minutes)
+    const busyShare = this.#parts.map((_, part) => {
+      const open = run.openServers.areaUntil(part, end)
+      return open > 0 ? run.busy.areaUntil(part, end) / open : 0
+    })
+    this.#parts.forEach((samples, part) => {
+      if (samples === null) return
+      const utilisation = run.slotShare(partStation[part] as number) ?? (busyShare[part] as number)
+      keep(samples, this.#partWaits[part] as Moments, run.finished[part] as number, this.#plan.days, waiting[part] as number, utilisation)
+    })
+    this.#passages.forEach((samples, passage) => {
+      const own = this.#parts.flatMap((_, part) => (this.#passageOf[part] === passage ? [part] : []))
+      const served = own.filter((part) => stations[partStation[part] as number]?.kind === 'service')
+      const allWaiting = own.reduce((sum, part) => sum + (waiting[part] as number), 0)
+      const busiest = served.reduce((most, part) => Math.max(most, busyShare[part] as number), 0)
+      keep(samples, this.#passageWaits[passage] as Moments, run.released[passage] as number, this.#plan.days, allWaiting, busiest)
+      this.#course.take(passage, samples)
     })
   }
 
-  #weekOf(chain: number, joinedAt: number): number {
-    return chain * this.#weekCount + Math.floor((joinedAt - this.#plan.measuredFrom) / minutesPerWeek)
-  }
-
-  #count(measure: number, hours: number): void {
-    this.#waits[measure]?.add(hours)
-    this.#measures[measure]?.waits.add(hours)
-  }
-
-  #keep(measure: number, throughputPerDay: number, queueLength: number, utilisation: number): void {
-    const samples = this.#measures[measure]
-    const waits = this.#waits[measure]
-    if (!samples || waits === undefined) return
-    samples.throughputPerDay.push(throughputPerDay)
-    samples.waitHours.push(waits.count === 0 ? Number.NaN : waits.mean)
-    samples.queueLength.push(queueLength)
-    samples.utilisation.push(utilisation)
+  #count(passage: number, hours: number, joinedAt: number): void {
+    this.#passageWaits[passage]?.add(hours)
+    this.#passages[passage]?.waits.add(hours)
+    this.#course.joined(passage, hours, joinedAt)
   }
 }
 
-function emptySamples(subject: MeasureSamples['subject'], weekCount: number): MeasureSamples {
+function keep(samples: MeasureSamples, waits: Moments, ended: number, days: number, queueLength: number, utilisation: number): void {
+  samples.throughputPerDay.push(ended / days)
+  samples.waitHours.push(waits.count === 0 ? Number.NaN : waits.mean)
+  samples.queueLength.push(queueLength)
+  samples.utilisation.push(utilisation)
+}
+
+function emptySamples(subject: Subject, weekCount: number): MeasureSamples {
+  const weeks = (): number[][] => Array.from({ length: weekCount }, () => [])
   return {
     subject,
     throughputPerDay: [],
@@ -133,6 +112,8 @@ function emptySamples(subject: MeasureSamples['subject'], weekCount: number): Me
     queueLength: [],
     utilisation: [],
     waits: new WaitHistogram(),
-    weeks: Array.from({ length: weekCount }, () => []),
+    weeks: weeks(),
+    weekPassed: weeks(),
+    weekWaiting: weeks(),
   }
 }

@@ -12,4 +12,7 @@ export interface MeasureSamples {
   readonly waits: WaitHistogram
   /** Mean waits of those who joined in a week, by week, then by replication; empty for parts. */
   readonly weeks: readonly number[][]
+  /** Units released a day in a week, and mean number waiting in it, likewise. */
+  readonly weekPassed: readonly number[][]
+  readonly weekWaiting: readonly number[][]
 }

@@ -1,15 +1,15 @@
 import { localDate } from '../calendar/local-time.ts'
 import type { Percentiles } from '../routing/answer.ts'
 import { minutesPerDay, minutesPerHour } from '../units.ts'
-import type { CrossingListener } from './crossing-events.ts'
 import type { CrossingPlan } from './crossing-plan.ts'
+import type { RunListener } from './engine/run-events.ts'
 import { WaitHistogram } from './statistics/wait-histogram.ts'
 import { rounded } from './summarise.ts'
 
 const monthsPerYear = 12
 
 /** Listens for the waits of vehicles that join while their crossing is open, by chain and month of joining. */
-export class MonthWaits implements CrossingListener {
+export class MonthWaits implements RunListener {
   readonly #plan: CrossingPlan
   /** Month, 0 to 11, of each day since the origin. */
   readonly #months: Int8Array

@@ -36,13 +36,27 @@ export interface Measure {
   readonly waitHours: WaitEstimate
   /** Time-average number waiting. */
   readonly queueLength: Estimate
-  /** Busy share of open lane-hours, 0 to 1; of a crossing, that of its busier checkpoint. */
+  /** Busy share of open lane-hours, 0 to 1; of a crossing, that of its busiest part. */
   readonly utilisation: Estimate
   /**
    * Wait of those who joined in each week of the run, mean and 10-90 % of the replications, for the chart. Weeks of which most
    * still wait at the end are left out; empty for parts.
    */
   readonly weeks: readonly { readonly start: string; readonly waitHours: number; readonly low: number; readonly high: number }[]
+  /** Every week of the run: units released a day and mean number waiting, with 10-90 % of the replications; empty for parts. */
+  readonly course: readonly WeekFigures[]
+}
+
+interface Band {
+  readonly mean: number
+  readonly low: number
+  readonly high: number
+}
+
+interface WeekFigures {
+  readonly start: string
+  readonly passedPerDay: Band
+  readonly waiting: Band
 }
 
 export interface Certificate {

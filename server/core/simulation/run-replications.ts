@@ -1,7 +1,8 @@
 import type { Network } from '../network/network.ts'
 import { crossingGroup, groupDemand } from './crossing-group.ts'
 import { type CrossingPlan, planCrossing } from './crossing-plan.ts'
-import { CrossingRun } from './crossing-run.ts'
+import { crossingStations } from './crossing-stations.ts'
+import { StationRun } from './engine/station-run.ts'
 import { MeasureCollector } from './measure-collector.ts'
 import type { MeasureSamples } from './measure-samples.ts'
 import type { SimulationQuery } from './result.ts'
@@ -38,18 +39,18 @@ export function runReplications(network: Network, query: SimulationQuery, hooks:
   const plan = planCrossing(network, query.crossing, query.start, query.days, warmUpDays)
   const demand = groupDemand(network, crossingGroup(network, query.crossing))
   if (demand === undefined) throw new RangeError(`no demand is on file for ${query.crossing}`)
-  const collector = new MeasureCollector(plan)
-  const shape = { seed: query.seed, serviceVariation: demand.serviceVariation.value, noShowShare: demand.noShowShare.value }
+  const measured = crossingStations(plan, { serviceVariation: demand.serviceVariation.value, noShowShare: demand.noShowShare.value })
+  const collector = new MeasureCollector(measured)
   const joined = plan.flows.map(() => 0)
   let eventCount = 0
   for (let replication = 0; replication < query.replications; replication += 1) {
-    const run = new CrossingRun(plan, { ...shape, replication }, collector)
+    const run = new StationRun(measured.stations, { seed: query.seed, replication }, collector)
     while (run.advance()) {
       if (hooks.cancelled?.()) throw new SimulationCancelled()
       hooks.progress?.((replication + run.progress) / query.replications)
     }
     collector.take(run)
-    run.chains.forEach(({ plan: { direction, class: vehicle } }, chain) => {
+    plan.chains.forEach(({ direction, class: vehicle }, chain) => {
       const flow = plan.flows.findIndex((other) => other.direction === direction && other.class === vehicle)
       joined[flow] = (joined[flow] ?? 0) + (run.joined[chain] ?? 0)
     })

@@ -8,7 +8,8 @@ import type { CrossingWaits, SimulatedWaits } from '../routing/waits.ts'
 import { crossingFaults } from './crossing-faults.ts'
 import { crossingGroup, groupDemand } from './crossing-group.ts'
 import { planCrossing } from './crossing-plan.ts'
-import { CrossingRun } from './crossing-run.ts'
+import { crossingStations } from './crossing-stations.ts'
+import { StationRun } from './engine/station-run.ts'
 import { engineVersion } from './engine-version.ts'
 import { MonthWaits } from './month-waits.ts'
 import { warmUpDays } from './run-replications.ts'
@@ -30,9 +31,9 @@ export function simulatedWaits(network: Network, crossingId: string, date: strin
   const plan = planCrossing(network, crossingId, start, days, warmUpDays, ['truck'])
   const zone = network.placesById.get(plan.crossings[0]?.crossing.sides[0] ?? '')?.timeZone ?? 'UTC'
   const listener = new MonthWaits(plan, zone)
+  const { stations } = crossingStations(plan, { serviceVariation: demand.serviceVariation.value, noShowShare: demand.noShowShare.value })
   for (let replication = 0; replication < replications; replication += 1) {
-    const shape = { seed, replication, serviceVariation: demand.serviceVariation.value, noShowShare: demand.noShowShare.value }
-    const run = new CrossingRun(plan, shape, listener)
+    const run = new StationRun(stations, { seed, replication }, listener)
     while (run.advance());
   }
   const byCrossing = plan.crossings.map(({ crossing }, position): [string, CrossingWaits] => {

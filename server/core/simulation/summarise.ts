@@ -23,7 +23,18 @@ export function summarise(samples: MeasureSamples, start: string): Measure {
       const [low, high] = [sampleQuantile(measured, 0.1), sampleQuantile(measured, 0.9)]
       return [{ start: addDays(start, week * 7), waitHours: rounded(mean), low: rounded(low), high: rounded(high) }]
     }),
+    course: samples.weekPassed.map((passed, week) => ({
+      start: addDays(start, week * 7),
+      passedPerDay: band(passed),
+      waiting: band(samples.weekWaiting[week] ?? []),
+    })),
   }
+}
+
+/** Mean and 10-90 % of the replications. */
+function band(values: readonly number[]) {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return { mean: rounded(mean), low: rounded(sampleQuantile(values, 0.1)), high: rounded(sampleQuantile(values, 0.9)) }
 }
 
 /** Six decimals: far below any interval, and as many as a document needs. */

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { Network } from '#core/network/network.ts'
-import { type CrossingListener, kinds, stages } from '#core/simulation/crossing-events.ts'
 import { planCrossing } from '#core/simulation/crossing-plan.ts'
-import { CrossingRun } from '#core/simulation/crossing-run.ts'
+import { crossingStations } from '#core/simulation/crossing-stations.ts'
+import { kinds, type RunListener } from '#core/simulation/engine/run-events.ts'
+import { StationRun } from '#core/simulation/engine/station-run.ts'
 import { runReplications } from '#core/simulation/run-replications.ts'
 import { estimate } from '#core/simulation/statistics/estimate.ts'
+import { hearing } from './engine/hand-plan.ts'
 import { heiheNetwork, provenance } from './heihe-network.ts'
 import { smallCrossing } from './small-crossing.ts'
 
-const shape = { seed: 1, replication: 0, noShowShare: 0.05 }
-
-function runOnce(network: Network, crossing: string, start: string, days: number, listener: Partial<CrossingListener> = {}, serviceVariation = 0.6) {
-  const silent: CrossingListener = { measured() {}, waited() {}, released() {}, remained() {} }
-  const run = new CrossingRun(planCrossing(network, crossing, start, days, 0), { ...shape, serviceVariation }, { ...silent, ...listener })
+function runOnce(network: Network, crossing: string, start: string, days: number, listener: Partial<RunListener> = {}, serviceVariation = 0.6) {
+  const plan = crossingStations(planCrossing(network, crossing, start, days, 0), { serviceVariation, noShowShare: 0.05 })
+  const run = new StationRun(plan.stations, { seed: 1, replication: 0 }, hearing(listener))
   while (run.advance());
   return run
 }
@@ -35,17 +35,15 @@ describe('a crossing with one lane', () => {
 
   it('open 8 of 24 hours lets through in them what the capacity of a day says', () => {
     const run = runOnce(smallCrossing({ trucksPerDay: 200, capacityPerDay: 96, hours: ['08:00', '16:00'] }), 'ford', '2025-03-03', 10, {}, 0)
-    expect(run.chains[0]?.released).toBe(960)
+    expect(run.released[0]).toBe(960)
   })
 
   it('starts nobody outside its hours, and finishes whom it has', () => {
     const starts: number[] = []
     const network = smallCrossing({ trucksPerDay: 200, capacityPerDay: 96, hours: ['08:00', '16:00'] })
-    let now = 0
     runOnce(network, 'ford', '2025-03-03', 5, {
-      waited(_chain, stage, minutes, joinedAt) {
-        now = joinedAt + minutes
-        if (stage === stages.exit && now < 5 * 1440) starts.push(now % 1440)
+      waited(part, _minutes, _joinedAt, _unit, now) {
+        if (part === 0 && now < 5 * 1440) starts.push(now % 1440)
       },
     })
     expect(starts.length).toBeGreaterThan(400)
@@ -67,8 +65,10 @@ describe('a crossing with one lane', () => {
 describe('any crossing', () => {
   it('loses nobody: who came has left or is still there, by direction and class', () => {
     const run = runOnce(heiheNetwork(), 'heihe-bridge', '2025-01-20', 15)
-    const inside = run.chains.map((_, chain) => run.vehicles.chain.subarray(0, run.vehicles.used).filter((at) => at === chain).length)
-    expect(run.chains.map((chain, index) => chain.released + (inside[index] ?? 0))).toEqual([...run.joined])
+    const { leg, part, used } = run.units
+    const { partPassage } = run.columns
+    const inside = [...run.joined].map((_, passage) => part.subarray(0, used).filter((at, unit) => leg[unit] !== -1 && partPassage[at] === passage).length)
+    expect([...run.released].map((released, passage) => released + (inside[passage] ?? 0))).toEqual([...run.joined])
     // The run ends in the backlog of the New Year closure, so that there is somebody to lose.
     expect(Math.max(...inside)).toBeGreaterThan(100)
   })
@@ -76,18 +76,16 @@ describe('any crossing', () => {
   it("Little's law is an identity: the integral of the queue is the sum of all waits, those of who still waits included", () => {
     const waited = new Map<number, number>()
     const run = runOnce(heiheNetwork(), 'heihe-bridge', '2025-01-20', 15, {
-      waited: (chain, _stage, minutes) => waited.set(chain, (waited.get(chain) ?? 0) + minutes),
+      waited: (part, minutes) => waited.set(part, (waited.get(part) ?? 0) + minutes),
     })
-    run.chains.forEach((chain, index) => {
-      const area = chain.parts.reduce((sum, part) => sum + part.waiting.areaUntil(15 * 1440), 0)
-      expect(area / (waited.get(index) ?? Number.NaN)).toBeCloseTo(1, 9)
-    })
+    expect(waited.size).toBe(run.columns.partCount)
+    for (const [part, minutes] of waited) expect(run.waiting.areaUntil(part, 15 * 1440)).toBeCloseTo(minutes, 4)
   })
 
   it('keeps memory by who is inside, not by who was: a year of 180,000 vehicles fits where a month does', () => {
-    const places = (days: number) => runOnce(smallCrossing({ trucksPerDay: 500, capacityPerDay: 700 }), 'ford', '2025-01-01', days).vehicles
+    const places = (days: number) => runOnce(smallCrossing({ trucksPerDay: 500, capacityPerDay: 700 }), 'ford', '2025-01-01', days).units
     const year = places(365)
-    expect(year.chain.length).toBe(places(31).chain.length)
+    expect(year.leg.length).toBe(places(31).leg.length)
   })
 
   it('has another kind for each thing that can happen', () => {

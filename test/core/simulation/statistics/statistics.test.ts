@@ -4,7 +4,6 @@ import { randomStream, standardExponential } from '#core/random.ts'
 import { estimate, pairedDifference, sampleQuantile } from '#core/simulation/statistics/estimate.ts'
 import { Moments } from '#core/simulation/statistics/moments.ts'
 import { studentT95 } from '#core/simulation/statistics/student-t.ts'
-import { TimeAverage } from '#core/simulation/statistics/time-average.ts'
 import { WaitHistogram } from '#core/simulation/statistics/wait-histogram.ts'
 
 const momentsOf = (values: readonly number[]) => {
@@ -117,13 +116,4 @@ describe('waits in growing bins', () => {
     expect(both).toEqual(reversed)
     expect(both).toEqual(waitsOf([1, 2, 3, 40, 50]))
   })
-})
-
-it('a number in steps integrates over time: 2 vehicles for 3 minutes, then 5 for 2', () => {
-  const waiting = new TimeAverage()
-  waiting.change(0, 2)
-  waiting.change(3, 3)
-  expect(waiting.areaUntil(5)).toBe(16)
-  waiting.restart(5)
-  expect([waiting.areaUntil(6), waiting.value]).toEqual([5, 5])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { WaitingLine } from '#core/simulation/waiting-line.ts'
+import { WaitingLine } from '#core/simulation/engine/waiting-line.ts'
 
 it('a waiting line is first come, first served, however it grows and shrinks', () => {
   fc.assert(

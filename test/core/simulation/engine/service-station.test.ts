@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type RandomStream, randomStream, standardExponential } from '#core/random.ts'
-import { ServiceStation } from '#core/simulation/service-station.ts'
+import { ServiceStation } from '#core/simulation/engine/service-station.ts'
 import { estimate } from '#core/simulation/statistics/estimate.ts'
 import { kieferWolfowitz, runStation } from './single-station.ts'
 
@@ -111,10 +111,23 @@ describe('lanes with one line of waiting vehicles', () => {
     const station = new ServiceStation(2)
     for (const vehicle of [1, 2, 3]) station.join(vehicle)
     expect([station.start(), station.start()]).toEqual([1, 2])
-    station.lanes = 1
+    station.servers = 1
     station.finish()
     expect(station.start()).toBe(-1)
     station.finish()
     expect(station.start()).toBe(3)
+  })
+
+  it('serves the first class first, and within a class in the order they came', () => {
+    const station = new ServiceStation(1, true, 2)
+    station.join(1, 1)
+    station.join(2, 1)
+    station.join(3, 0)
+    const order = [0, 1, 2].map(() => {
+      const unit = station.start()
+      station.finish()
+      return unit
+    })
+    expect(order).toEqual([3, 1, 2])
   })
 })

@@ -1,3 +1,4 @@
+import type { StatePort } from './state-port.ts'
 import { WaitingLine } from './waiting-line.ts'
 
 /**
@@ -46,6 +47,14 @@ export class SlotGate {
   resetCounts(): void {
     this.given = 0
     this.offered = 0
+  }
+
+  exchange(port: StatePort): void {
+    this.waiting.exchange(port)
+    this.room = port.number(this.room)
+    this.given = port.number(this.given)
+    this.offered = port.number(this.offered)
+    this.#fraction = port.number(this.#fraction)
   }
 
   #take(): void {

@@ -1,3 +1,5 @@
+import type { StatePort } from './state-port.ts'
+
 /** Priorities run from 0 (first) to this value at one instant. */
 const lastPriority = 255
 
@@ -84,6 +86,15 @@ export class EventQueue {
     }
     this.#move(last, hole)
     return true
+  }
+
+  exchange(port: StatePort): void {
+    this.size = port.number(this.size)
+    this.#sequence = port.number(this.#sequence)
+    this.#times = port.column(this.#times, this.size)
+    this.#ranks = port.column(this.#ranks, this.size)
+    this.#kinds = port.column(this.#kinds, this.size)
+    this.#subjects = port.column(this.#subjects, this.size)
   }
 
   #isBefore(left: number, right: number): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EventQueue } from '#core/simulation/event-queue.ts'
+import { EventQueue } from '#core/simulation/engine/event-queue.ts'
 
 interface Pending {
   readonly time: number

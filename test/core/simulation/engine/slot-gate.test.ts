@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SlotGate } from '#core/simulation/slot-gate.ts'
+import { SlotGate } from '#core/simulation/engine/slot-gate.ts'
 
 describe('booking of slots', () => {
   it('lets come at once who books while the running slot has room, the others in the order they booked', () => {

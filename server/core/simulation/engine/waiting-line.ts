@@ -1,3 +1,5 @@
+import type { StatePort } from './state-port.ts'
+
 /** First come, first served: a ring of integers that grows with the longest line ever, never with the number served. */
 export class WaitingLine {
   length = 0
@@ -22,6 +24,17 @@ export class WaitingLine {
     this.#first = (this.#first + 1) & (this.#ring.length - 1)
     this.length -= 1
     return member
+  }
+
+  /** The longest waiting, left in; -1 when nobody waits. */
+  get first(): number {
+    return this.length === 0 ? -1 : (this.#ring[this.#first] as number)
+  }
+
+  exchange(port: StatePort): void {
+    this.length = port.number(this.length)
+    this.#first = port.number(this.#first)
+    this.#ring = port.column(this.#ring, this.#ring.length)
   }
 
   #grow(): void {

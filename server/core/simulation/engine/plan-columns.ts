@@ -1,0 +1,111 @@
+import { purposeOf } from './draws.ts'
+import { lawColumns, type ServiceLaw } from './service-law.ts'
+import type { PlannedStage, StationPlan } from './station-plan.ts'
+
+/** Service laws in columns, one a part. */
+export interface LawColumns {
+  readonly code: Uint8Array
+  readonly first: Float64Array
+  readonly second: Float64Array
+  readonly given: readonly (Float64Array | null)[]
+}
+
+/** A plan laid out in columns, so that a run looks nothing up by name. Parts are numbered through the passages in order, legs through the ways. */
+export interface PlanColumns {
+  readonly partCount: number
+  readonly legCount: number
+  readonly partStation: Int32Array
+  readonly partPassage: Int32Array
+  /** 1 where the part is the last of its passage. */
+  readonly partIsLast: Uint8Array
+  readonly partPriority: Uint8Array
+  readonly partMinutesBefore: Float64Array
+  /** -1 where service needs no pool. */
+  readonly partPool: Int32Array
+  readonly laws: LawColumns
+  /** Laws of service without the pool; those of the part itself where it needs none. */
+  readonly lawsWithout: LawColumns
+  /** What the draws of a part are for: its station, whatever passage it belongs to. */
+  readonly partPurpose: Int32Array
+  readonly firstPart: Int32Array
+  readonly legPassage: Int32Array
+  readonly legMinutes: Float64Array
+  readonly legIsLast: Uint8Array
+  /** By source, then by way. */
+  readonly firstLegs: readonly Int32Array[]
+  /** By station. */
+  readonly partsAt: readonly (readonly number[])[]
+  /** By calendar. */
+  readonly stationsOf: readonly (readonly number[])[]
+  /** Priority classes at each station. */
+  readonly prioritiesAt: readonly number[]
+}
+
+/** @throws RangeError where a plan cannot run: an empty passage or way, or a batch that is not the last stage */
+export function planColumns(plan: StationPlan): PlanColumns {
+  const stages = plan.passages.flatMap((passage) => passage.stages)
+  const partPassage = Int32Array.from(plan.passages.flatMap(({ stages: own }, passage) => own.map(() => passage)))
+  const legs = plan.sources.flatMap((source) => source.ways.flatMap((way) => way.legs))
+  const legIsLast = Uint8Array.from(
+    plan.sources.flatMap((source) => source.ways.flatMap((way) => way.legs.map((_, index) => Number(index === way.legs.length - 1)))),
+  )
+  let part = 0
+  const firstPart = Int32Array.from(plan.passages, ({ name, stages: own }) => {
+    if (own.length === 0) throw new RangeError(`passage ${name} has no stage`)
+    const first = part
+    part += own.length
+    return first
+  })
+  let leg = 0
+  const firstLegs = plan.sources.map((source) =>
+    Int32Array.from(source.ways, (way) => {
+      if (way.legs.length === 0) throw new RangeError(`a way of ${source.name} has no leg`)
+      const first = leg
+      leg += way.legs.length
+      return first
+    }),
+  )
+  const partIsLast = Uint8Array.from(stages, (_, index) => Number(partPassage[index] !== partPassage[index + 1]))
+  stages.forEach((stage, index) => {
+    const station = plan.stations[stage.station]
+    if (station === undefined) throw new RangeError(`no station ${stage.station} is planned`)
+    if (station.kind === 'batch' && partIsLast[index] === 0) throw new RangeError(`batch ${station.name} is not the last stage of its passage`)
+  })
+  return {
+    partCount: stages.length,
+    legCount: legs.length,
+    partStation: Int32Array.from(stages, ({ station }) => station),
+    partPassage,
+    partIsLast,
+    partPriority: Uint8Array.from(stages, ({ priority }) => priority ?? 0),
+    partMinutesBefore: Float64Array.from(stages, ({ minutesBefore }) => minutesBefore ?? 0),
+    partPool: Int32Array.from(stages, ({ pool }) => pool?.pool ?? -1),
+    laws: columnsOf(stages.map(({ law }) => law)),
+    lawsWithout: columnsOf(stages.map(({ law, pool }) => pool?.without ?? law)),
+    partPurpose: Int32Array.from(stages, ({ station }) => purposeOf(plan.stations[station]?.name ?? '')),
+    firstPart,
+    legPassage: Int32Array.from(legs, ({ passage }) => passage),
+    legMinutes: Float64Array.from(legs, ({ minutesBefore }) => minutesBefore),
+    legIsLast,
+    firstLegs,
+    partsAt: plan.stations.map((_, station) => stages.flatMap((stage, index) => (stage.station === station ? [index] : []))),
+    stationsOf: plan.calendars.map((_, calendar) =>
+      plan.stations.flatMap((station, index) => (station.kind === 'service' && station.calendar === calendar ? [index] : [])),
+    ),
+    prioritiesAt: plan.stations.map((_, station) => prioritiesOf(stages, station)),
+  }
+}
+
+function columnsOf(laws: readonly ServiceLaw[]): LawColumns {
+  const columns = laws.map(lawColumns)
+  return {
+    code: Uint8Array.from(columns, ({ code }) => code),
+    first: Float64Array.from(columns, ({ first }) => first),
+    second: Float64Array.from(columns, ({ second }) => second),
+    given: laws.map((law) => (law.kind === 'given' ? law.minutes : null)),
+  }
+}
+
+function prioritiesOf(stages: readonly PlannedStage[], station: number): number {
+  return 1 + stages.reduce((most, stage) => (stage.station === station ? Math.max(most, stage.priority ?? 0) : most), 0)
+}

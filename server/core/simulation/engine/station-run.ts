@@ -1,0 +1,393 @@
+import { ArrivalStream } from './arrival-stream.ts'
+import { Batches } from './batches.ts'
+import { type DrawKey, drawKey, purposeOf, uniform } from './draws.ts'
+import { EventQueue } from './event-queue.ts'
+import { Gates } from './gates.ts'
+import { OpeningHours } from './opening-hours.ts'
+import { type PlanColumns, planColumns } from './plan-columns.ts'
+import { Pool } from './pool.ts'
+import { tellRemaining } from './remaining-units.ts'
+import { kinds, priorities, type RunListener } from './run-events.ts'
+import { RunFigures } from './run-figures.ts'
+import { ServiceStation } from './service-station.ts'
+import { ServiceTimes } from './service-times.ts'
+import { StatePort } from './state-port.ts'
+import type { PlannedPassage, PlannedSource, StationPlan } from './station-plan.ts'
+import type { StepIntegrals } from './step-integrals.ts'
+import { UnitStore, underway } from './unit-store.ts'
+import type { Walk } from './walk.ts'
+import { WayChoice } from './way-choice.ts'
+
+/** Which of the replications of a plan. */
+export interface RunShape {
+  readonly seed: number
+  readonly replication: number
+}
+
+/** How many events pass between two looks at whoever waits for the run. */
+const eventsPerTurn = 1024
+
+const choicePurpose = purposeOf('choice of way')
+
+/** One replication of a plan: units come, walk the stages of their ways, wait and are served. */
+export class StationRun implements Walk {
+  readonly units = new UnitStore()
+  /** What is waiting, busy, open by part, and who came and went; see `RunFigures`. */
+  readonly waiting: StepIntegrals
+  readonly busy: StepIntegrals
+  readonly openServers: StepIntegrals
+  readonly finished: Float64Array
+  readonly joined: Float64Array
+  readonly released: Float64Array
+  eventCount = 0
+  readonly columns: PlanColumns
+  readonly #plan: StationPlan
+  readonly #listener: RunListener
+  readonly events = new EventQueue()
+  readonly #arrivals: readonly ArrivalStream[]
+  readonly #keys: readonly DrawKey[]
+  readonly #stations: readonly (ServiceStation | null)[]
+  readonly #gates: Gates
+  readonly #batches: Batches
+  readonly #pools: readonly Pool[]
+  readonly figures: RunFigures
+  readonly #hours: OpeningHours
+  readonly #choice: WayChoice
+  readonly #times: ServiceTimes
+  readonly #endless: Uint8Array
+  readonly #serials: Int32Array
+  /** Index of the step or departure to come, by station. */
+  readonly #step: Int32Array
+  #now = 0
+
+  constructor(plan: StationPlan, { seed, replication }: RunShape, listener: RunListener) {
+    const columns = planColumns(plan)
+    this.#plan = plan
+    this.columns = columns
+    this.#listener = listener
+    this.#arrivals = plan.sources.map(({ name, arrivals }) => new ArrivalStream(arrivals, drawKey(seed, replication, name, 'arrivals')))
+    this.#keys = plan.sources.map(({ name }) => drawKey(seed, replication, name, 'units'))
+    this.#stations = plan.stations.map((station, index) =>
+      station.kind === 'service' ? new ServiceStation(station.steps ? 0 : station.servers, station.calendar === undefined, columns.prioritiesAt[index]) : null,
+    )
+    this.#endless = Uint8Array.from(plan.stations, (station) => Number(station.kind === 'service' && station.servers === Number.POSITIVE_INFINITY))
+    this.#gates = new Gates(plan, this, this.#keys)
+    this.#batches = new Batches(plan, this)
+    this.#pools = plan.pools.map(({ size }) => new Pool(size))
+    const figures = new RunFigures(columns.partCount, plan.passages.length)
+    this.figures = figures
+    this.waiting = figures.waiting
+    this.busy = figures.busy
+    this.openServers = figures.openServers
+    this.finished = figures.finished
+    this.joined = figures.joined
+    this.released = figures.released
+    this.#hours = new OpeningHours(plan.calendars)
+    this.#choice = new WayChoice(plan, columns, this.#hours, figures.waiting)
+    this.#times = new ServiceTimes(columns, this.units, this.#keys)
+    this.#serials = new Int32Array(plan.sources.length)
+    this.#step = new Int32Array(plan.stations.length)
+    this.#scheduleStart()
+  }
+
+  /** Goes on where a run of the same plan and shape was saved. */
+  static resume(plan: StationPlan, shape: RunShape, bytes: Uint8Array, listener: RunListener): StationRun {
+    const run = new StationRun(plan, shape, listener)
+    run.#exchange(new StatePort(bytes))
+    return run
+  }
+
+  /** Everything that `resume` needs, between two turns. */
+  save(): Uint8Array {
+    const port = new StatePort()
+    this.#exchange(port)
+    return port.bytes
+  }
+
+  /** Takes up to a thousand events; false once the run has ended. */
+  advance(): boolean {
+    const events = this.events
+    const end = this.#plan.end
+    for (let turn = 0; turn < eventsPerTurn; turn += 1) {
+      if (events.nextTime() >= end) return this.#finish()
+      events.pop()
+      this.#now = events.time
+      this.#happen(events.kind, events.subject)
+      this.eventCount += 1
+    }
+    return true
+  }
+
+  /** Share of the run that lies behind, 0 to 1. */
+  get progress(): number {
+    return this.#now / this.#plan.end
+  }
+
+  get now(): number {
+    return this.#now
+  }
+
+  get end(): number {
+    return this.#plan.end
+  }
+
+  /** Of a pool, how many are not in use. */
+  atHand(pool: number): number {
+    return this.#pools[pool]?.atHand ?? 0
+  }
+
+  /** Share of the slots of a gate that were given out since counting began; null for another station, or where there were none. */
+  slotShare(station: number): number | null {
+    return this.#gates.slotShare(station)
+  }
+
+  #happen(kind: number, subject: number): void {
+    switch (kind) {
+      case kinds.arrival:
+        this.#arrive(subject)
+        break
+      case kinds.serviceEnd:
+        this.#endService(subject)
+        break
+      case kinds.stageReached:
+        this.#join(subject, this.units.part[subject] as number)
+        break
+      case kinds.legReached:
+        this.#enter(subject)
+        break
+      case kinds.slotReached:
+        this.#gates.come(subject)
+        break
+      case kinds.slot:
+        this.#gates.openSlot(subject)
+        break
+      case kinds.opening:
+        this.#toggle(subject)
+        break
+      case kinds.step:
+        this.#stepServers(subject)
+        break
+      case kinds.batchLeaves:
+        this.#batches.call(subject)
+        break
+      case kinds.poolReturn: {
+        const stage = this.#stageOf(subject)
+        this.#pools[this.columns.partPool[subject] as number]?.giveBack(stage?.pool?.count ?? 0)
+        break
+      }
+      default:
+        this.#startMeasuring()
+    }
+  }
+
+  #scheduleStart(): void {
+    const { calendars, stations, sources, measuredFrom } = this.#plan
+    calendars.forEach((_, calendar) => {
+      this.#scheduleToggle(calendar)
+    })
+    stations.forEach((station, index) => {
+      if (station.kind === 'service' && station.steps !== undefined) this.#applyStep(index)
+      if (station.kind === 'service') this.#countServers(index)
+      if (station.kind === 'gate') this.events.push(0, priorities.slot, kinds.slot, index)
+      if (station.kind === 'batch') this.#batches.scheduleDeparture(index)
+    })
+    sources.forEach((_, source) => {
+      this.#scheduleArrival(source)
+    })
+    this.events.push(measuredFrom, priorities.calendar, kinds.measure, 0)
+  }
+
+  #scheduleArrival(source: number): void {
+    const at = (this.#arrivals[source] as ArrivalStream).next(this.#plan.end)
+    if (at < this.#plan.end) this.events.push(at, priorities.arrival, kinds.arrival, source)
+  }
+
+  #arrive(source: number): void {
+    this.#scheduleArrival(source)
+    const units = this.units
+    const unit = units.take()
+    const serial = this.#serials[source] as number
+    this.#serials[source] = serial + 1
+    units.source[unit] = source
+    units.serial[unit] = serial
+    const planned = this.#plan.sources[source] as PlannedSource
+    const way = planned.ways.length === 1 ? 0 : this.#choice.choose(planned, uniform(this.#keys[source] as DrawKey, serial, choicePurpose, 0), this.#now)
+    units.load[unit] = planned.ways[way]?.load ?? 0
+    units.leg[unit] = (this.columns.firstLegs[source] as Int32Array)[way] as number
+    this.#travel(unit)
+  }
+
+  /** To the passage of the leg that the unit is on. */
+  #travel(unit: number): void {
+    const minutes = this.columns.legMinutes[this.units.leg[unit] as number] as number
+    this.units.part[unit] = underway
+    if (minutes > 0) this.events.push(this.#now + minutes, priorities.arrival, kinds.legReached, unit)
+    else this.#enter(unit)
+  }
+
+  #enter(unit: number): void {
+    const units = this.units
+    const passage = this.columns.legPassage[units.leg[unit] as number] as number
+    const { calendar } = this.#plan.passages[passage] as PlannedPassage
+    units.joinedAt[unit] = this.#now
+    units.waitedMinutes[unit] = 0
+    units.waitsSince[unit] = Number.NaN
+    units.missed[unit] = 0
+    units.joinedWhileOpen[unit] = this.#hours.isOpen(calendar) ? 1 : 0
+    this.joined[passage] = (this.joined[passage] as number) + 1
+    this.#approach(unit, this.columns.firstPart[passage] as number)
+  }
+
+  #approach(unit: number, part: number): void {
+    const minutes = this.columns.partMinutesBefore[part] as number
+    this.units.part[unit] = part
+    if (minutes > 0) this.events.push(this.#now + minutes, priorities.departure, kinds.stageReached, unit)
+    else this.#join(unit, part)
+  }
+
+  #join(unit: number, part: number): void {
+    const index = this.columns.partStation[part] as number
+    const station = this.#stations[index]
+    if (station === null || station === undefined) {
+      const mechanism = this.#plan.stations[index]?.kind === 'gate' ? this.#gates : this.#batches
+      mechanism.join(unit, part, index)
+      return
+    }
+    this.units.waitsSince[unit] = this.#now
+    this.waiting.change(part, this.#now, 1)
+    station.join(unit, this.columns.partPriority[part] as number)
+    this.#serve(station)
+  }
+
+  #serve(station: ServiceStation): void {
+    for (let unit = station.start(); unit >= 0; unit = station.start()) {
+      const part = this.units.part[unit] as number
+      this.waiting.change(part, this.#now, -1)
+      this.busy.change(part, this.#now, 1)
+      this.endWait(unit, part)
+      const laws = this.columns.partPool[part] === -1 || this.#takesFromPool(part) ? this.columns.laws : this.columns.lawsWithout
+      this.events.push(this.#now + this.#times.of(unit, part, laws) * station.minutes, priorities.departure, kinds.serviceEnd, unit)
+    }
+  }
+
+  #takesFromPool(part: number): boolean {
+    const pooled = this.#stageOf(part)?.pool
+    if (pooled === undefined || !this.#pools[pooled.pool]?.take(pooled.count)) return false
+    this.events.push(this.#now + pooled.returnMinutes, priorities.departure, kinds.poolReturn, part)
+    return true
+  }
+
+  #stageOf(part: number) {
+    const passage = this.columns.partPassage[part] as number
+    return this.#plan.passages[passage]?.stages[part - (this.columns.firstPart[passage] as number)]
+  }
+
+  endWait(unit: number, part: number): void {
+    const units = this.units
+    const minutes = this.#now - (units.waitsSince[unit] as number)
+    units.waitedMinutes[unit] = (units.waitedMinutes[unit] as number) + minutes
+    units.waitsSince[unit] = Number.NaN
+    this.#listener.waited(part, minutes, units.joinedAt[unit] as number, unit, this.#now)
+  }
+
+  #endService(unit: number): void {
+    const part = this.units.part[unit] as number
+    const station = this.#stations[this.columns.partStation[part] as number] as ServiceStation
+    this.busy.change(part, this.#now, -1)
+    this.finished[part] = (this.finished[part] as number) + 1
+    station.finish()
+    this.leave(unit, part)
+    this.#serve(station)
+  }
+
+  leave(unit: number, part: number): void {
+    if (this.columns.partIsLast[part] === 1) this.#release(unit)
+    else this.#approach(unit, part + 1)
+  }
+
+  #release(unit: number): void {
+    this.tellReleased(unit)
+    this.goOn(unit)
+  }
+
+  tellReleased(unit: number): void {
+    const units = this.units
+    const passage = this.columns.partPassage[units.part[unit] as number] as number
+    this.released[passage] = (this.released[passage] as number) + 1
+    this.#listener.released(passage, units.waitedMinutes[unit] as number, units.joinedAt[unit] as number, units.joinedWhileOpen[unit] === 1, unit, this.#now)
+  }
+
+  goOn(unit: number): void {
+    const leg = this.units.leg[unit] as number
+    if (this.columns.legIsLast[leg] === 1) {
+      this.units.release(unit)
+      return
+    }
+    this.units.leg[unit] = leg + 1
+    this.#travel(unit)
+  }
+
+  #scheduleToggle(calendar: number): void {
+    const at = this.#hours.nextToggle(calendar)
+    if (at < this.#plan.end) this.events.push(at, priorities.calendar, kinds.opening, calendar)
+  }
+
+  #toggle(calendar: number): void {
+    this.#hours.toggle(calendar)
+    this.#scheduleToggle(calendar)
+    for (const index of this.columns.stationsOf[calendar] ?? []) {
+      const station = this.#stations[index] as ServiceStation
+      station.isOpen = this.#hours.isOpen(calendar)
+      this.#countServers(index)
+      this.#serve(station)
+    }
+  }
+
+  #stepServers(index: number): void {
+    this.#applyStep(index)
+    this.#countServers(index)
+    this.#serve(this.#stations[index] as ServiceStation)
+  }
+
+  /** Takes over the step that holds now, and schedules the next. */
+  #applyStep(index: number): void {
+    const planned = this.#plan.stations[index]
+    const station = this.#stations[index]
+    if (planned?.kind !== 'service' || planned.steps === undefined || !station) return
+    const { times, servers, minutes } = planned.steps
+    let next = this.#step[index] as number
+    while ((times[next] ?? Number.POSITIVE_INFINITY) <= this.#now) next += 1
+    this.#step[index] = next
+    station.servers = servers[next - 1] ?? 0
+    station.minutes = minutes[next - 1] ?? 1
+    const at = times[next]
+    if (at !== undefined && at < this.#plan.end) this.events.push(at, priorities.calendar, kinds.step, index)
+  }
+
+  #countServers(index: number): void {
+    const station = this.#stations[index] as ServiceStation
+    const open = this.#endless[index] === 1 || !station.isOpen ? 0 : station.servers
+    for (const part of this.columns.partsAt[index] ?? []) this.openServers.change(part, this.#now, open - (this.openServers.values[part] as number))
+  }
+
+  #startMeasuring(): void {
+    this.figures.restart(this.#now)
+    this.#gates.restart()
+    this.#listener.measured()
+  }
+
+  #finish(): false {
+    tellRemaining(this.units, this.columns, this.#plan.end, this.#listener)
+    this.#now = this.#plan.end
+    return false
+  }
+
+  #exchange(port: StatePort): void {
+    this.#now = port.number(this.#now)
+    this.eventCount = port.number(this.eventCount)
+    for (const column of [this.#serials, this.#step]) column.set(port.column(column, column.length))
+    const stations = this.#stations.filter((station) => station !== null)
+    const all = [this.events, this.units, this.figures, this.#hours, this.#choice, this.#gates, this.#batches, ...this.#arrivals, ...stations, ...this.#pools]
+    for (const each of all) each.exchange(port)
+  }
+}
