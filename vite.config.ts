@@ -18,7 +18,7 @@ export default defineConfig(({ isSsrBuild }) =>
           emptyOutDir: true,
           target: 'node20',
           rollupOptions: {
-            input: { main: `${root}/server/main.ts`, cli: `${root}/server/cli.ts`, 'simulation-worker': `${root}/server/jobs/simulation-worker.ts` },
+            input: { main: `${root}/server/main.ts`, cli: `${root}/server/cli.ts`, 'pool-worker': `${root}/server/jobs/pool-worker.ts` },
             output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
           },
         },

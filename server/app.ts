@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
@@ -10,6 +11,7 @@ import type { Config } from './config.ts'
 import { createHttp } from './http/create-http.ts'
 import type { Readiness } from './http/dependencies.ts'
 import { createSimulationJobs } from './jobs/simulation-jobs.ts'
+import { createWorkerPool } from './jobs/worker-pool.ts'
 import { loadWorld } from './load-world.ts'
 import { simulationRuns } from './simulation-runs.ts'
 
@@ -25,12 +27,17 @@ const keptWaits = 256
 /** An answer is up to 100 kB. */
 const keptAnswers = 200
 
+/** More threads would help nobody who shares the machine. */
+const mostWorkers = 8
+const workerMemoryMb = 1024
+
 /** Ties the rooms together. */
 export function createApp(config: Config, log: Logger): App {
   let readiness: Readiness = { status: 'starting' }
   const waits = boundedCache<SimulatedWaits>(keptWaits)
   const answers = boundedCache<RouteAnswer>(keptAnswers)
-  const jobs = createSimulationJobs()
+  const pool = createWorkerPool({ workers: Math.min(availableParallelism(), mostWorkers), memoryMb: workerMemoryMb })
+  const jobs = createSimulationJobs(pool)
   const logError = (error: unknown) => log.error(error)
   const http = createHttp(
     {
@@ -61,6 +68,6 @@ export function createApp(config: Config, log: Logger): App {
       readiness = loaded.ok ? { status: 'ready', world: loaded.value } : { status: 'faulty', reasons: loaded.failures }
       return readiness
     },
-    close: () => jobs.close(),
+    close: () => pool.close(),
   }
 }

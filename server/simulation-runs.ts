@@ -5,7 +5,8 @@ import type { SimulationComparison } from '#core/simulation/compare-simulations.
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
 import { simulationKey } from '#core/simulation/simulation-key.ts'
 import type { Dependencies, RunReport } from './http/dependencies.ts'
-import { parcelOf, type SimulationJob } from './jobs/simulation-job.ts'
+import { parcelOf } from './jobs/network-parcel.ts'
+import type { SimulationJob } from './jobs/simulation-job.ts'
 import type { JobStatus, SimulationJobs } from './jobs/simulation-jobs.ts'
 
 const statuses = { waiting: 'queued', running: 'running', done: 'done', cancelled: 'cancelled', failed: 'failed' } as const

@@ -1,14 +1,16 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createSimulationJobs } from '../server/jobs/simulation-jobs.ts'
+import { createWorkerPool } from '../server/jobs/worker-pool.ts'
 import { simulationRuns } from '../server/simulation-runs.ts'
 import { heiheNetwork, under } from './core/simulation/heihe-network.ts'
 
 // A worker thread from source takes its time to open.
 vi.setConfig({ testTimeout: 60_000 })
 
-const jobs = createSimulationJobs()
+const pool = createWorkerPool({ workers: 1, memoryMb: 1024 })
+const jobs = createSimulationJobs(pool)
 const runs = simulationRuns(jobs, () => {})
-afterAll(() => jobs.close())
+afterAll(() => pool.close())
 
 const network = heiheNetwork()
 const narrow = under(network, { kind: 'set-capacity', crossing: 'heihe-bridge', vehiclesPerDay: 100, class: 'truck' })

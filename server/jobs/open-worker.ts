@@ -5,14 +5,17 @@ import { Worker } from 'node:worker_threads'
 /**
  * Opens the worker thread of a name that lies beside this file. Built, that is a plain script. From source, Node 20 does
  * not run TypeScript in a worker, so that a small script asks tsx for it.
+ *
+ * @param memoryMb most heap of the thread; beyond it the thread dies, and only the thread
  */
-export function openWorker(name: string): Worker {
+export function openWorker(name: string, memoryMb: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memoryMb }
   // Under tsx the address of a module carries a query; only its path says what it is.
   const isSource = new URL(import.meta.url).pathname.endsWith('.ts')
   const entry = new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url).href.replace(/\?.*$/, '')
-  if (!isSource) return new Worker(new URL(entry))
+  if (!isSource) return new Worker(new URL(entry), { resourceLimits })
   // `require.resolve` would name the CommonJS form, which cannot open a worker's modules.
   const tsx = new URL('dist/esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))).href
   const script = `import(${JSON.stringify(tsx)}).then(({ tsImport }) => tsImport(${JSON.stringify(entry)}, ${JSON.stringify(entry)}))`
-  return new Worker(script, { eval: true })
+  return new Worker(script, { eval: true, resourceLimits })
 }

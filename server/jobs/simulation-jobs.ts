@@ -1,10 +1,8 @@
-import type { Worker } from 'node:worker_threads'
 import type { Fault } from '#core/failures.ts'
 import { failed, ok, type Result } from '#core/result.ts'
-import { type JobControl, newControlMemory, openControl } from './job-control.ts'
-import { openWorker } from './open-worker.ts'
+import { parcelKey } from './network-parcel.ts'
 import type { SimulationJob, SimulationOutcome } from './simulation-job.ts'
-import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 type JobState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed'
 
@@ -28,8 +26,6 @@ export interface SimulationJobs {
   cancel(id: string): boolean
   /** Resolves when the job is done, cancelled or failed. */
   settled(id: string): Promise<JobStatus | undefined>
-  /** Stops the thread; running and waiting jobs count as cancelled. */
-  close(): Promise<void>
 }
 
 export interface JobLimits {
@@ -41,70 +37,44 @@ export interface JobLimits {
 
 interface Entry {
   readonly id: string
-  readonly job: SimulationJob
-  readonly memory: SharedArrayBuffer
-  readonly control: JobControl
-  readonly settled: Promise<void>
-  readonly settle: () => void
+  readonly abort: AbortController
+  settled: Promise<void>
   state: JobState
+  progress: number
   outcome?: SimulationOutcome
   error?: string
 }
 
-/** Simulations one after another on one worker thread, which is opened with the first job and kept for the next. */
-export function createSimulationJobs({ most, kept }: JobLimits = { most: 8, kept: 64 }): SimulationJobs {
+/** Simulations on the threads of a pool, in the order in which they came. */
+export function createSimulationJobs(pool: WorkerPool, { most, kept }: JobLimits = { most: 8, kept: 64 }): SimulationJobs {
   const entries = new Map<string, Entry>()
-  let worker: Worker | null = null
-  let running: Entry | null = null
   let count = 0
 
-  const end = (entry: Entry, state: JobState): void => {
-    entry.state = state
-    if (running === entry) running = null
-    entry.settle()
+  const run = async (entry: Entry, job: SimulationJob): Promise<void> => {
+    const parcels = job.kind === 'simulate' ? [job.network] : [job.a, job.b]
+    const [first, second] = parcels.map(parcelKey)
+    const outcome = await pool.run({
+      task: 'simulation',
+      worlds: new Map(parcels.map((parcel) => [parcelKey(parcel), parcel])),
+      pieces: [{ worlds: second === undefined ? [first ?? ''] : [first ?? '', second], query: job.query }],
+      signal: entry.abort.signal,
+      started: () => {
+        entry.state = 'running'
+      },
+      progress: (share) => {
+        entry.progress = share
+      },
+    })
+    entry.state = outcome.kind
+    if (outcome.kind === 'done' && outcome.outputs[0]) entry.outcome = outcome.outputs[0]
+    if (outcome.kind === 'failed') entry.error = outcome.message
     for (const old of [...entries.values()].filter(isSettled).slice(0, -kept)) entries.delete(old.id)
-    runNext()
   }
 
-  const openThread = (): Worker => {
-    const thread = openWorker('simulation-worker')
-    thread.on('message', (reply: WorkerReply) => {
-      const entry = entries.get(reply.id)
-      if (entry === undefined || entry !== running) return
-      if (reply.kind === 'done') entry.outcome = reply.outcome
-      if (reply.kind === 'failed') entry.error = reply.message
-      end(entry, reply.kind)
-    })
-    thread.on('error', (error) => {
-      if (worker !== thread) return
-      worker = null
-      if (running === null) return
-      running.error = error.stack ?? error.message
-      end(running, 'failed')
-    })
-    return thread
-  }
-
-  const runNext = (): void => {
-    if (running !== null) return
-    const next = [...entries.values()].find(({ state }) => state === 'waiting')
-    if (next === undefined) {
-      // An idle thread must not keep a command from ending.
-      worker?.unref()
-      return
-    }
-    worker ??= openThread()
-    worker.ref()
-    running = next
-    next.state = 'running'
-    const request: WorkerRequest = { id: next.id, job: next.job, control: next.memory }
-    worker.postMessage(request)
-  }
-
-  const statusOf = ({ id, state, control, outcome, error }: Entry): JobStatus => ({
+  const statusOf = ({ id, state, progress, outcome, error }: Entry): JobStatus => ({
     id,
     state,
-    progress: state === 'done' ? 1 : (control.progress[0] ?? 0),
+    progress,
     ...(outcome && { outcome }),
     ...(error !== undefined && { error }),
   })
@@ -114,9 +84,9 @@ export function createSimulationJobs({ most, kept }: JobLimits = { most: 8, kept
       const pending = [...entries.values()].filter((entry) => !isSettled(entry)).length
       if (pending >= most) return failed([{ pointer: '', code: 'tooMany', value: pending, parameters: { most } }])
       count += 1
-      const entry = newEntry(`simulation-${count}`, job)
+      const entry: Entry = { id: `simulation-${count}`, abort: new AbortController(), settled: Promise.resolve(), state: 'waiting', progress: 0 }
       entries.set(entry.id, entry)
-      runNext()
+      entry.settled = run(entry, job)
       return ok(entry.id)
     },
     status(id) {
@@ -126,9 +96,8 @@ export function createSimulationJobs({ most, kept }: JobLimits = { most: 8, kept
     cancel(id) {
       const entry = entries.get(id)
       if (entry === undefined || isSettled(entry)) return false
-      Atomics.store(entry.control.cancelled, 0, 1)
-      // A running job ends when its thread has seen the flag, within a thousand events.
-      if (entry.state === 'waiting') end(entry, 'cancelled')
+      entry.abort.abort()
+      entry.state = 'cancelled'
       return true
     },
     async settled(id) {
@@ -137,34 +106,9 @@ export function createSimulationJobs({ most, kept }: JobLimits = { most: 8, kept
       await entry.settled
       return statusOf(entry)
     },
-    async close() {
-      const thread = worker
-      worker = null
-      running = null
-      for (const entry of entries.values()) {
-        if (isSettled(entry)) continue
-        entry.state = 'cancelled'
-        entry.settle()
-      }
-      await thread?.terminate()
-    },
   }
 }
 
 function isSettled({ state }: Entry): boolean {
   return state !== 'waiting' && state !== 'running'
-}
-
-function newEntry(id: string, job: SimulationJob): Entry {
-  const memory = newControlMemory()
-  const { promise, resolve } = deferred()
-  return { id, job, memory, control: openControl(memory), settled: promise, settle: resolve, state: 'waiting' }
-}
-
-function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve: () => void = () => undefined
-  const promise = new Promise<void>((settle) => {
-    resolve = settle
-  })
-  return { promise, resolve }
 }

@@ -1,8 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compareSimulations } from '#core/simulation/compare-simulations.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
-import { parcelOf, type SimulationJob } from '../../server/jobs/simulation-job.ts'
+import { parcelOf } from '../../server/jobs/network-parcel.ts'
+import type { SimulationJob } from '../../server/jobs/simulation-job.ts'
 import { createSimulationJobs, type SimulationJobs } from '../../server/jobs/simulation-jobs.ts'
+import { createWorkerPool, type WorkerPool } from '../../server/jobs/worker-pool.ts'
 import { heiheNetwork, under } from '../core/simulation/heihe-network.ts'
 
 const network = heiheNetwork()
@@ -15,8 +17,13 @@ const job = (days = query.days, replications = query.replications): SimulationJo
 })
 const long = (): SimulationJob => job(365, 200)
 
+let pool: WorkerPool
 let jobs: SimulationJobs
-afterEach(() => jobs.close())
+beforeEach(() => {
+  pool = createWorkerPool({ workers: 1, memoryMb: 1024 })
+  jobs = createSimulationJobs(pool)
+})
+afterEach(() => pool.close())
 
 function started(of: SimulationJob): string {
   const id = jobs.start(of)
@@ -26,7 +33,6 @@ function started(of: SimulationJob): string {
 
 describe('simulations on a worker thread', () => {
   it('give the same bytes as on the thread that asks', async () => {
-    jobs = createSimulationJobs()
     const [one, two] = [started(job()), started({ kind: 'compare', a: parcelOf(network), b: parcelOf(second), query })]
     expect((await jobs.settled(one))?.outcome).toEqual(simulateCrossing(network, query, process.version))
     const compared = (await jobs.settled(two))?.outcome
@@ -35,7 +41,6 @@ describe('simulations on a worker thread', () => {
   })
 
   it('show how far they are, and stop when cancelled, without a result', async () => {
-    jobs = createSimulationJobs()
     const id = started(long())
     await expect.poll(() => jobs.status(id)?.progress, { timeout: 20_000 }).toBeGreaterThan(0)
     expect(jobs.status(id)?.state).toBe('running')
@@ -47,7 +52,6 @@ describe('simulations on a worker thread', () => {
   })
 
   it('run one after another; one that waits is cancelled at once, and the thread serves the next', async () => {
-    jobs = createSimulationJobs()
     const [first, waiting, last] = [started(long()), started(job()), started(job())]
     expect([first, waiting, last].map((id) => jobs.status(id)?.state)).toEqual(['running', 'waiting', 'waiting'])
     jobs.cancel(waiting)
@@ -57,14 +61,14 @@ describe('simulations on a worker thread', () => {
   })
 
   it('are refused beyond the number that may wait, and told so', () => {
-    jobs = createSimulationJobs({ most: 2, kept: 4 })
+    jobs = createSimulationJobs(pool, { most: 2, kept: 4 })
     started(long())
     started(long())
     expect(jobs.start(job())).toMatchObject({ ok: false, failures: [{ code: 'tooMany', parameters: { most: 2 } }] })
   })
 
   it('are forgotten, oldest first, beyond the number kept', async () => {
-    jobs = createSimulationJobs({ most: 8, kept: 1 })
+    jobs = createSimulationJobs(pool, { most: 8, kept: 1 })
     const [one, two] = [started(job(2, 1)), started(job(2, 1))]
     await jobs.settled(two)
     expect([jobs.status(one), jobs.status(two)?.state]).toEqual([undefined, 'done'])
@@ -72,15 +76,14 @@ describe('simulations on a worker thread', () => {
   })
 
   it('carry the faults of a query back as their outcome', async () => {
-    jobs = createSimulationJobs()
     const status = await jobs.settled(started(job(0)))
     expect(status).toMatchObject({ state: 'done', outcome: { ok: false, failures: [{ pointer: '/days', code: 'outOfRange' }] } })
   })
 
   it('count as cancelled when the server closes', async () => {
-    jobs = createSimulationJobs()
     const ids = [started(long()), started(job())]
-    await jobs.close()
+    await pool.close()
+    await Promise.all(ids.map((id) => jobs.settled(id)))
     expect(ids.map((id) => jobs.status(id)?.state)).toEqual(['cancelled', 'cancelled'])
   })
 })
