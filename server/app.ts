@@ -7,6 +7,7 @@ import { boundedCache } from '#core/bounded-cache.ts'
 import { contentHash } from '#core/content-hash.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { SimulatedWaits } from '#core/routing/waits.ts'
+import { batchRuns } from './batch-runs.ts'
 import type { Config } from './config.ts'
 import { createHttp } from './http/create-http.ts'
 import type { Readiness } from './http/dependencies.ts'
@@ -37,6 +38,8 @@ export function createApp(config: Config, log: Logger): App {
   const waits = boundedCache<SimulatedWaits>(keptWaits)
   const answers = boundedCache<RouteAnswer>(keptAnswers)
   const pool = createWorkerPool({ workers: Math.min(availableParallelism(), mostWorkers), memoryMb: workerMemoryMb })
+  // Threads of their own: a simulation does not wait until a long sheet is answered.
+  const lanePool = createWorkerPool({ workers: Math.min(availableParallelism(), mostWorkers), memoryMb: workerMemoryMb })
   const jobs = createSimulationJobs(pool)
   const logError = (error: unknown) => log.error(error)
   const http = createHttp(
@@ -52,6 +55,9 @@ export function createApp(config: Config, log: Logger): App {
       sweepWeek: (network, query, ready, before) => sweepWeek(network, query, ready, before, waits),
       readTable: async (bytes) => (await import('./documents/read-table.ts')).readTable(bytes),
       quoteFile: async (...of) => (await import('./documents/quote-file.ts')).quoteFile(...of),
+      tableFile: async (...of) => (await import('./documents/table-file.ts')).tableFile(...of),
+      batchFile: async (...of) => (await import('./documents/batch-file.ts')).batchFile(...of),
+      batches: batchRuns(lanePool, logError),
       runs: simulationRuns(jobs, logError),
     },
     {
@@ -68,6 +74,8 @@ export function createApp(config: Config, log: Logger): App {
       readiness = loaded.ok ? { status: 'ready', world: loaded.value } : { status: 'faulty', reasons: loaded.failures }
       return readiness
     },
-    close: () => pool.close(),
+    async close() {
+      await Promise.all([pool.close(), lanePool.close()])
+    },
   }
 }

@@ -1,3 +1,5 @@
+import type { BatchTables } from '#core/appraisal/batch-tables.ts'
+import type { Lane } from '#core/appraisal/lane-sheet.ts'
 import type { SweptWeek } from '#core/appraisal/ready-date-sweep.ts'
 import type { SheetRow } from '#core/appraisal/sheet-columns.ts'
 import type { Fault } from '#core/failures.ts'
@@ -34,6 +36,12 @@ export interface RunReport {
   readonly key: string
 }
 
+/** A sheet of lanes as its owner reports it: rows in all, and those at fault. */
+export interface BatchReport extends RunReport {
+  readonly lanes: number
+  readonly faulty: number
+}
+
 /** What the API needs from the rooms it may not import; `app.ts` hands it in. */
 export interface Dependencies {
   readiness(): Readiness
@@ -45,6 +53,17 @@ export interface Dependencies {
   readTable(bytes: Uint8Array): Promise<Result<readonly SheetRow[], Fault>>
   /** A quote as a file. */
   quoteFile(quote: Quote, alternative: Alternative, network: Network, format: QuoteFormat): Promise<Uint8Array | string>
+  /** A table with titles as a file. */
+  tableFile(rows: readonly (readonly (string | number)[])[], name: string, format: 'csv' | 'xlsx'): Promise<Uint8Array | string>
+  /** Answers and faults of a batch as a file. */
+  batchFile(tables: BatchTables, format: 'csv' | 'xlsx', language: Language): Promise<Uint8Array | string>
+  readonly batches: {
+    start(network: Network, lanes: readonly Lane[], language: Language): Result<BatchReport, Fault>
+    report(id: string): BatchReport | undefined
+    result(id: string): { readonly tables: BatchTables; readonly language: Language } | undefined
+    /** Stops and forgets it. */
+    drop(id: string): boolean
+  }
   readonly runs: {
     start(network: Network, query: SimulationQuery): Result<RunReport, Fault>
     report(id: string): RunReport | undefined

@@ -35,7 +35,12 @@ export interface Endpoint<Input = never> {
   readonly takesFile?: { readonly mostBytes: number; readonly types: readonly string[] }
   readonly response: {
     readonly status: 200 | 202 | 204
-    readonly type: 'application/json' | 'application/geo+json' | 'application/pdf' | 'text/csv'
+    readonly type:
+      | 'application/json'
+      | 'application/geo+json'
+      | 'application/pdf'
+      | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+      | 'text/csv'
     readonly schema?: z.ZodType
   }
   /** Checks the values; called even where the shape is at fault, so that all faults of one call come at once. */

@@ -1,4 +1,5 @@
 import type { AnyEndpoint } from './endpoint.ts'
+import { batchReport, batchResult, batchTemplate, dropBatch, startBatch } from './endpoints/batches.ts'
 import { bottlenecks } from './endpoints/bottlenecks.ts'
 import { checks } from './endpoints/checks.ts'
 import { comparisons } from './endpoints/comparisons.ts'
@@ -29,6 +30,11 @@ export const endpoints: readonly AnyEndpoint[] = [
   readRates,
   rateTemplate,
   quotes,
+  startBatch,
+  batchTemplate,
+  batchReport,
+  batchResult,
+  dropBatch,
   scenarios,
   scenarioCheck,
   comparisons,

@@ -116,6 +116,7 @@ function send(answered: Answer, endpoint: AnyEndpoint, request: Request, respons
       response.setHeader('Content-Type', answered.type)
       response.setHeader('Content-Disposition', `inline; filename="${answered.name}"`)
       response.setHeader('Content-Language', language)
+      response.setHeader('Cache-Control', 'private, no-cache')
       response.status(200).end(answered.bytes)
       return
     case 'json':

@@ -232,6 +232,17 @@ export const simulationResultSchema = z
 
 export const differencesSchema = z.array(z.looseObject({ subject, throughputPerDay: estimate, waitHours: estimate, queueLength: estimate }))
 
+export const batchReportSchema = z
+  .object({
+    id: z.string(),
+    status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    progress: z.number(),
+    key: z.string(),
+    lanes: z.int().describe('Rows of the sheet'),
+    faulty: z.int().describe('Rows of them that are at fault and are not answered'),
+  })
+  .meta({ id: 'BatchReport' })
+
 export const runReportSchema = z
   .object({ id: z.string(), status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']), progress: z.number(), key: z.string() })
   .meta({ id: 'RunReport' })

@@ -15,6 +15,7 @@ export type Task<Input, Output> = (input: Input, context: TaskContext) => Output
 
 /** Tasks by name; each brings its code when it is first asked for, so that a thread loads what it does and no more. */
 export const tasks = {
+  lanes: async () => (await import('./tasks/lanes-task.ts')).lanesTask,
   simulation: async () => (await import('./tasks/simulation-task.ts')).simulationTask,
 } as const
 

@@ -11,11 +11,15 @@ import type { SimulatedWaits } from '#core/routing/waits.ts'
 import { compareSimulations } from '#core/simulation/compare-simulations.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
+import { batchRuns } from '../../server/batch-runs.ts'
+import { batchFile } from '../../server/documents/batch-file.ts'
 import { quoteFile } from '../../server/documents/quote-file.ts'
 import { readTable } from '../../server/documents/read-table.ts'
+import { tableFile } from '../../server/documents/table-file.ts'
 import type { Access } from '../../server/http/access.ts'
 import { type AccessEntry, createHttp } from '../../server/http/create-http.ts'
 import type { Dependencies, Readiness, World } from '../../server/http/dependencies.ts'
+import { createWorkerPool } from '../../server/jobs/worker-pool.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 export interface TestServer {
@@ -50,6 +54,7 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
   const state: { readiness: Readiness } = { readiness: { status: 'ready', world } }
   const errors: unknown[] = []
   const requests: AccessEntry[] = []
+  const pool = createWorkerPool({ workers: 1, memoryMb: 1024 })
   const waits = boundedCache<SimulatedWaits>(20)
   const dependencies: Dependencies = {
     readiness: () => state.readiness,
@@ -58,6 +63,9 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
     readTable,
     quoteFile: async (quote, alternative, network, format) =>
       format === 'pdf' ? `%PDF ${quote.number} ${quote.total.amountMinor}` : quoteFile(quote, alternative, network, format),
+    tableFile,
+    batchFile,
+    batches: batchRuns(pool, (error) => errors.push(error)),
     runs: {
       start(network, query) {
         const result = simulateCrossing(network, query, process.version)
@@ -103,6 +111,7 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
       request(path, { method, headers: { 'content-type': 'application/json', ...headers }, ...(body !== undefined && { body: JSON.stringify(body) }) }),
     send: (path, text, headers = {}) => request(path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: text }),
     async close() {
+      await pool.close()
       server.closeAllConnections()
       server.close()
       await once(server, 'close')

@@ -45,6 +45,21 @@ export interface Lane {
   readonly query: Result<RouteQuery, Fault>
 }
 
+/** Titles in one language and a lane as an example: to be written over. */
+export function laneSheetTemplate(language: Language): readonly (readonly (string | number)[])[] {
+  const example: Readonly<Partial<Record<Field, string | number>>> = {
+    from: 'harbin',
+    to: 'moscow',
+    date: '2026-10-12',
+    cargo: '45G1',
+    quantity: 1,
+    weight: 18,
+    currency: 'USD',
+    objective: 'generalised',
+  }
+  return [fields.map((field) => titles[field][language]), fields.map((field) => example[field] ?? '')]
+}
+
 /** Lanes of a sheet. Faults of the sheet itself (its columns, its length) fail it; those of a row stay with the row. */
 export function readLaneSheet(rows: readonly SheetRow[], network: Network): Result<readonly Lane[], Fault> {
   const records = recordsOf(rows, names, ['from', 'to'])

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { csvOf } from '#core/appraisal/csv.ts'
 import { rateSheetTemplate, readRateSheet } from '#core/appraisal/rate-sheet.ts'
 import { ok } from '#core/result.ts'
 import { endpoint } from '../endpoint.ts'
 import { languageField } from '../schemas.ts'
+import { readTableFormat, sheetTypes, type TableFormat, tableFormatField } from '../table-format.ts'
 
 const mostBytes = 2 * 1024 * 1024
 
@@ -13,7 +13,7 @@ export const readRates = endpoint<Uint8Array>({
   operation: 'readRateSheet',
   summary: 'Own rates of a CSV or XLSX sheet, ready to be put into a question; or every fault by row and column. Nothing is kept',
   request: z.strictObject({ lang: languageField }),
-  takesFile: { mostBytes, types: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'] },
+  takesFile: { mostBytes, types: Object.values(sheetTypes) },
   response: { status: 200, type: 'application/json', schema: z.object({ ownRates: z.array(z.looseObject({})) }).meta({ id: 'RateSheet' }) },
   read: (_world, { file }) => ok(file ?? new Uint8Array()),
   async handle({ readTable }, file, _asked, world) {
@@ -23,18 +23,16 @@ export const readRates = endpoint<Uint8Array>({
   },
 })
 
-export const rateTemplate = endpoint<null>({
+export const rateTemplate = endpoint<TableFormat>({
   method: 'GET',
   path: '/api/v1/rate-sheets/template',
   operation: 'getRateSheetTemplate',
-  summary: 'An empty rate sheet as CSV in the language asked for: a row for each line that can be bought',
-  request: z.strictObject({ lang: languageField }),
+  summary: 'An empty rate sheet as CSV or XLSX in the language asked for: a row for each line that can be bought',
+  request: z.strictObject({ format: tableFormatField, lang: languageField }),
   response: { status: 200, type: 'text/csv' },
-  read: () => ok(null),
-  handle: (_dependencies, _input, { language }) => ({
-    kind: 'file',
-    type: 'text/csv; charset=utf-8',
-    name: 'own-rates.csv',
-    bytes: csvOf(rateSheetTemplate(language)),
-  }),
+  read: (_world, { fields }) => readTableFormat(fields.format, 'csv'),
+  async handle({ tableFile }, format, { language }) {
+    const bytes = await tableFile(rateSheetTemplate(language), 'own-rates', format)
+    return { kind: 'file', type: sheetTypes[format], name: `own-rates.${format}`, bytes }
+  },
 })

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto'
+import type { BatchTables } from '#core/appraisal/batch-tables.ts'
+import type { Lane } from '#core/appraisal/lane-sheet.ts'
+import { contentHash } from '#core/content-hash.ts'
+import type { Language } from '#core/network/facts/places.ts'
+import type { Network } from '#core/network/network.ts'
+import { failed, ok } from '#core/result.ts'
+import type { BatchReport, Dependencies } from './http/dependencies.ts'
+import { parcelKey, parcelOf } from './jobs/network-parcel.ts'
+import type { WorkerPool } from './jobs/worker-pool.ts'
+
+/** Batches that wait or run at once. */
+const mostAtOnce = 4
+/** Those that are done and wait to be fetched; tables of a thousand lanes are about a megabyte. */
+const kept = 16
+/** Lanes that a thread takes at once: few enough that all threads end together, many enough that neighbours share their work. */
+const lanesPerPiece = 8
+
+interface Entry {
+  readonly abort: AbortController
+  readonly language: Language
+  report: BatchReport
+  tables?: BatchTables
+}
+
+/** Sheets of lanes on the threads of a pool. An id is not to be guessed: prices of one customer are not another's. */
+export function batchRuns(pool: WorkerPool, logError: (error: unknown) => void): Dependencies['batches'] {
+  const entries = new Map<string, Entry>()
+
+  const run = async (entry: Entry, network: Network, lanes: readonly Lane[]): Promise<void> => {
+    const parcel = parcelOf(network)
+    const world = parcelKey(parcel)
+    const outcome = await pool.run({
+      task: 'lanes',
+      worlds: new Map([[world, parcel]]),
+      pieces: piecesOf(lanes).map((piece) => ({ world, lanes: piece, language: entry.language })),
+      signal: entry.abort.signal,
+      started: () => {
+        entry.report = { ...entry.report, status: 'running' }
+      },
+      progress: (progress) => {
+        entry.report = { ...entry.report, progress }
+      },
+    })
+    entry.report = { ...entry.report, status: outcome.kind }
+    if (outcome.kind === 'failed') logError(new Error(outcome.message))
+    if (outcome.kind === 'done') entry.tables = joined(outcome.outputs)
+    const over = [...entries].filter(([, { report }]) => isOver(report))
+    for (const [id] of over.slice(0, -kept)) entries.delete(id)
+  }
+
+  return {
+    start(network, lanes, language) {
+      const pending = [...entries.values()].filter(({ report }) => !isOver(report)).length
+      if (pending >= mostAtOnce) return failed([{ pointer: '', code: 'tooMany', value: pending, allowed: [`<= ${mostAtOnce}`] }])
+      const id = randomUUID()
+      const key = contentHash({ dataset: network.datasetHash, scenario: network.scenario.hash, lanes, language })
+      const faulty = lanes.filter(({ query }) => !query.ok).length
+      const entry: Entry = { abort: new AbortController(), language, report: { id, status: 'queued', progress: 0, key, lanes: lanes.length, faulty } }
+      entries.set(id, entry)
+      void run(entry, network, lanes)
+      return ok(entry.report)
+    },
+    report: (id) => entries.get(id)?.report,
+    result(id) {
+      const entry = entries.get(id)
+      return entry?.tables && { tables: entry.tables, language: entry.language }
+    },
+    drop(id) {
+      const entry = entries.get(id)
+      entry?.abort.abort()
+      return entries.delete(id)
+    },
+  }
+}
+
+const isOver = ({ status }: BatchReport): boolean => status !== 'queued' && status !== 'running'
+
+const piecesOf = (lanes: readonly Lane[]): readonly (readonly Lane[])[] =>
+  Array.from({ length: Math.ceil(lanes.length / lanesPerPiece) }, (_, piece) => lanes.slice(piece * lanesPerPiece, (piece + 1) * lanesPerPiece))
+
+/** Tables of the pieces under the titles of the first. */
+function joined(tables: readonly BatchTables[]): BatchTables {
+  const rowsOf = (name: keyof BatchTables) => tables.flatMap((table, index) => (index === 0 ? table[name] : table[name].slice(1)))
+  return { answers: rowsOf('answers'), faults: rowsOf('faults') }
+}

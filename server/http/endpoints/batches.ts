@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { laneSheetTemplate, readLaneSheet } from '#core/appraisal/lane-sheet.ts'
+import { readScenario } from '#core/appraisal/read-scenario.ts'
+import type { Fault } from '#core/failures.ts'
+import type { Network } from '#core/network/network.ts'
+import { ok } from '#core/result.ts'
+import { type Answer, type Asked, endpoint } from '../endpoint.ts'
+import { scenarioFromText } from '../scenario-from-text.ts'
+import { batchReportSchema, languageField } from '../schemas.ts'
+import { readTableFormat, sheetTypes, type TableFormat, tableFormatField } from '../table-format.ts'
+
+const mostBytes = 4 * 1024 * 1024
+
+const unknownBatch = (id: string): Answer => ({ kind: 'faults', faults: [{ pointer: '/id', code: 'notFound', value: id } satisfies Fault] })
+const readId = (_world: unknown, { parameters }: Asked) => ok(parameters.id ?? '')
+const report = z.strictObject({ lang: languageField })
+
+export const startBatch = endpoint<{ readonly network: Network; readonly file: Uint8Array }>({
+  method: 'POST',
+  path: '/api/v1/batches',
+  operation: 'startBatch',
+  summary: 'Answers every lane of a CSV or XLSX sheet; follow it at the Location given. Rows at fault are listed in the workbook beside the answers',
+  request: z.strictObject({ scenario: z.string().optional().describe('Id, or a document as JSON; default base'), lang: languageField }),
+  takesFile: { mostBytes, types: Object.values(sheetTypes) },
+  response: { status: 202, type: 'application/json', schema: batchReportSchema },
+  read(world, { fields, file }) {
+    const under = readScenario(scenarioFromText(fields.scenario), world.network, world.library, '/scenario')
+    return under.ok ? ok({ network: under.value.network, file: file ?? new Uint8Array() }) : under
+  },
+  async handle({ readTable, batches }, { network, file }, { language }) {
+    const rows = await readTable(file)
+    const lanes = rows.ok ? readLaneSheet(rows.value, network) : rows
+    if (!lanes.ok) return { kind: 'faults', faults: lanes.failures }
+    const started = batches.start(network, lanes.value, language)
+    if (!started.ok) return { kind: 'faults', faults: started.failures }
+    return { kind: 'json', status: 202, body: started.value, headers: { Location: `/api/v1/batches/${started.value.id}` } }
+  },
+})
+
+export const batchTemplate = endpoint<TableFormat>({
+  method: 'GET',
+  path: '/api/v1/batches/template',
+  operation: 'getLaneSheetTemplate',
+  summary: 'A sheet of lanes with its titles and an example, in the language asked for',
+  request: z.strictObject({ format: tableFormatField, lang: languageField }),
+  response: { status: 200, type: 'text/csv' },
+  read: (_world, { fields }) => readTableFormat(fields.format, 'csv'),
+  async handle({ tableFile }, format, { language }) {
+    const bytes = await tableFile(laneSheetTemplate(language), 'lanes', format)
+    return { kind: 'file', type: sheetTypes[format], name: `lanes.${format}`, bytes }
+  },
+})
+
+export const batchReport = endpoint<string>({
+  method: 'GET',
+  path: '/api/v1/batches/:id',
+  operation: 'getBatch',
+  summary: 'Status and progress of a batch',
+  request: report,
+  response: { status: 200, type: 'application/json', schema: batchReportSchema },
+  read: readId,
+  handle({ batches }, id) {
+    const found = batches.report(id)
+    return found === undefined ? unknownBatch(id) : { kind: 'json', status: 200, body: found, headers: { 'Cache-Control': 'no-store' } }
+  },
+})
+
+export const batchResult = endpoint<{ readonly id: string; readonly format: TableFormat }>({
+  method: 'GET',
+  path: '/api/v1/batches/:id/result',
+  operation: 'getBatchResult',
+  summary: 'Workbook of answers and faults of a batch that is done, or its answers as CSV; 409 while it is not',
+  request: z.strictObject({ format: tableFormatField, lang: languageField }),
+  response: { status: 200, type: sheetTypes.xlsx },
+  read(_world, { parameters, fields }) {
+    const format = readTableFormat(fields.format, 'xlsx')
+    return format.ok ? ok({ id: parameters.id ?? '', format: format.value }) : format
+  },
+  async handle({ batches, batchFile }, { id, format }) {
+    const found = batches.report(id)
+    if (found === undefined) return unknownBatch(id)
+    const result = batches.result(id)
+    if (result === undefined) return { kind: 'faults', faults: [{ pointer: '/id', code: 'conflict', value: found.status, allowed: ['done'] }] }
+    const bytes = await batchFile(result.tables, format, result.language)
+    return { kind: 'file', type: sheetTypes[format], name: `lanes-${found.key.slice(0, 8)}.${format}`, bytes }
+  },
+})
+
+export const dropBatch = endpoint<string>({
+  method: 'DELETE',
+  path: '/api/v1/batches/:id',
+  operation: 'dropBatch',
+  summary: 'Stops a batch, or forgets one that is done',
+  request: report,
+  response: { status: 204, type: 'application/json' },
+  read: readId,
+  handle: ({ batches }, id) => (batches.drop(id) ? { kind: 'empty' } : unknownBatch(id)),
+})
