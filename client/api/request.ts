@@ -36,13 +36,14 @@ export interface Call {
   readonly body?: unknown
   /** A file as the body, in place of JSON. */
   readonly file?: Blob
+  readonly method?: 'DELETE'
   readonly signal?: AbortSignal
 }
 
-async function send(path: string, { language, body, file, signal }: Call, accept: string): Promise<Response | null> {
+async function send(path: string, { language, body, file, method, signal }: Call, accept: string): Promise<Response | null> {
   try {
     return await fetch(path, {
-      method: body === undefined && file === undefined ? 'GET' : 'POST',
+      method: method ?? (body === undefined && file === undefined ? 'GET' : 'POST'),
       headers: {
         accept,
         ...(language === undefined ? {} : { 'accept-language': language }),

@@ -1,5 +1,4 @@
 import type { Language } from '#core/network/facts/places.ts'
-import { plural } from '#core/wording/plural.ts'
 
 interface OfferWords {
   readonly quoteTitle: string
@@ -17,10 +16,6 @@ interface OfferWords {
     readonly validDays: string
     readonly margin: string
     readonly format: string
-    readonly ownRates: string
-    readonly template: string
-    readonly ratesTaken: (count: number, file: string) => string
-    readonly dropRates: string
   }
 }
 
@@ -42,10 +37,6 @@ export const offerWords: Readonly<Record<Language, OfferWords>> = {
       validDays: '有效天数',
       margin: '加价',
       format: '文件',
-      ownRates: '自有报价表（CSV、XLSX）',
-      template: '空白报价表',
-      ratesTaken: (count, file) => `已取用${file}中的${count}项报价`,
-      dropRates: '移除',
     },
   },
   ru: {
@@ -64,10 +55,6 @@ export const offerWords: Readonly<Record<Language, OfferWords>> = {
       validDays: 'Срок действия, дней',
       margin: 'Наценка',
       format: 'Файл',
-      ownRates: 'Собственные ставки (CSV, XLSX)',
-      template: 'Пустой лист ставок',
-      ratesTaken: (count, file) => `${count} ${plural(count, 'ru', { one: 'ставка', few: 'ставки', many: 'ставок', other: 'ставки' })} из ${file}`,
-      dropRates: 'Убрать',
     },
   },
   en: {
@@ -86,10 +73,6 @@ export const offerWords: Readonly<Record<Language, OfferWords>> = {
       validDays: 'Valid for, days',
       margin: 'Margin',
       format: 'File',
-      ownRates: 'Own rates (CSV, XLSX)',
-      template: 'Empty rate sheet',
-      ratesTaken: (count: number, file: string) => `${count} ${plural(count, 'en', { one: 'rate', other: 'rates' })} from ${file}`,
-      dropRates: 'Remove',
     },
   },
 }

@@ -1,4 +1,6 @@
+import { signal } from '@preact/signals'
 import type { JSX } from 'preact'
+import type { Problem } from '../api/request.ts'
 import { type Axis, axisFor } from '../charts/day-axis.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { answerIsSlow, answerState, choose, familyTab, selected, shownAlternatives } from '../state/answers.ts'
@@ -11,6 +13,7 @@ import { change, changeQuery, linkDamaged, plan, showTab } from '../state/store.
 import { WarningIcon } from '../ui/icons.tsx'
 import { ProvenanceLegend } from '../ui/provenance-mark.tsx'
 import { AlternativeCard } from './alternative-card.tsx'
+import { FaultList } from './fault-list.tsx'
 import { reasonFor } from './mode-tabs.tsx'
 import { ObjectiveChip } from './question-chips.tsx'
 
@@ -118,6 +121,15 @@ function NotListed(): JSX.Element | null {
   )
 }
 
+/** The alternative whose quote was asked for by key and could not be made, until the next is. */
+const unquoted = signal<{ readonly alternative: string; readonly problem: Problem } | null>(null)
+
+async function quoteByKey(alternative: string): Promise<void> {
+  unquoted.value = null
+  const problem = await saveQuote(alternative, language.peek())
+  unquoted.value = problem === null ? null : { alternative, problem }
+}
+
 export function AlternativesList(): JSX.Element {
   const t = messages()
   const { answer, problem, waiting, asked } = answerState.value
@@ -164,8 +176,9 @@ export function AlternativesList(): JSX.Element {
                 objective={asked?.query.objective ?? 'generalised'}
                 chosen={selected.value?.id === alternative.id}
                 onChoose={() => choose(alternative)}
-                onQuote={() => void saveQuote(alternative.id, language.value)}
+                onQuote={() => void quoteByKey(alternative.id)}
               />
+              {unquoted.value?.alternative === alternative.id && <FaultList problem={unquoted.value.problem} />}
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { answerState } from '../state/answers.ts'
 import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
 import { ProvenanceMark } from '../ui/provenance-mark.tsx'
+import { CostShares } from './cost-shares.tsx'
 
 const barWidth = 44
 
@@ -76,6 +77,7 @@ export function CostLines({ alternative }: { readonly alternative: Alternative }
           </tr>
         </tfoot>
       </table>
+      <CostShares alternative={alternative} asked={quantity} />
       {byTruck && <p class="note">{t.buildUp}</p>}
     </section>
   )

@@ -8,9 +8,11 @@ import { isCompared, toggleCompared } from '../state/compared.ts'
 import { placeName } from '../state/geography.ts'
 import { baseScenario } from '../state/plan.ts'
 import { language } from '../state/preferences.ts'
+import { BoxTerms } from './box-terms.tsx'
 import { CostLines } from './cost-lines.tsx'
 import { Documents } from './documents.tsx'
 import { draftName } from './draft-name.ts'
+import { GoodsCapital } from './goods-capital.tsx'
 import { Itinerary } from './itinerary.tsx'
 import { QuoteButton } from './quote-button.tsx'
 
@@ -22,7 +24,7 @@ export function Detail(): JSX.Element | null {
   const isOld = problem !== null || answerIsSlow.value
   if (alternative === null || answer === null) return null
   const position = answer.alternatives.indexOf(alternative) + 1
-  const statements = [...alternative.conditions, ...alternative.warnings]
+  const statements = [...alternative.conditions, ...alternative.warnings, ...answer.warnings]
   return (
     <section class={isOld ? 'detail old' : 'detail'} aria-label={t.detail}>
       <header class="detail-head">
@@ -41,6 +43,8 @@ export function Detail(): JSX.Element | null {
         <Itinerary alternative={alternative} />
         <div class="detail-right">
           <CostLines alternative={alternative} />
+          <BoxTerms alternative={alternative} />
+          <GoodsCapital alternative={alternative} />
           <Documents alternative={alternative} />
           <p class="note">
             {t.scenario}: {draftName(asked?.scenario ?? baseScenario)} · {t.dataset} {answer.dataset.version} · {t.key} {answer.key.slice(0, 8)}

@@ -34,7 +34,7 @@ function detailsOf({ by, issuedBy, leadDays, omissionDays }: PaperDemand): strin
   const t = messages()
   return [
     t.documentLine(partyName(by, language.value), issuedBy[language.value]),
-    ...(leadDays === null ? [] : [t.documentLead(leadDays.join('–'))]),
-    ...(omissionDays === null ? [] : [t.documentOmission(omissionDays.join('–'))]),
+    leadDays === null ? t.goods.leadUnknown : t.documentLead(leadDays.join('–')),
+    omissionDays === null ? t.goods.omissionUnknown : t.documentOmission(omissionDays.join('–')),
   ].join('; ')
 }

@@ -1,14 +1,10 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { incoterms } from '#core/quote/incoterm.ts'
 import { quoteFormats } from '#core/quote/quote-format.ts'
-import { readRateSheet } from '../api/endpoints.ts'
 import { messages } from '../i18n/messages.ts'
 import { type Offer, offer, setOffer } from '../state/offer.ts'
-import { language } from '../state/preferences.ts'
-import { RateSheetLink } from './rate-sheet-link.tsx'
 
-/** Parties, term, validity, margin and own rates of the quote, and the kind of file it comes as. */
+/** Parties, term, validity and margin of the quote, and the kind of file it comes as. */
 export function OfferForm(): JSX.Element {
   const { offer: t } = messages()
   const { incoterm, format } = offer.value
@@ -40,7 +36,6 @@ export function OfferForm(): JSX.Element {
           ))}
         </select>
       </label>
-      <OwnRates />
     </fieldset>
   )
 }
@@ -59,41 +54,5 @@ function TextField({ name, label, hint }: { readonly name: TextName; readonly la
         onChange={(event) => setOffer({ [name]: event.currentTarget.value } as Partial<Offer>)}
       />
     </label>
-  )
-}
-
-/** A rate sheet is read by the server, which keeps nothing of it; its faults are listed row by row. */
-function OwnRates(): JSX.Element {
-  const { offer: t, unreachable } = messages()
-  const [faults, setFaults] = useState<readonly string[]>([])
-  const { ownRates, ratesFile } = offer.value
-  const take = async (file: File | undefined) => {
-    if (file === undefined) return
-    const reply = await readRateSheet(file, language.value)
-    if (reply.ok) setOffer({ ownRates: reply.value.ownRates, ratesFile: file.name })
-    setFaults(reply.ok ? [] : reply.problem.kind === 'refused' ? reply.problem.errors.map(({ message }) => message) : [unreachable])
-  }
-  return (
-    <div class="own-rates">
-      <label class="form-label">
-        {t.ownRates}
-        <input type="file" accept=".csv,.xlsx,.txt" onChange={(event) => take(event.currentTarget.files?.[0])} />
-      </label>
-      <p class="quiet" aria-live="polite">
-        {ownRates.length === 0 ? <RateSheetLink /> : t.ratesTaken(ownRates.length, ratesFile)}{' '}
-        {ownRates.length > 0 && (
-          <button type="button" class="outline-button" onClick={() => setOffer({ ownRates: [], ratesFile: '' })}>
-            {t.dropRates}
-          </button>
-        )}
-      </p>
-      {faults.length > 0 && (
-        <ul class="field-fault" role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
-      )}
-    </div>
   )
 }

@@ -1,67 +1,13 @@
-import type { ComponentChildren, JSX } from 'preact'
+import type { JSX } from 'preact'
 import { cargoUnits } from '#core/network/facts/operations.ts'
 import { currencies, dangerousClasses, objectives } from '#core/routing/query.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { cargoCode } from '../i18n/titles.ts'
 import { answerState } from '../state/answers.ts'
-import { faultAt } from '../state/faults.ts'
-import type { PlanQuery } from '../state/plan.ts'
-import type { StepName } from '../state/store.ts'
-import { changeQuery, plan } from '../state/store.ts'
-import { WarningIcon } from '../ui/icons.tsx'
-import { Popover } from '../ui/popover.tsx'
-
-interface ChipProps {
-  readonly step: StepName
-  readonly title: string
-  readonly fields: readonly (keyof PlanQuery)[]
-  readonly face: ComponentChildren
-  readonly children: ComponentChildren
-  readonly read: (form: FormData) => Partial<PlanQuery>
-}
-
-/** A part of the question as a button that opens its form; a fault of the part shows on it and in it. */
-function Chip({ step, title, fields, face, children, read }: ChipProps): JSX.Element {
-  const t = messages()
-  const wrong = fields.map((field) => faultAt(field)).filter((message) => message !== undefined)
-  return (
-    <Popover
-      class={wrong.length > 0 ? 'chip faulty' : 'chip'}
-      title={title}
-      face={
-        <>
-          {wrong.length > 0 && <WarningIcon />}
-          {face}
-        </>
-      }
-    >
-      {(close) => (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            changeQuery(step, read(new FormData(event.currentTarget)))
-            close()
-          }}
-        >
-          {children}
-          {wrong.map((message) => (
-            <p key={message} class="field-fault">
-              {message}
-            </p>
-          ))}
-          <p class="form-actions">
-            <button type="submit" class="main-button">
-              {t.apply}
-            </button>
-          </p>
-        </form>
-      )}
-    </Popover>
-  )
-}
-
-const text = (form: FormData, name: string) => String(form.get(name) ?? '')
+import { plan } from '../state/store.ts'
+import { Chip, formText as text } from './question-chip.tsx'
+import { RatesChip } from './rates-chip.tsx'
+import { TermsChip } from './terms-chip.tsx'
 
 export function QuestionChips(): JSX.Element {
   const t = messages()
@@ -74,7 +20,7 @@ export function QuestionChips(): JSX.Element {
       <Chip
         step="cargo"
         title={t.cargo}
-        fields={['cargo', 'quantity', 'weight', 'volume', 'hs', 'dangerous']}
+        fields={['cargo', 'quantity', 'weight', 'volume', 'pallets', 'split', 'hs', 'dangerous']}
         face={
           <>
             <b>
@@ -89,6 +35,8 @@ export function QuestionChips(): JSX.Element {
           quantity: Number(text(form, 'quantity')),
           weight: Number(text(form, 'weight')),
           volume: Number(text(form, 'volume')),
+          pallets: Number(text(form, 'pallets')),
+          split: form.get('split') === 'no' ? 'no' : 'yes',
           hs: text(form, 'hs').trim(),
           dangerous: text(form, 'dangerous'),
         })}
@@ -114,6 +62,20 @@ export function QuestionChips(): JSX.Element {
         <label>
           {t.terms.volume}
           <input name="volume" type="number" min="0" step="any" defaultValue={query.volume === 0 ? '' : String(query.volume)} />
+        </label>
+        <label>
+          {t.goods.pallets}
+          <input name="pallets" type="number" min="0" step="1" defaultValue={query.pallets === 0 ? '' : String(query.pallets)} />
+        </label>
+        <label>
+          {t.goods.split}
+          <select name="split">
+            {(['yes', 'no'] as const).map((split) => (
+              <option key={split} value={split} selected={query.split === split}>
+                {t.goods.splits[split]}
+              </option>
+            ))}
+          </select>
         </label>
         <label>
           {t.hsCode}
@@ -206,64 +168,8 @@ export function QuestionChips(): JSX.Element {
         </label>
       </Chip>
       <TermsChip />
+      <RatesChip />
     </div>
-  )
-}
-
-/** What most questions leave at its usual value: whose box, how far the doors are, what the goods are worth. */
-function TermsChip(): JSX.Element {
-  const t = messages()
-  const { query } = plan.value
-  // What the last answer went by where a door was left open.
-  const usual = answerState.value.answer?.query
-  const told = [
-    ...(query.box === 'coc' ? ['COC'] : []),
-    ...(query.pickupKm === '' && query.deliveryKm === ''
-      ? []
-      : [`${query.pickupKm || usual?.pickupKm || ''} + ${formats().kilometres(Number(query.deliveryKm || usual?.deliveryKm || 0))}`]),
-    ...(query.value === 0 ? [] : [formats().number(query.value)]),
-  ].join(', ')
-  return (
-    <Chip
-      step="terms"
-      title={t.terms.title}
-      fields={['box', 'pickupKm', 'deliveryKm', 'value']}
-      face={
-        <>
-          <span class="visually-hidden">{t.terms.title}: </span>
-          <b>+ {told}</b>
-        </>
-      }
-      read={(form) => ({
-        box: form.get('box') === 'coc' ? 'coc' : 'soc',
-        pickupKm: text(form, 'pickupKm'),
-        deliveryKm: text(form, 'deliveryKm'),
-        value: Number(text(form, 'value')),
-      })}
-    >
-      <label>
-        {t.terms.box}
-        <select name="box">
-          {(['soc', 'coc'] as const).map((box) => (
-            <option key={box} value={box} selected={query.box === box}>
-              {t.terms.boxes[box]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {(['pickupKm', 'deliveryKm'] as const).map((field) => (
-        <label key={field}>
-          {t.terms[field]}
-          <input name={field} type="number" min="0" step="any" defaultValue={query[field]} placeholder={String(usual?.[field] ?? '')} />
-        </label>
-      ))}
-      <small>{t.terms.doorHint}</small>
-      <label>
-        {t.terms.value(query.currency)}
-        <input name="value" type="number" min="0" step="any" defaultValue={query.value === 0 ? '' : String(query.value)} />
-        <small>{t.terms.valueHint}</small>
-      </label>
-    </Chip>
   )
 }
 

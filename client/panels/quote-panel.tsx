@@ -5,10 +5,13 @@ import { formats, messages } from '../i18n/messages.ts'
 import { titleOf } from '../i18n/titles.ts'
 import { answerState, choose, selected } from '../state/answers.ts'
 import { offer } from '../state/offer.ts'
+import { ownRates } from '../state/own-rates.ts'
 import { language } from '../state/preferences.ts'
 import { Segmented } from '../ui/segmented.tsx'
 import { AlternativesList } from './alternatives-list.tsx'
+import { Batch } from './batch.tsx'
 import { OfferForm } from './offer-form.tsx'
+import { OwnRates } from './own-rates.tsx'
 import { QuoteButton } from './quote-button.tsx'
 import { QuoteText } from './quote-text.tsx'
 
@@ -20,7 +23,14 @@ export function QuotePanel(): JSX.Element {
   const alternative = selected.value
   const { answer } = answerState.value
   const { format } = offer.value
-  if (alternative === null || answer === null) return <AlternativesList />
+  if (alternative === null || answer === null) {
+    return (
+      <div class="panel-scroll quote-form">
+        <AlternativesList />
+        <Batch />
+      </div>
+    )
+  }
   return (
     <>
       <header class="panel-head">
@@ -61,6 +71,11 @@ export function QuotePanel(): JSX.Element {
           <QuoteButton alternative={alternative} tongue={tongue} face={t.download(format.toUpperCase())} format={format} />
         </p>
         <QuoteText alternative={alternative} tongue={tongue} />
+        <details class="own-rates-box">
+          <summary>{ownRates.value.length === 0 ? t.rates.title : t.rates.chip(ownRates.value.length)}</summary>
+          <OwnRates />
+        </details>
+        <Batch />
       </div>
     </>
   )

@@ -4,9 +4,9 @@ import type { Language } from '#core/network/facts/places.ts'
 import type { Alternative } from '#core/routing/answer.ts'
 import { fetchQuoteText } from '../api/endpoints.ts'
 import { messages } from '../i18n/messages.ts'
-import { answerState } from '../state/answers.ts'
+import { answerState, questionForServer } from '../state/answers.ts'
 import { offer, offerForServer } from '../state/offer.ts'
-import { queryForServer, scenarioForServer } from '../state/plan.ts'
+import { scenarioForServer } from '../state/plan.ts'
 
 /** The quote as text for a chat: the same lines and total as the PDF. */
 export function QuoteText({ alternative, tongue }: { readonly alternative: Alternative; readonly tongue: Language }): JSX.Element | null {
@@ -19,7 +19,7 @@ export function QuoteText({ alternative, tongue }: { readonly alternative: Alter
     if (asked === null) return
     const abort = new AbortController()
     setText('')
-    fetchQuoteText(queryForServer(asked.query), scenarioForServer(asked.scenario), alternative.id, tongue, offerForServer(fields), abort.signal)
+    fetchQuoteText(questionForServer(asked), scenarioForServer(asked.scenario), alternative.id, tongue, offerForServer(fields), abort.signal)
       .then(async (reply) => setText(reply.ok ? await reply.value.text() : reply.problem.kind === 'refused' ? reply.problem.detail : t.unreachable))
       .catch((error: unknown) => {
         if (!abort.signal.aborted) throw error

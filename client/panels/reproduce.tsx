@@ -2,6 +2,8 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { messages } from '../i18n/messages.ts'
 import { simulationQuery } from '../state/comparison.ts'
+import { offer, offerForServer } from '../state/offer.ts'
+import { ownRates } from '../state/own-rates.ts'
 import { language } from '../state/preferences.ts'
 import { cliLine, curlLine, type OnScreen } from '../state/reproduce.ts'
 import { plan, view } from '../state/store.ts'
@@ -38,6 +40,8 @@ export function ReproduceButton(): JSX.Element {
     tab: view.value.tab,
     alternative: view.value.alternative,
     simulation: simulationQuery(plan.value.query.date),
+    ownRates: ownRates.value,
+    offer: offerForServer(offer.value),
     language: language.value,
   }
   return (

@@ -1,17 +1,29 @@
 import { computed, effect, signal } from '@preact/signals'
+import type { OwnRate } from '#core/cost/own-rates.ts'
 import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
 import { fetchRoutes } from '../api/endpoints.ts'
 import type { Problem } from '../api/request.ts'
+import { ownRates, ratesForServer } from './own-rates.ts'
 import { type PlanQuery, queryForServer, type ScenarioDraft, scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
 import { reportReach } from './reach.ts'
 import { plan, selectAlternative, view } from './store.ts'
 
+/** Everything that an answer was asked with. */
+export interface Asked {
+  readonly query: PlanQuery
+  readonly scenario: ScenarioDraft
+  readonly ownRates: readonly OwnRate[]
+}
+
+/** The question of an answer for the server: a quote or a sweep is of that question, never of a newer one. */
+export const questionForServer = ({ query, ownRates: rates }: Asked): Record<string, unknown> => ({ ...queryForServer(query), ...ratesForServer(rates) })
+
 /** The last answer stays, marked as old, until the next is there: it is never shown under a new question's name. */
 export interface AnswerState {
   readonly answer: RouteAnswer | null
   /** Question and scenario that `answer` belongs to. */
-  readonly asked: { readonly query: PlanQuery; readonly scenario: ScenarioDraft } | null
+  readonly asked: Asked | null
   readonly waiting: boolean
   readonly problem: Problem | null
 }
@@ -51,6 +63,7 @@ export function answerQuestions(): void {
     void retry.value
     const { query, scenario } = plan.value
     const tongue = language.value
+    const asked: Asked = { query, scenario, ownRates: ownRates.value }
     const abort = new AbortController()
     if (query.from === '' || query.to === '') {
       answerState.value = { answer: null, asked: null, waiting: false, problem: null }
@@ -61,7 +74,7 @@ export function answerQuestions(): void {
     }, quietMilliseconds)
     let again: ReturnType<typeof setTimeout> | undefined
     answerState.value = { ...answerState.peek(), waiting: true }
-    fetchRoutes(queryForServer(query), scenarioForServer(scenario), tongue, abort.signal)
+    fetchRoutes(questionForServer(asked), scenarioForServer(scenario), tongue, abort.signal)
       .then((reply) => {
         const reached = reply.ok || reply.problem.kind !== 'unreachable'
         reportReach(reached)
@@ -70,7 +83,7 @@ export function answerQuestions(): void {
             retry.value++
           }, retryMilliseconds)
         answerState.value = reply.ok
-          ? { answer: reply.value, asked: { query, scenario }, waiting: false, problem: null }
+          ? { answer: reply.value, asked, waiting: false, problem: null }
           : { ...answerState.peek(), waiting: false, problem: reply.problem }
         answerIsSlow.value = false
         clearTimeout(slow)

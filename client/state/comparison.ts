@@ -3,6 +3,7 @@ import type { SimulationDifference, SimulationQuery, SimulationResult } from '#c
 import { fetchComparison, runSimulation } from '../api/endpoints.ts'
 import type { Problem } from '../api/request.ts'
 import type { Comparison } from '../api/shapes.ts'
+import { ownRates, ratesForServer } from './own-rates.ts'
 import { queryForServer, type ScenarioDraft, scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
 import { plan, view } from './store.ts'
@@ -50,7 +51,7 @@ async function compare(scenario: ScenarioDraft, abort: AbortController): Promise
   const stop = (problem: Problem) => {
     comparison.value = { ...comparison.peek(), progress: null, problem }
   }
-  const asked = queryForServer(query)
+  const asked = { ...queryForServer(query), ...ratesForServer(ownRates.peek()) }
   const routes = query.from === '' || query.to === '' ? null : await fetchComparison('base', sent, asked, tongue, abort.signal)
   if (routes !== null && !routes.ok) return stop(routes.problem)
   comparison.value = { ...comparison.peek(), of: scenario, routes: routes?.value ?? null, years: null, progress: 0, problem: null }

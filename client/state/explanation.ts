@@ -1,10 +1,10 @@
 import { computed } from '@preact/signals'
 import type { Explanation } from '#core/appraisal/explain-choice.ts'
 import { fetchExplanation } from '../api/endpoints.ts'
-import { answerState } from './answers.ts'
+import { answerState, questionForServer } from './answers.ts'
 import { askedFor, followKey } from './asked-for.ts'
 import { compared } from './compared.ts'
-import { queryForServer, scenarioForServer } from './plan.ts'
+import { scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
 import { view } from './store.ts'
 
@@ -30,7 +30,7 @@ export function followExplanation(): void {
       const { asked } = answerState.peek()
       const both = pair.peek()
       if (asked === null || both === null) return
-      explained.ask(key, (signal) => fetchExplanation(queryForServer(asked.query), scenarioForServer(asked.scenario), both, language.peek(), signal))
+      explained.ask(key, (signal) => fetchExplanation(questionForServer(asked), scenarioForServer(asked.scenario), both, language.peek(), signal))
     },
     explained.forget,
   )

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals'
-import type { OwnRate } from '#core/cost/own-rates.ts'
 import type { Incoterm } from '#core/quote/incoterm.ts'
 import type { QuoteFormat } from '#core/quote/quote-format.ts'
 
@@ -12,19 +11,16 @@ export interface Offer {
   /** `8%` or `200 USD`. */
   readonly margin: string
   readonly format: QuoteFormat
-  /** Prices agreed with suppliers, and the name of the file that they came from. */
-  readonly ownRates: readonly OwnRate[]
-  readonly ratesFile: string
 }
 
-export const offer = signal<Offer>({ customer: '', forwarder: '', incoterm: '', validDays: '', margin: '', format: 'pdf', ownRates: [], ratesFile: '' })
+export const offer = signal<Offer>({ customer: '', forwarder: '', incoterm: '', validDays: '', margin: '', format: 'pdf' })
 
 export function setOffer(change: Partial<Offer>): void {
   offer.value = { ...offer.peek(), ...change }
 }
 
 /** The fields of the offer for the server, those left empty left out; a number that is none goes as it stands, so that the server says so. */
-export function offerForServer({ customer, forwarder, incoterm, validDays, margin, ownRates }: Offer): Readonly<Record<string, unknown>> {
+export function offerForServer({ customer, forwarder, incoterm, validDays, margin }: Offer): Readonly<Record<string, unknown>> {
   const days = Number(validDays)
   return {
     ...(customer.trim() !== '' && { customer }),
@@ -32,6 +28,5 @@ export function offerForServer({ customer, forwarder, incoterm, validDays, margi
     ...(incoterm !== '' && { incoterm }),
     ...(validDays.trim() !== '' && { validDays: Number.isFinite(days) ? days : -1 }),
     ...(margin.trim() !== '' && { margin: margin.trim() }),
-    ...(ownRates.length > 0 && { ownRates }),
   }
 }

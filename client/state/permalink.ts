@@ -19,6 +19,7 @@ export interface View {
 export const comparisons = ['routes', 'scenarios'] as const
 
 const boxes = ['soc', 'coc'] as const
+const splits = ['yes', 'no'] as const
 
 const numberFrom = (text: string | null, fallback: number): number => {
   const value = Number(text)
@@ -91,6 +92,10 @@ export async function decodePlan(search: string): Promise<{ readonly plan: Plan;
     dangerous: given.get('dangerous') ?? linkDefaults.dangerous,
     volume: numberFrom(given.get('volume'), linkDefaults.volume),
     value: numberFrom(given.get('value'), linkDefaults.value),
+    pallets: numberFrom(given.get('pallets'), linkDefaults.pallets),
+    capitalRate: given.get('capitalRate') ?? linkDefaults.capitalRate,
+    shipmentsPerYear: numberFrom(given.get('shipmentsPerYear'), linkDefaults.shipmentsPerYear),
+    split: oneOf(splits, given.get('split'), linkDefaults.split),
     box: oneOf(boxes, given.get('box'), linkDefaults.box),
     pickupKm: given.get('pickupKm') ?? linkDefaults.pickupKm,
     deliveryKm: given.get('deliveryKm') ?? linkDefaults.deliveryKm,

@@ -22,6 +22,14 @@ export interface PlanQuery {
   readonly volume: number
   /** Value of the goods in each unit, in `currency`; 0 where not given. */
   readonly value: number
+  /** EUR pallets in each unit; 0 where not given. */
+  readonly pallets: number
+  /** Cost of capital, per cent a year; empty for the usual one. */
+  readonly capitalRate: string
+  /** How often such a shipment goes in a year; 0 where not said. */
+  readonly shipmentsPerYear: number
+  /** Whether goods too heavy for a service may go in more units. */
+  readonly split: 'yes' | 'no'
   /** Whose box it is: the shipper's or the carrier's. */
   readonly box: 'soc' | 'coc'
   /** Road between door and first or last terminal, km; empty takes the server's figure, `0` leaves the cartage out. */
@@ -68,6 +76,10 @@ export const examplePlan: Plan = {
     dangerous: '',
     volume: 0,
     value: 0,
+    pallets: 0,
+    capitalRate: '',
+    shipmentsPerYear: 0,
+    split: 'yes',
     box: 'soc',
     pickupKm: '',
     deliveryKm: '',
@@ -86,12 +98,16 @@ export function scenarioForServer({ id, names, changes }: ScenarioDraft): unknow
   return active.length === 0 ? 'base' : { version: 1, names, changes: active }
 }
 
+const zeroIsNothing: readonly string[] = ['volume', 'value', 'pallets', 'shipmentsPerYear']
+
 /** The query as the server takes it: what is left open is left out, so that the server's default holds. */
-export function queryForServer({ pickupKm, deliveryKm, ...query }: PlanQuery): Record<string, unknown> {
-  const given = Object.entries(query).filter(([name, value]) => value !== '' && !((name === 'volume' || name === 'value') && value === 0))
+export function queryForServer({ pickupKm, deliveryKm, capitalRate, split, ...query }: PlanQuery): Record<string, unknown> {
+  const given = Object.entries(query).filter(([name, value]) => value !== '' && !(value === 0 && zeroIsNothing.includes(name)))
   return {
     ...Object.fromEntries(given),
     ...(pickupKm === '' ? {} : { pickupKm: Number(pickupKm) }),
     ...(deliveryKm === '' ? {} : { deliveryKm: Number(deliveryKm) }),
+    ...(capitalRate === '' ? {} : { capitalRate: Number(capitalRate) }),
+    ...(split === 'yes' ? {} : { split }),
   }
 }

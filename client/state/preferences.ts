@@ -1,24 +1,8 @@
 import { effect, signal } from '@preact/signals'
 import { type Language, languages } from '#core/network/facts/places.ts'
+import { store, stored } from './browser-store.ts'
 
 export type Theme = 'light' | 'dark'
-
-/** Browsers refuse storage in some privacy modes; a preference is then only kept for the visit. */
-function stored(name: string): string | null {
-  try {
-    return localStorage.getItem(name)
-  } catch {
-    return null
-  }
-}
-
-function store(name: string, value: string): void {
-  try {
-    localStorage.setItem(name, value)
-  } catch {
-    return
-  }
-}
 
 function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang') ?? stored('language')

@@ -1,5 +1,8 @@
+import { csvOf } from '#core/appraisal/csv.ts'
+import type { OwnRate } from '#core/cost/own-rates.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { SimulationQuery } from '#core/simulation/result.ts'
+import { ratesForServer } from './own-rates.ts'
 import type { Tab } from './permalink.ts'
 import { type Plan, queryForServer, scenarioForServer } from './plan.ts'
 
@@ -9,10 +12,14 @@ export interface OnScreen extends Plan {
   /** Alternative that is looked at; empty: the first. */
   readonly alternative: string
   readonly simulation: SimulationQuery
+  readonly ownRates: readonly OwnRate[]
+  /** Parties, term, validity and margin of the quote, as the server takes them. */
+  readonly offer: Readonly<Record<string, unknown>>
   readonly language: Language
 }
 
 const scenarioFile = 'scenario.json'
+const ratesFile = 'own-rates.csv'
 
 /** A word as a POSIX shell takes it unchanged. */
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)
@@ -27,7 +34,7 @@ const flagsOf = (fields: Readonly<Record<string, unknown>>): readonly string[] =
   })
 
 /** Command and fields that ask for what a screen shows. */
-function asked({ tab, query, scenario, alternative, simulation }: OnScreen): {
+function asked({ tab, query, scenario, alternative, simulation, offer }: OnScreen): {
   readonly command: 'route' | 'compare' | 'quote' | 'simulate'
   readonly path: string
   readonly fields: Readonly<Record<string, unknown>>
@@ -35,27 +42,57 @@ function asked({ tab, query, scenario, alternative, simulation }: OnScreen): {
 } {
   const route = queryForServer(query)
   if (tab === 'simulate') return { command: 'simulate', path: 'simulations', fields: { ...simulation }, sides: ['scenario'] }
-  if (tab === 'quote') return { command: 'quote', path: 'quotes', fields: { ...route, ...(alternative !== '' && { alternative }) }, sides: ['scenario'] }
+  if (tab === 'quote')
+    return { command: 'quote', path: 'quotes', fields: { ...route, ...(alternative !== '' && { alternative }), ...offer }, sides: ['scenario'] }
   if (tab === 'scenario' && scenarioForServer(scenario) !== 'base')
     return { command: 'compare', path: 'comparisons', fields: { ...route, a: 'base' }, sides: ['b'] }
   return { command: 'route', path: 'routes', fields: route, sides: ['scenario'] }
 }
 
-/** The command line that asks for what is on screen; a scenario of one's own is written to a file first. */
+/** A file that the command line reads, written by the shell first. */
+const written = (name: string, text: string): string => `cat > ${name} <<'EOF'\n${text}\nEOF\n`
+
+const ratesTable = (rates: readonly OwnRate[]): string =>
+  csvOf([
+    ['line', 'at', 'amount', 'currency', 'per', 'validFrom', 'validTo', 'supplier'],
+    ...rates.map(({ line, at, amount, currency, per, validFrom, validTo, supplier }) => [
+      line,
+      at ?? '',
+      amount,
+      currency,
+      per,
+      validFrom ?? '',
+      validTo ?? '',
+      supplier,
+    ]),
+  ])
+    .replace('\ufeff', '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd()
+
+/** The command line that asks for what is on screen; a scenario or rates of one's own are written to files first. */
 export function cliLine(screen: OnScreen): string {
   const { command, fields, sides } = asked(screen)
   const scenario = scenarioForServer(screen.scenario)
   const isOwn = typeof scenario !== 'string'
+  // Simulated runs know no prices.
+  const rates = command === 'simulate' ? [] : screen.ownRates
   const named = Object.fromEntries(sides.map((side) => [side, isOwn ? scenarioFile : scenario]))
-  const line = ['npx transamur', command, ...flagsOf({ ...fields, ...named, lang: screen.language })].join(' ')
-  return isOwn ? `cat > ${scenarioFile} <<'EOF'\n${JSON.stringify(scenario, null, 2)}\nEOF\n${line}` : line
+  const own = rates.length === 0 ? {} : { rates: ratesFile }
+  const line = ['npx transamur', command, ...flagsOf({ ...fields, ...named, ...own, lang: screen.language })].join(' ')
+  return [
+    ...(isOwn ? [written(scenarioFile, JSON.stringify(scenario, null, 2))] : []),
+    ...(rates.length === 0 ? [] : [written(ratesFile, ratesTable(rates))]),
+    line,
+  ].join('')
 }
 
 /** The same for the HTTP API of the server at `origin`. A quote comes as text. */
 export function curlLine(screen: OnScreen, origin: string): string {
   const { command, path, fields, sides } = asked(screen)
   const named = Object.fromEntries(sides.map((side) => [side, scenarioForServer(screen.scenario)]))
-  const body = JSON.stringify({ ...fields, ...named, ...(command !== 'simulate' && { lang: screen.language }) })
+  const own = command === 'simulate' ? {} : { ...ratesForServer(screen.ownRates), lang: screen.language }
+  const body = JSON.stringify({ ...fields, ...named, ...own })
   const accept = command === 'quote' ? ` -H 'accept: text/plain'` : ''
   return `curl ${command === 'simulate' ? '-i ' : ''}-X POST ${quoted(`${origin}/api/v1/${path}`)} -H 'content-type: application/json'${accept} -d ${quoted(body)}`
 }

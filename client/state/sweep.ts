@@ -1,8 +1,8 @@
 import type { Sweep } from '#core/appraisal/ready-date-sweep.ts'
 import { fetchSweep } from '../api/endpoints.ts'
-import { answerState } from './answers.ts'
+import { answerState, questionForServer } from './answers.ts'
 import { askedFor } from './asked-for.ts'
-import { queryForServer, scenarioForServer } from './plan.ts'
+import { scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
 
 const swept = askedFor<Sweep>()
@@ -14,7 +14,7 @@ export const sweep = swept.state
 export function askForSweep(): void {
   const { answer, asked } = answerState.peek()
   if (answer === null || asked === null) return
-  swept.ask(answer.key, (signal) => fetchSweep(queryForServer(asked.query), scenarioForServer(asked.scenario), language.peek(), signal))
+  swept.ask(answer.key, (signal) => fetchSweep(questionForServer(asked), scenarioForServer(asked.scenario), language.peek(), signal))
 }
 
 export const cancelSweep = swept.forget

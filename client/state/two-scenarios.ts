@@ -1,6 +1,7 @@
 import { fetchComparison } from '../api/endpoints.ts'
 import type { Comparison } from '../api/shapes.ts'
 import { askedFor, followKey } from './asked-for.ts'
+import { ownRates, ratesForServer } from './own-rates.ts'
 import { queryForServer, scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
 import { plan, view } from './store.ts'
@@ -17,11 +18,12 @@ export function followTwoScenarios(): void {
       const { query, scenario } = plan.value
       const sent = scenarioForServer(scenario)
       if (view.value.tab !== 'compare' || view.value.comparing !== 'scenarios' || sent === 'base' || query.from === '' || query.to === '') return null
-      return JSON.stringify([query, sent, language.value])
+      return JSON.stringify([query, ownRates.value, sent, language.value])
     },
     (key) => {
       const { query, scenario } = plan.peek()
-      both.ask(key, (signal) => fetchComparison('base', scenarioForServer(scenario), queryForServer(query), language.peek(), signal))
+      const question = { ...queryForServer(query), ...ratesForServer(ownRates.peek()) }
+      both.ask(key, (signal) => fetchComparison('base', scenarioForServer(scenario), question, language.peek(), signal))
     },
     both.forget,
   )

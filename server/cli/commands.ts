@@ -66,7 +66,7 @@ export const commands: Readonly<Record<string, Command>> = {
   compare: {
     usage: 'compare --a ID|FILE --b ID|FILE --from PLACE --to PLACE ... [--simulate --crossing ID]',
     summary: 'One question under two scenarios',
-    flags: { ...questionFlags, ...runFlags, a: 'text', b: 'text', simulate: 'switch', 'no-reroute': 'switch' },
+    flags: { ...questionFlags, ...runFlags, rates: 'text', margin: 'text', a: 'text', b: 'text', simulate: 'switch', 'no-reroute': 'switch' },
     load: async () => (await import('./commands/compare.ts')).runCompare,
   },
   sweep: {

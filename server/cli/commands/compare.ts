@@ -12,6 +12,7 @@ import { formatDifference, formatMoney } from '#core/wording/format.ts'
 import type { Run } from '../command.ts'
 import { estimateText } from '../estimate-text.ts'
 import { noPositionals } from '../no-positionals.ts'
+import { ratesArgument } from '../rates-argument.ts'
 import { readWorld } from '../read-world.ts'
 import { reportProgress } from '../report-progress.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
@@ -20,15 +21,23 @@ import { words } from '../words.ts'
 import { workerFaults } from './simulate.ts'
 
 /** Shares of routes are held fixed in every comparison so far, so `--no-reroute` asks for what is done anyway. */
-export const runCompare: Run = async ({ fields: { a, b, workers, noReroute: _fixed, ...fields }, positionals, language, dataFolder, badFlags, progress }) => {
+export const runCompare: Run = async ({
+  fields: { a, b, rates, workers, noReroute: _fixed, ...fields },
+  positionals,
+  language,
+  dataFolder,
+  badFlags,
+  progress,
+}) => {
   const world = await readWorld(dataFolder)
   if (!world.ok) return world.outcome
   const { network, library } = world.value
   const documents = [await scenarioArgument(a, '/a', library), await scenarioArgument(b, '/b', library)] as const
   const [left, right] = documents.map((document) => (document.ok ? document.value : 'base'))
-  const read = readComparison({ ...fields, a: left, b: right }, network, library)
+  const own = await ratesArgument(rates, network)
+  const read = readComparison({ ...fields, ...(own.ok && own.value !== undefined && { ownRates: own.value }), a: left, b: right }, network, library)
   const faults: Fault[] = [...badFlags, ...noPositionals(positionals), ...workerFaults(workers)]
-  for (const result of [...documents, read]) if (!result.ok) faults.push(...result.failures)
+  for (const result of [...documents, own, read]) if (!result.ok) faults.push(...result.failures)
   if (!read.ok || faults.length > 0) return { status: 2, faults }
   const { query, simulation } = read.value
   const plans =

@@ -3,14 +3,27 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readRateSheet } from '#core/appraisal/rate-sheet.ts'
+import type { OwnRate } from '#core/cost/own-rates.ts'
 import { baseScenario, examplePlan, queryForServer } from '../../../client/state/plan.ts'
 import { cliLine, curlLine, type OnScreen } from '../../../client/state/reproduce.ts'
 import { commands, commonFlags } from '../../../server/cli/commands.ts'
 import { parseFlags } from '../../../server/cli/flags.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
+import { readTable } from '../../../server/documents/read-table.ts'
+import { shippedWorld } from '../../http/shipped-world.ts'
 
 const simulation = { crossing: 'heihe-bridge', start: '2026-01-01', days: 365, replications: 10, seed: 1 }
-const screen = (more: Partial<OnScreen>): OnScreen => ({ ...examplePlan, tab: 'plan', alternative: '', simulation, language: 'ru', ...more })
+const screen = (more: Partial<OnScreen>): OnScreen => ({
+  ...examplePlan,
+  tab: 'plan',
+  alternative: '',
+  simulation,
+  ownRates: [],
+  offer: {},
+  language: 'ru',
+  ...more,
+})
 
 /** Words that a program is called with, and the folder it is called in, as a real shell makes them of a line. */
 function run(line: string, program: string): { readonly words: readonly string[]; readonly folder: string } {
@@ -77,5 +90,32 @@ describe('the same for the HTTP API', () => {
 
   it('asks for a quote as text', () => {
     expect(run(curlLine(screen({ tab: 'quote' }), 'http://localhost:8080'), 'curl').words).toContain('accept: text/plain')
+  })
+})
+
+describe('own rates and the fields of an offer', () => {
+  const rate: OwnRate = {
+    line: 'haulSea',
+    at: 'shanghai>hamburg',
+    amount: 2150.5,
+    currency: 'USD',
+    per: 'unit',
+    validFrom: null,
+    validTo: '2026-12-31',
+    supplier: `O'Hara, "Lines" & Co`,
+  }
+  const offer = { customer: 'ООО «Ромашка»', incoterm: 'FCA', validDays: 7, margin: '8%' }
+
+  it('go to the command line as a sheet that reads back as the same rates', async () => {
+    const { fields, folder } = calledWith(cliLine(screen({ tab: 'quote', ownRates: [rate], offer })))
+    expect(fields).toMatchObject({ ...offer, rates: 'own-rates.csv' })
+    const rows = await readTable(readFileSync(join(folder, 'own-rates.csv')))
+    const { network } = await shippedWorld()
+    expect(rows.ok && readRateSheet(rows.value, network)).toEqual({ ok: true, value: [rate] })
+  })
+
+  it('stand in the body of the HTTP call as they are', () => {
+    const { words } = run(curlLine(screen({ tab: 'quote', ownRates: [rate], offer }), 'http://localhost:8080'), 'curl')
+    expect(JSON.parse(words[words.indexOf('-d') + 1] ?? '')).toMatchObject({ ...offer, ownRates: [rate] })
   })
 })

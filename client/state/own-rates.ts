@@ -1,0 +1,25 @@
+import { signal } from '@preact/signals'
+import type { OwnRate } from '#core/cost/own-rates.ts'
+import { store, stored } from './browser-store.ts'
+
+const name = 'own-rates'
+
+function kept(): readonly OwnRate[] {
+  try {
+    const rates: unknown = JSON.parse(stored(name) ?? '[]')
+    return Array.isArray(rates) ? (rates as readonly OwnRate[]) : []
+  } catch {
+    return []
+  }
+}
+
+/** Prices agreed with suppliers, in the order in which they count. They live in this browser alone and go with each question. */
+export const ownRates = signal<readonly OwnRate[]>(kept())
+
+export function keepRates(rates: readonly OwnRate[]): void {
+  ownRates.value = rates
+  store(name, rates.length === 0 ? null : JSON.stringify(rates))
+}
+
+/** The field of a question that carries them; left out where there are none, so that the same question keeps its key. */
+export const ratesForServer = (rates: readonly OwnRate[]): { readonly ownRates?: readonly OwnRate[] } => (rates.length === 0 ? {} : { ownRates: rates })
