@@ -9,9 +9,9 @@ import { baseScenario, examplePlan, queryForServer } from '../../../client/state
 import { cliLine, curlLine, type OnScreen } from '../../../client/state/reproduce.ts'
 import { commands, commonFlags } from '../../../server/cli/commands.ts'
 import { parseFlags } from '../../../server/cli/flags.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
 import { readTable } from '../../../server/documents/read-table.ts'
 import { shippedWorld } from '../../http/shipped-world.ts'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 const simulation = { crossing: 'heihe-bridge', start: '2026-01-01', days: 365, replications: 10, seed: 1 }
 const screen = (more: Partial<OnScreen>): OnScreen => ({
