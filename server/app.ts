@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
@@ -28,18 +27,14 @@ const keptWaits = 256
 /** An answer is up to 100 kB. */
 const keptAnswers = 200
 
-/** More threads would help nobody who shares the machine. */
-const mostWorkers = 8
-const workerMemoryMb = 1024
-
 /** Ties the rooms together. */
 export function createApp(config: Config, log: Logger): App {
   let readiness: Readiness = { status: 'starting' }
   const waits = boundedCache<SimulatedWaits>(keptWaits)
   const answers = boundedCache<RouteAnswer>(keptAnswers)
-  const pool = createWorkerPool({ workers: Math.min(availableParallelism(), mostWorkers), memoryMb: workerMemoryMb })
+  const pool = createWorkerPool()
   // Threads of their own: a simulation does not wait until a long sheet is answered.
-  const lanePool = createWorkerPool({ workers: Math.min(availableParallelism(), mostWorkers), memoryMb: workerMemoryMb })
+  const lanePool = createWorkerPool()
   const jobs = createSimulationJobs(pool)
   const logError = (error: unknown) => log.error(error)
   const http = createHttp(

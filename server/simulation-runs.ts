@@ -1,11 +1,11 @@
 import type { Fault } from '#core/failures.ts'
 import type { Network } from '#core/network/network.ts'
-import { failed, ok, type Result } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
+import { checkSimulationQuery } from '#core/simulation/check-simulation-query.ts'
 import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
 import { simulationKey } from '#core/simulation/simulation-key.ts'
 import type { Dependencies, RunReport } from './http/dependencies.ts'
-import { parcelOf } from './jobs/network-parcel.ts'
 import type { SimulationJob } from './jobs/simulation-job.ts'
 import type { JobStatus, SimulationJobs } from './jobs/simulation-jobs.ts'
 
@@ -42,7 +42,7 @@ export function simulationRuns(jobs: SimulationJobs, logError: (error: unknown) 
   return {
     report,
     start(network: Network, query: SimulationQuery) {
-      const started = startOnce(simulationKey('simulate', [network], query, process.version), () => ({ kind: 'simulate', network: parcelOf(network), query }))
+      const started = startOnce(simulationKey('simulate', [network], query, process.version), () => ({ networks: [network], query }))
       if (!started.ok) return started
       const reported = report(started.value)
       if (reported === undefined) throw new Error(`run ${started.value} was lost as it started`)
@@ -50,7 +50,7 @@ export function simulationRuns(jobs: SimulationJobs, logError: (error: unknown) 
     },
     result(id) {
       const outcome = jobs.status(id)?.outcome
-      return outcome?.ok && 'measures' in outcome.value ? (outcome.value satisfies SimulationResult) : undefined
+      return outcome !== undefined && 'measures' in outcome ? (outcome satisfies SimulationResult) : undefined
     },
     cancel(id) {
       if (jobs.status(id) === undefined) return false
@@ -58,16 +58,19 @@ export function simulationRuns(jobs: SimulationJobs, logError: (error: unknown) 
       return true
     },
     async compare(a, b, query) {
+      for (const network of [a, b]) {
+        const checked = checkSimulationQuery(network, query)
+        if (!checked.ok) return checked
+      }
       const key = simulationKey('compare', [a, b], query, process.version)
-      const started = startOnce(key, () => ({ kind: 'compare', a: parcelOf(a), b: parcelOf(b), query }))
+      const started = startOnce(key, () => ({ networks: [a, b], query }))
       if (!started.ok) return started
       const settled = await jobs.settled(started.value)
       if (settled?.outcome === undefined) {
         logError(settled?.error)
         throw new Error(`comparison ${started.value} ended as ${settled?.state}`)
       }
-      if (!settled.outcome.ok) return failed(settled.outcome.failures)
-      return ok((settled.outcome.value as SimulationComparison).differences)
+      return ok(settled.outcome as SimulationComparison)
     },
   }
 }

@@ -7,7 +7,7 @@ import { heiheNetwork, under } from './core/simulation/heihe-network.ts'
 // A worker thread from source takes its time to open.
 vi.setConfig({ testTimeout: 60_000 })
 
-const pool = createWorkerPool({ workers: 1, memoryMb: 1024 })
+const pool = createWorkerPool({ workers: 2 })
 const jobs = createSimulationJobs(pool)
 const runs = simulationRuns(jobs, () => {})
 afterAll(() => pool.close())
@@ -46,7 +46,7 @@ describe('runs of the API', () => {
 
   it('are compared in pairs, b minus a', async () => {
     const compared = await runs.compare(network, narrow, { ...query, days: 28 })
-    const truck = (compared.ok ? compared.value : []).find(({ subject }) => subject.kind === 'crossing' && subject.class === 'truck')
+    const truck = (compared.ok ? compared.value.differences : []).find(({ subject }) => subject.kind === 'crossing' && subject.class === 'truck')
     expect(truck?.waitHours.mean).toBeGreaterThan(0)
   })
 

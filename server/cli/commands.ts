@@ -100,9 +100,9 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/scenario.ts')).runScenario,
   },
   simulate: {
-    usage: 'simulate --crossing ID [--scenario ID|FILE] [--start 2025-01-01] [--days 365] [--replications 30] [--seed 1]',
+    usage: 'simulate --crossing ID [--scenario ID|FILE] [--start 2025-01-01] [--days 365] [--replications 30] [--precision 0.05] [--seed 1] [--workers N]',
     summary: 'Throughput, wait and queue at a crossing, with intervals',
-    flags: { ...runFlags, scenario: 'text' },
+    flags: { ...runFlags, precision: 'number', scenario: 'text' },
     load: async () => (await import('./commands/simulate.ts')).runSimulate,
   },
   bottleneck: {

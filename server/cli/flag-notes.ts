@@ -24,5 +24,7 @@ export const flagNotes: Readonly<Record<string, string>> = {
   'capital-rate': 'cost of capital, % a year, where --value is given; default 10, an assumption',
   'shipments-per-year': 'how often such a shipment goes: gives the stock on the way and the safety stock of goods with a --value',
   alternatives: 'at most; default 5',
+  precision: 'half width of the intervals over their means that is enough, 0.001 to 1; --replications is then the most, default 200',
+  workers: 'threads; default as many as the machine runs at once; the answer is the same on any number',
   'quote-date': 'day of the exchange rates; default the newest on file',
 }

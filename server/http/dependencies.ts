@@ -12,7 +12,8 @@ import type { Result } from '#core/result.ts'
 import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
 import type { RouteQuery } from '#core/routing/query.ts'
 import type { ScenarioLibrary } from '#core/scenario/resolve-scenario.ts'
-import type { SimulationDifference, SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
+import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
+import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
 
 /** Everything that answers stand on once the data is read. */
 export interface World {
@@ -69,7 +70,7 @@ export interface Dependencies {
     report(id: string): RunReport | undefined
     result(id: string): SimulationResult | undefined
     cancel(id: string): boolean
-    /** Paired differences, b minus a; waits for both runs. */
-    compare(a: Network, b: Network, query: SimulationQuery): Promise<Result<readonly SimulationDifference[], Fault>>
+    /** Both runs and their paired differences, b minus a; waits for them. */
+    compare(a: Network, b: Network, query: SimulationQuery): Promise<Result<SimulationComparison, Fault>>
   }
 }

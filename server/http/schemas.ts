@@ -67,9 +67,14 @@ export const simulationFields = {
   crossing: z.string().nullish().describe('Crossing with demand on file: heihe-bridge'),
   start: z.string().nullish().describe('First day, default 2025-01-01'),
   days: z.number().nullish().describe('Default 365'),
-  replications: z.number().nullish().describe('Default 30'),
+  replications: z.number().nullish().describe('Default 30; with `precision` the most, default 200'),
   seed: z.number().nullish().describe('Default 1'),
 }
+
+export const precisionField = z
+  .number()
+  .nullish()
+  .describe('Half width of the 95 % intervals over their means that is enough, 0.001 to 1: replications are made until it is reached')
 
 export const percentilesSchema = z.object({ p10: z.number(), p50: z.number(), p90: z.number() })
 export const statementSchema = z.object({ code: z.string(), parameters: z.record(z.string(), scalar) })

@@ -1,6 +1,6 @@
 import type { Fault } from '#core/failures.ts'
 import { failed, ok, type Result } from '#core/result.ts'
-import { parcelKey } from './network-parcel.ts'
+import { runOnPool } from './run-on-pool.ts'
 import type { SimulationJob, SimulationOutcome } from './simulation-job.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -11,7 +11,7 @@ export interface JobStatus {
   readonly state: JobState
   /** Share done, 0 to 1. */
   readonly progress: number
-  /** Present once `done`; holds faults where the query could not be run. */
+  /** Present once `done`. */
   readonly outcome?: SimulationOutcome
   /** Of a bug, once `failed`. */
   readonly error?: string
@@ -51,12 +51,7 @@ export function createSimulationJobs(pool: WorkerPool, { most, kept }: JobLimits
   let count = 0
 
   const run = async (entry: Entry, job: SimulationJob): Promise<void> => {
-    const parcels = job.kind === 'simulate' ? [job.network] : [job.a, job.b]
-    const [first, second] = parcels.map(parcelKey)
-    const outcome = await pool.run({
-      task: 'simulation',
-      worlds: new Map(parcels.map((parcel) => [parcelKey(parcel), parcel])),
-      pieces: [{ worlds: second === undefined ? [first ?? ''] : [first ?? '', second], query: job.query }],
+    const outcome = await runOnPool(pool, job, {
       signal: entry.abort.signal,
       started: () => {
         entry.state = 'running'

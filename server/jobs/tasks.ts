@@ -1,7 +1,7 @@
 import type { Network } from '#core/network/network.ts'
 
 /** What a task may ask of the thread it runs on. */
-export interface TaskContext {
+interface TaskContext {
   /** A network of the job by its key, built once on this thread and kept for the pieces to come. */
   world(key: string): Network
   /** Share of the piece that is done, 0 to 1. */
@@ -16,7 +16,8 @@ export type Task<Input, Output> = (input: Input, context: TaskContext) => Output
 /** Tasks by name; each brings its code when it is first asked for, so that a thread loads what it does and no more. */
 export const tasks = {
   lanes: async () => (await import('./tasks/lanes-task.ts')).lanesTask,
-  simulation: async () => (await import('./tasks/simulation-task.ts')).simulationTask,
+  replication: async () => (await import('./tasks/replication-task.ts')).replicationTask,
+  runResult: async () => (await import('./tasks/run-result-task.ts')).runResultTask,
 } as const
 
 export type TaskName = keyof typeof tasks

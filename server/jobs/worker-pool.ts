@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { type JobControl, newControlMemory, openControl } from './job-control.ts'
 import type { NetworkParcel } from './network-parcel.ts'
@@ -33,10 +34,10 @@ export interface WorkerPool {
 }
 
 export interface PoolLimits {
-  /** Threads at once; each is opened when there is work for it. */
-  readonly workers: number
-  /** Heap of one thread, MB; one that needs more dies, and its job fails. */
-  readonly memoryMb: number
+  /** Threads at once; each is opened when there is work for it. As many as the machine runs at once where left out. */
+  readonly workers?: number
+  /** Heap of one thread, MB; one that needs more dies, and its job fails. 1,024 where left out. */
+  readonly memoryMb?: number
 }
 
 /** One job whose pieces are out or wait for a thread. */
@@ -60,11 +61,13 @@ interface Slot {
 const progressMilliseconds = 250
 /** A thread that has not seen in this time that it is cancelled is stopped. */
 const patienceMilliseconds = 200
+/** More would help nobody who shares the machine. */
+const mostWorkers = 8
 /** Networks kept by a thread: two sides of a comparison and those of the one before. */
 const keptWorlds = 4
 
 /** Threads that share the pieces of jobs: the first job first, its pieces in order, outputs in order too. */
-export function createWorkerPool({ workers, memoryMb }: PoolLimits): WorkerPool {
+export function createWorkerPool({ workers = Math.min(availableParallelism(), mostWorkers), memoryMb = 1024 }: PoolLimits = {}): WorkerPool {
   const batches = new Set<Batch>()
   const slots = new Set<Slot>()
 

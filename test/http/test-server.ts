@@ -76,10 +76,7 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
       report: (id) => (results.has(id) ? { id, status: 'done', progress: 1, key: id } : undefined),
       result: (id) => results.get(id),
       cancel: (id) => results.delete(id),
-      async compare(a, b, query) {
-        const compared = compareSimulations(a, b, query, process.version)
-        return compared.ok ? ok(compared.value.differences) : compared
-      },
+      compare: async (a, b, query) => compareSimulations(a, b, query, process.version),
     },
   }
   const http = createHttp(dependencies, {

@@ -1,12 +1,12 @@
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { compareRoutes } from '#core/appraisal/compare-routes.ts'
-import { type Comparison, readComparison } from '#core/appraisal/read-comparison.ts'
+import { readComparison } from '#core/appraisal/read-comparison.ts'
 import { contentHash } from '#core/content-hash.ts'
 import type { Fault } from '#core/failures.ts'
 import type { Language } from '#core/network/facts/places.ts'
-import { failed, ok, type Result } from '#core/result.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
-import { compareSimulations } from '#core/simulation/compare-simulations.ts'
+import { checkSimulationQuery } from '#core/simulation/check-simulation-query.ts'
+import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
 import type { SimulationDifference } from '#core/simulation/result.ts'
 import { formatDifference, formatMoney } from '#core/wording/format.ts'
 import type { Run } from '../command.ts'
@@ -14,11 +14,10 @@ import { estimateText } from '../estimate-text.ts'
 import { noPositionals } from '../no-positionals.ts'
 import { ratesArgument } from '../rates-argument.ts'
 import { readWorld } from '../read-world.ts'
-import { reportProgress } from '../report-progress.ts'
+import { runOnThreads, workerFaults } from '../run-on-threads.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 import { textTable } from '../text-table.ts'
 import { words } from '../words.ts'
-import { workerFaults } from './simulate.ts'
 
 /** Shares of routes are held fixed in every comparison so far, so `--no-reroute` asks for what is done anyway. */
 export const runCompare: Run = async ({
@@ -38,6 +37,10 @@ export const runCompare: Run = async ({
   const read = readComparison({ ...fields, ...(own.ok && own.value !== undefined && { ownRates: own.value }), a: left, b: right }, network, library)
   const faults: Fault[] = [...badFlags, ...noPositionals(positionals), ...workerFaults(workers)]
   for (const result of [...documents, own, read]) if (!result.ok) faults.push(...result.failures)
+  if (read.ok && read.value.simulation !== null) {
+    const checked = checkSimulationQuery(read.value.b, read.value.simulation)
+    if (!checked.ok) faults.push(...checked.failures)
+  }
   if (!read.ok || faults.length > 0) return { status: 2, faults }
   const { query, simulation } = read.value
   const plans =
@@ -52,21 +55,20 @@ export const runCompare: Run = async ({
           because: [],
         }
       : compareRoutes(plans[0], plans[1], read.value.a.scenario, read.value.b.scenario)
-  const differences = simulate(read.value, reportProgress(progress))
-  if (!differences.ok) return { status: 2, faults: differences.failures }
-  const json = { ...routes, ...(simulation !== null && { key: contentHash({ routes: routes.key, simulation }), differences: differences.value }) }
+  const compared =
+    simulation === null
+      ? null
+      : ((await runOnThreads({ networks: [read.value.a, read.value.b], query: simulation }, workers, progress)) as SimulationComparison)
+  const json = {
+    ...routes,
+    ...(compared !== null && { key: contentHash({ routes: routes.key, simulation: compared.key }), differences: compared.differences }),
+  }
   const hasAnswer = simulation !== null || (plans ?? []).some(({ alternatives }) => alternatives.length > 0)
   return {
     status: hasAnswer ? 0 : 1,
     json,
-    text: [...(plans === null ? [] : [routesText(plans, routes, language)]), differencesText(differences.value, language)].join('\n\n'),
+    text: [...(plans === null ? [] : [routesText(plans, routes, language)]), differencesText(compared?.differences ?? [], language)].join('\n\n'),
   }
-}
-
-function simulate({ a, b, simulation }: Comparison, progress: (share: number) => void): Result<readonly SimulationDifference[], Fault> {
-  if (simulation === null) return ok([])
-  const compared = compareSimulations(a, b, simulation, process.version, { progress })
-  return compared.ok ? ok(compared.value.differences) : failed(compared.failures)
 }
 
 function routesText([a, b]: readonly [RouteAnswer, RouteAnswer], { delta, because }: ReturnType<typeof compareRoutes>, language: Language): string {

@@ -3,14 +3,13 @@ import { readSimulationQuery } from '#core/appraisal/read-simulation-query.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
-import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
 import { lookupOf } from '#core/wording/lookup.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import type { Run } from '../command.ts'
 import { estimateText } from '../estimate-text.ts'
 import { noPositionals } from '../no-positionals.ts'
 import { readWorld } from '../read-world.ts'
-import { reportProgress } from '../report-progress.ts'
+import { runOnThreads, workerFaults } from '../run-on-threads.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 import { textTable } from '../text-table.ts'
 import { words } from '../words.ts'
@@ -30,15 +29,8 @@ export const runSimulate: Run = async ({ fields: { scenario, workers, ...fields 
     ...(under.ok ? [] : under.failures),
   ]
   if (faults.length > 0 || !query.ok || !under.ok) return { status: 2, faults }
-  const result = simulateCrossing(under.value.network, query.value, process.version, { progress: reportProgress(progress) })
-  if (!result.ok) return { status: 2, faults: result.failures }
-  return { status: 0, json: result.value, text: resultText(result.value, under.value.network, language) }
-}
-
-/** The number of workers never changes an answer; a run of this size takes one whatever is asked. */
-export function workerFaults(workers: unknown) {
-  if (workers === undefined || (Number.isInteger(workers) && Number(workers) >= 1 && Number(workers) <= 64)) return []
-  return [{ pointer: '/workers', code: 'outOfRange' as const, value: workers, allowed: ['1 - 64'] }]
+  const result = (await runOnThreads({ networks: [under.value.network], query: query.value }, workers, progress)) as SimulationResult
+  return { status: 0, json: result, text: resultText(result, under.value.network, language) }
 }
 
 function resultText(

@@ -1,8 +1,8 @@
 import { type SweepWeek, type SweptWeek, sweepDays, sweepDocument, sweepWeek } from '#core/appraisal/ready-date-sweep.ts'
 import type { Run } from '../command.ts'
 import { planArguments } from '../plan-arguments.ts'
+import { progressBar } from '../progress-bar.ts'
 import { readWorld } from '../read-world.ts'
-import { reportProgress } from '../report-progress.ts'
 import { sweepText } from '../sweep-text.ts'
 
 export const runSweep: Run = async ({ language, dataFolder, progress, ...call }) => {
@@ -11,7 +11,7 @@ export const runSweep: Run = async ({ language, dataFolder, progress, ...call })
   const plan = await planArguments(call, world.value)
   if (!plan.ok) return { status: 2, faults: plan.failures }
   const { network: under, query } = plan.value
-  const say = reportProgress(progress)
+  const say = progressBar(progress)
   const days = sweepDays(under, query)
   const waits = new Map()
   const weeks: SweepWeek[] = []

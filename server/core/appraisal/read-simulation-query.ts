@@ -8,12 +8,14 @@ import type { SimulationQuery } from '../simulation/result.ts'
 export type RawSimulationQuery = Readonly<Partial<Record<keyof SimulationQuery, unknown>>>
 
 const simulationDefaults = { start: '2025-01-01', days: 365, replications: 30, seed: 1 }
+/** Most replications where a precision is wanted and no limit was named. */
+const mostForPrecision = 200
 
 /** What is to be simulated, after defaults; faults of type and of value together. */
 export function readSimulationQuery(raw: RawSimulationQuery, network: Network): Result<SimulationQuery, Fault> {
   const faults: Fault[] = []
   const reader = createReader(raw, '', faults)
-  reader.only(['crossing', 'start', 'days', 'replications', 'seed'])
+  reader.only(['crossing', 'start', 'days', 'replications', 'precision', 'seed'])
   const given = reader.text('crossing')
   if (!reader.has('crossing')) {
     reader.fault(
@@ -23,11 +25,13 @@ export function readSimulationQuery(raw: RawSimulationQuery, network: Network): 
     )
   }
   const number = (name: 'days' | 'replications' | 'seed') => reader.number(name, 0, Number.MAX_SAFE_INTEGER) ?? simulationDefaults[name]
+  const precision = reader.number('precision', 0, 1)
   const query: SimulationQuery = {
     crossing: given ?? network.facts.demand[0]?.crossing ?? '',
     start: reader.text('start') ?? simulationDefaults.start,
     days: number('days'),
-    replications: number('replications'),
+    replications: precision !== undefined && !reader.has('replications') ? mostForPrecision : number('replications'),
+    ...(precision !== undefined && { precision }),
     seed: number('seed'),
   }
   const checked = checkSimulationQuery(network, query)

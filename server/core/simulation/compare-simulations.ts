@@ -4,7 +4,7 @@ import { failed, ok, type Result } from '../result.ts'
 import { checkSimulationQuery } from './check-simulation-query.ts'
 import type { MeasureSamples } from './measure-samples.ts'
 import type { PairedDifference, SimulationDifference, SimulationQuery, SimulationResult, Subject } from './result.ts'
-import { runReplications, type SimulationHooks } from './run-replications.ts'
+import { type Replications, runReplications, type SimulationHooks } from './run-replications.ts'
 import { simulationResult } from './simulate-crossing.ts'
 import { simulationKey } from './simulation-key.ts'
 import { pairedDifference } from './statistics/estimate.ts'
@@ -36,9 +36,19 @@ export function compareSimulations(
     if (!checked.ok) return failed(checked.failures)
   }
   const half = (done: number): SimulationHooks => ({ ...hooks, progress: (share) => hooks.progress?.(done + share / 2) })
-  const runA = runReplications(a, query, half(0))
-  const runB = runReplications(b, query, half(0.5))
-  return ok({
+  return ok(comparisonOf(a, b, query, nodeVersion, runReplications(a, query, half(0)), runReplications(b, query, half(0.5))))
+}
+
+/** The document of two runs that were made. */
+export function comparisonOf(
+  a: Network,
+  b: Network,
+  query: SimulationQuery,
+  nodeVersion: string,
+  runA: Replications,
+  runB: Replications,
+): SimulationComparison {
+  return {
     key: simulationKey('compare', [a, b], query, nodeVersion),
     a: simulationResult(a, query, nodeVersion, runA),
     b: simulationResult(b, query, nodeVersion, runB),
@@ -46,7 +56,7 @@ export function compareSimulations(
       const right = runB.samples.find((other) => isSameSubject(left.subject, other.subject))
       return right === undefined ? [] : [difference(left, right)]
     }),
-  })
+  }
 }
 
 function difference(left: MeasureSamples, right: MeasureSamples): SimulationDifference {

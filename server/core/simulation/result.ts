@@ -79,7 +79,10 @@ export interface SimulationQuery {
   /** `YYYY-MM-DD`, local date at the first side. */
   readonly start: string
   readonly days: number
+  /** With `precision` the most that are made. */
   readonly replications: number
+  /** Half width of the 95 % intervals over their means at which no more replications are made. */
+  readonly precision?: number
   readonly seed: number
 }
 
@@ -90,6 +93,8 @@ export interface SimulationResult {
   readonly start: string
   readonly days: number
   readonly replications: number
+  /** Where a precision was wanted: the half width over the mean of the figure known least well; null with too few replications for an interval. */
+  readonly precision?: { readonly wanted: number; readonly reached: number | null }
   readonly warmUpDays: number
   readonly engine: { readonly version: string; readonly node: string }
   readonly measures: readonly Measure[]

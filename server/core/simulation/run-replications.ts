@@ -5,8 +5,11 @@ import { crossingStations } from './crossing-stations.ts'
 import { StationRun } from './engine/station-run.ts'
 import { MeasureCollector } from './measure-collector.ts'
 import type { MeasureSamples } from './measure-samples.ts'
+import { mergeFigures } from './merge-figures.ts'
+import { reachedPrecision } from './reached-precision.ts'
 import type { SimulationQuery } from './result.ts'
 import { SimulationCancelled } from './simulation-cancelled.ts'
+import { nextCount } from './statistics/stop-rule.ts'
 
 /**
  * Days simulated before the first one that counts, so that the run does not begin with an empty crossing. A year with a
@@ -22,40 +25,78 @@ export interface SimulationHooks {
   readonly cancelled?: () => boolean
 }
 
+/** Figures of one or more replications of a plan. */
+export interface Figures {
+  readonly samples: readonly MeasureSamples[]
+  /** Vehicles that came, by flow. */
+  readonly joined: readonly number[]
+  readonly eventCount: number
+}
+
+/** A run laid out: each of its replications can be made, in any order and on any thread. */
+export interface PreparedRun {
+  readonly plan: CrossingPlan
+  /** @throws SimulationCancelled where the hook says so */
+  replicate(replication: number, hooks?: SimulationHooks): Figures
+}
+
+/** Replications of a run that are enough. */
 export interface Replications {
   readonly plan: CrossingPlan
+  readonly count: number
   readonly samples: readonly MeasureSamples[]
   /** Vehicles that came a day, by flow. */
   readonly joinedPerDay: readonly number[]
   readonly eventCount: number
 }
 
-/**
- * Independent replications of a query that was checked before, one after another.
- *
- * @throws SimulationCancelled where a hook says so.
- */
-export function runReplications(network: Network, query: SimulationQuery, hooks: SimulationHooks = {}): Replications {
+/** Lays out a query that was checked before. */
+export function prepareRun(network: Network, query: SimulationQuery): PreparedRun {
   const plan = planCrossing(network, query.crossing, query.start, query.days, warmUpDays)
   const demand = groupDemand(network, crossingGroup(network, query.crossing))
   if (demand === undefined) throw new RangeError(`no demand is on file for ${query.crossing}`)
   const measured = crossingStations(plan, { serviceVariation: demand.serviceVariation.value, noShowShare: demand.noShowShare.value })
-  const collector = new MeasureCollector(measured)
-  const joined = plan.flows.map(() => 0)
-  let eventCount = 0
-  for (let replication = 0; replication < query.replications; replication += 1) {
-    const run = new StationRun(measured.stations, { seed: query.seed, replication }, collector)
-    while (run.advance()) {
-      if (hooks.cancelled?.()) throw new SimulationCancelled()
-      hooks.progress?.((replication + run.progress) / query.replications)
+  return {
+    plan,
+    replicate(replication, hooks = {}) {
+      const collector = new MeasureCollector(measured)
+      const run = new StationRun(measured.stations, { seed: query.seed, replication }, collector)
+      while (run.advance()) {
+        if (hooks.cancelled?.()) throw new SimulationCancelled()
+        hooks.progress?.(run.progress)
+      }
+      collector.take(run)
+      const joined = plan.flows.map(() => 0)
+      plan.chains.forEach(({ direction, class: vehicle }, chain) => {
+        const flow = plan.flows.findIndex((other) => other.direction === direction && other.class === vehicle)
+        joined[flow] = (joined[flow] ?? 0) + (run.joined[chain] ?? 0)
+      })
+      return { samples: collector.samples, joined, eventCount: run.eventCount }
+    },
+  }
+}
+
+/** Replications of one run put together in their order. */
+export function replicationsOf({ plan }: PreparedRun, { days }: SimulationQuery, parts: readonly Figures[]): Replications {
+  const { samples, joined, eventCount } = mergeFigures(parts)
+  return { plan, count: parts.length, samples, joinedPerDay: joined.map((count) => count / (days * parts.length)), eventCount }
+}
+
+/**
+ * Independent replications of a query that was checked before, one after another, as many as were asked for or as the
+ * wanted precision takes.
+ *
+ * @throws SimulationCancelled where a hook says so.
+ */
+export function runReplications(network: Network, query: SimulationQuery, hooks: SimulationHooks = {}): Replications {
+  const prepared = prepareRun(network, query)
+  const parts: Figures[] = []
+  for (let count = nextCount(query, 0, null); count > parts.length; count = nextCount(query, parts.length, reachedPrecision(parts))) {
+    while (parts.length < count) {
+      const done = parts.length
+      parts.push(prepared.replicate(done, { ...hooks, progress: (share) => hooks.progress?.((done + share) / query.replications) }))
     }
-    collector.take(run)
-    plan.chains.forEach(({ direction, class: vehicle }, chain) => {
-      const flow = plan.flows.findIndex((other) => other.direction === direction && other.class === vehicle)
-      joined[flow] = (joined[flow] ?? 0) + (run.joined[chain] ?? 0)
-    })
-    eventCount += run.eventCount
   }
   hooks.progress?.(1)
-  return { plan, samples: collector.samples, joinedPerDay: joined.map((count) => count / (query.days * query.replications)), eventCount }
+  return replicationsOf(prepared, query, parts)
 }

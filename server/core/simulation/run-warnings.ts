@@ -15,6 +15,7 @@ export function runWarnings(
   certificates: readonly Certificate[],
   joinedPerDay: readonly number[],
   replications: number,
+  precision: { readonly wanted: number; readonly reached: number | null } | null,
 ): readonly Warning[] {
   const asked = plan.crossings[0]?.crossing.id ?? ''
   const growing = certificates.flatMap((certificate, flow): Warning[] => {
@@ -24,7 +25,11 @@ export function runWarnings(
     return [{ code: 'queueGrows', parameters: { crossing: asked, direction, class: vehicle, demandPerDay: rounded(demandPerDay), boundPerDay: bound } }]
   })
   const few: Warning[] = replications < leastForInterval ? [{ code: 'tooFewForInterval', parameters: { replications, least: leastForInterval } }] : []
-  return [...growing, ...capacityChanges(plan), ...unlimited(plan), ...staysAway(plan, asked), ...few]
+  const loose: Warning[] =
+    precision !== null && precision.reached !== null && precision.reached > precision.wanted
+      ? [{ code: 'precisionNotReached', parameters: { replications, wanted: precision.wanted, reached: rounded(precision.reached) } }]
+      : []
+  return [...growing, ...capacityChanges(plan), ...unlimited(plan), ...staysAway(plan, asked), ...few, ...loose]
 }
 
 const chainsAt = (plan: CrossingPlan, crossing: number): readonly PlannedChain[] => plan.chains.filter((chain) => chain.crossing === crossing)

@@ -4,11 +4,12 @@ import { ok, type Result } from '../result.ts'
 import { certificates, tightest } from './certificate.ts'
 import { checkSimulationQuery } from './check-simulation-query.ts'
 import { engineVersion } from './engine-version.ts'
+import { reachedPrecision } from './reached-precision.ts'
 import type { SimulationQuery, SimulationResult } from './result.ts'
 import { type Replications, runReplications, type SimulationHooks, warmUpDays } from './run-replications.ts'
 import { runWarnings } from './run-warnings.ts'
 import { simulationKey } from './simulation-key.ts'
-import { summarise } from './summarise.ts'
+import { rounded, summarise } from './summarise.ts'
 
 /**
  * A run of days at one crossing and those beside it: throughput, wait, queue and utilisation by direction and class,
@@ -27,17 +28,19 @@ export function simulateCrossing(network: Network, query: SimulationQuery, nodeV
 export function simulationResult(network: Network, query: SimulationQuery, nodeVersion: string, run: Replications): SimulationResult {
   const { plan, samples } = run
   const bounds = certificates(network, plan, samples)
+  const reached = reachedPrecision([run])
   return {
     key: simulationKey('simulate', [network], query, nodeVersion),
     scenario: network.scenario.id,
     crossing: query.crossing,
     start: query.start,
     days: query.days,
-    replications: query.replications,
+    replications: run.count,
+    ...(query.precision !== undefined && { precision: { wanted: query.precision, reached: reached === null ? null : rounded(reached) } }),
     warmUpDays,
     engine: { version: engineVersion, node: nodeVersion },
     measures: samples.map((sample) => summarise(sample, query.start)),
     certificate: tightest(bounds),
-    warnings: runWarnings(plan, bounds, run.joinedPerDay, query.replications),
+    warnings: runWarnings(plan, bounds, run.joinedPerDay, run.count, query.precision === undefined ? null : { wanted: query.precision, reached }),
   }
 }

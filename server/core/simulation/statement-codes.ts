@@ -6,6 +6,8 @@ export interface SimulationStatementParameters {
   capacityChanges: { crossing: string; date: string }
   /** Fewer replications than an interval needs. */
   tooFewForInterval: { replications: number; least: number }
+  /** The most replications were made, and the figures are known less well than was wanted: half widths over means. */
+  precisionNotReached: { replications: number; wanted: number; reached: number }
   /** Buses and cars are taken not to set out on days on which the crossing does not open: an assumption. */
   passengersStayAway: { crossing: string; days: number }
   /** No capacity is on file for a class at a side: it is taken to pass there without waiting. */

@@ -43,7 +43,7 @@ export const comparisons = endpoint<Comparison>({
     if (simulation === null) return { kind: 'json', status: 200, body: routes, key: routes.key }
     const compared = await runs.compare(a, b, simulation)
     if (!compared.ok) return { kind: 'faults', faults: compared.failures }
-    const body = { ...routes, key: contentHash({ routes: routes.key, simulation }), differences: compared.value }
+    const body = { ...routes, key: contentHash({ routes: routes.key, simulation: compared.value.key }), differences: compared.value.differences }
     return { kind: 'json', status: 200, body, key: body.key }
   },
 })

@@ -5,14 +5,14 @@ import type { Network } from '#core/network/network.ts'
 import { failed, ok } from '#core/result.ts'
 import type { SimulationQuery } from '#core/simulation/result.ts'
 import { endpoint } from '../endpoint.ts'
-import { languageField, runReportSchema, scenarioField, simulationFields } from '../schemas.ts'
+import { languageField, precisionField, runReportSchema, scenarioField, simulationFields } from '../schemas.ts'
 
 export const startSimulation = endpoint<{ readonly network: Network; readonly query: SimulationQuery }>({
   method: 'POST',
   path: '/api/v1/simulations',
   operation: 'startSimulation',
   summary: 'Starts a simulated run of a crossing; follow it at the Location given',
-  request: z.strictObject({ ...simulationFields, scenario: scenarioField, lang: languageField }),
+  request: z.strictObject({ ...simulationFields, precision: precisionField, scenario: scenarioField, lang: languageField }),
   response: { status: 202, type: 'application/json', schema: runReportSchema },
   read(world, { fields: { scenario, ...fields } }) {
     const under = readScenario(scenario, world.network, world.library, '/scenario')

@@ -61,6 +61,7 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   queueGrows: { crossing: 'heihe-bridge', direction: 'CN>RU', class: 'truck', demandPerDay: 120, boundPerDay: 95 },
   capacityChanges: { crossing: 'heihe-bridge', date: '2025-12-26' },
   tooFewForInterval: { replications: 1, least: 2 },
+  precisionNotReached: { replications: 200, wanted: 0.05, reached: 0.081 },
   passengersStayAway: { crossing: 'heihe-bridge', days: 4 },
   noCapacityOnFile: { crossing: 'heihe-bridge', side: 'heihe', class: 'bus' },
   insuranceNotIncluded: { reason: 'noValue' },

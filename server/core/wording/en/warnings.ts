@@ -57,6 +57,8 @@ export const warnings: WarningWords = {
       `${say.name(crossing)}, ${say.direction(direction)}: ${say.number(demandPerDay, 0)} a day want to pass (${say.vehicles(vehicles)}), at most ${say.number(boundPerDay, 0)} can; the queue grows for as long as the run lasts.`,
     capacityChanges: ({ crossing, date }, say) => `${say.name(crossing)}: another capacity holds from ${say.date(date)} on.`,
     tooFewForInterval: ({ replications, least }, say) => `Replications: ${say.number(replications)}. Intervals are shown from ${say.number(least)} on.`,
+    precisionNotReached: ({ replications, wanted, reached }, say) =>
+      `After ${say.number(replications)} replications the figure known least well is true to ±${say.number(reached * 100, 1)} %, not the wanted ±${say.number(wanted * 100, 1)} %.`,
     passengersStayAway: ({ crossing, days }, say) =>
       `${say.name(crossing)}: buses and cars are taken not to set out on closed days (${say.number(days)}): an assumption.`,
     noCapacityOnFile: ({ crossing, side, class: vehicles }, say) =>

@@ -61,6 +61,8 @@ export const warnings: WarningWords = {
     capacityChanges: ({ crossing, date }, say) => `${say.name(crossing)}: с ${say.date(date)} действует другая пропускная способность.`,
     tooFewForInterval: ({ replications, least }, say) =>
       `Число прогонов: ${say.number(replications)}. Интервалы показываются, когда их не меньше ${say.number(least)}.`,
+    precisionNotReached: ({ replications, wanted, reached }, say) =>
+      `Прогонов сделано: ${say.number(replications)}. Наименее точный показатель известен с точностью ±${say.number(reached * 100, 1)} %, а не ±${say.number(wanted * 100, 1)} %.`,
     passengersStayAway: ({ crossing, days }, say) =>
       `${say.name(crossing)}: принято, что в дни закрытия (${say.number(days)}) автобусы и легковые не выезжают: допущение.`,
     noCapacityOnFile: ({ crossing, side, class: vehicles }, say) =>

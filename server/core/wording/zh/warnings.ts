@@ -53,6 +53,8 @@ export const warnings: WarningWords = {
       `${say.name(crossing)}，${say.direction(direction)}：${say.vehicles(vehicles)}每日需求 ${say.number(demandPerDay, 0)} 辆，最多只能通过 ${say.number(boundPerDay, 0)} 辆；排队将持续增长至仿真结束。`,
     capacityChanges: ({ crossing, date }, say) => `${say.name(crossing)}：自 ${say.date(date)} 起通行能力有变。`,
     tooFewForInterval: ({ replications, least }, say) => `重复 ${say.number(replications)} 次；至少 ${say.number(least)} 次才给出置信区间。`,
+    precisionNotReached: ({ replications, wanted, reached }, say) =>
+      `重复 ${say.number(replications)} 次后，精度最低的指标为 ±${say.number(reached * 100, 1)} %，未达到要求的 ±${say.number(wanted * 100, 1)} %。`,
     passengersStayAway: ({ crossing, days }, say) => `${say.name(crossing)}：假设客车和小车在关闭日（${say.number(days)} 天）不出行。`,
     noCapacityOnFile: ({ crossing, side, class: vehicles }, say) =>
       `${say.name(crossing)}，${say.name(side)}：没有${say.vehicles(vehicles)}的通行能力数据，此处不计等待。`,
