@@ -7,7 +7,6 @@ import { Drawer } from './panels/drawer.tsx'
 import { PlanPanel } from './panels/plan-panel.tsx'
 import { ScenarioPanel } from './panels/scenario-panel.tsx'
 import { ScenarioYear } from './panels/scenario-year.tsx'
-import { SimulatePanel } from './panels/simulate-panel.tsx'
 import { TableSlot } from './panels/table-slot.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { tableIsOpen } from './state/network-table.ts'
@@ -18,6 +17,11 @@ import { lazy } from './ui/lazy.tsx'
 
 const Waiting = () => <p class="notice">{messages().waiting}</p>
 const ComparePanel = lazy(async () => (await import('./panels/compare-panel.tsx')).ComparePanel, Waiting)
+const SimulatePanel = lazy(async () => (await import('./panels/simulate-panel.tsx')).SimulatePanel, Waiting)
+const SimulateTime = lazy(
+  async () => (await import('./panels/simulate-time.tsx')).SimulateTime,
+  () => <></>,
+)
 const QuotePanel = lazy(async () => (await import('./panels/quote-panel.tsx')).QuotePanel, Waiting)
 
 function UnreachableBar(): JSX.Element | null {
@@ -28,7 +32,7 @@ function UnreachableBar(): JSX.Element | null {
   )
 }
 
-function LeftPanel(): JSX.Element {
+function LeftPanel(): JSX.Element | null {
   switch (view.value.tab) {
     case 'plan':
       return <PlanPanel />
@@ -81,6 +85,7 @@ export function App(): JSX.Element {
             <TableSlot />
             {wide && tab === 'plan' && !tableIsOpen.value && <Detail />}
             {tab === 'scenario' && <ScenarioYear />}
+            {tab === 'simulate' && <SimulateTime />}
           </div>
         )}
       </main>

@@ -1,3 +1,4 @@
+import type { BottleneckAnswer } from '#core/appraisal/answer-bottleneck.ts'
 import type { Explanation } from '#core/appraisal/explain-choice.ts'
 import type { Sweep } from '#core/appraisal/ready-date-sweep.ts'
 import type { OwnRate } from '#core/cost/own-rates.ts'
@@ -6,7 +7,7 @@ import type { Language } from '#core/network/facts/places.ts'
 import type { TariffRow } from '#core/network/tariff-rows.ts'
 import type { QuoteFormat } from '#core/quote/quote-format.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
-import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
+import type { SimulationResult } from '#core/simulation/result.ts'
 import { type Reply, request, requestFile } from './request.ts'
 import type { Comparison, NetworkCollection, ShippedScenario, SimulationJob } from './shapes.ts'
 
@@ -83,26 +84,48 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     })
   })
 
-/** Starts a run, follows it and brings its result. `onProgress` hears shares from 0 to 1. */
+/** The most that the capacities on file let through from one side to the other, and what enlarging each part buys. */
+export const fetchBottleneck = (query: Query, scenario: unknown, signal: AbortSignal): Promise<Reply<BottleneckAnswer>> =>
+  request('/api/v1/bottlenecks', { body: { ...query, scenario }, signal })
+
+/** A run that is done: where it lies on the server, and what came of it. */
+export interface FinishedRun {
+  readonly path: string
+  readonly result: SimulationResult
+}
+
+/**
+ * Starts a run, follows it and brings its result. `onProgress` hears shares from 0 to 1, null as long as the run waits for
+ * another. Whoever aborts stops the run on the server too.
+ */
 export async function runSimulation(
-  query: SimulationQuery,
+  query: object,
   scenario: unknown,
   language: Language,
   signal: AbortSignal,
-  onProgress: (share: number) => void,
-): Promise<Reply<SimulationResult>> {
-  const started = await request<unknown>('/api/v1/simulations', { body: { ...query, scenario }, language, signal })
+  onProgress: (share: number | null) => void,
+): Promise<Reply<FinishedRun>> {
+  const started = await request<SimulationJob>('/api/v1/simulations', { body: { ...query, scenario, lang: language }, language, signal })
   if (!started.ok) return started
   const path = started.headers.get('location')
   if (path === null) throw new Error('a started run names no location')
-  for (let wait = 60; ; wait = Math.min(wait * 1.5, 500)) {
-    const job = await request<SimulationJob>(path, { language, signal })
-    if (!job.ok) return job
-    onProgress(job.value.progress)
-    if (job.value.status === 'done') return request<SimulationResult>(`${path}/result`, { language, signal })
-    if (job.value.status === 'failed' || job.value.status === 'cancelled') {
-      return { ok: false, problem: { kind: 'refused', status: 500, title: job.value.status, detail: '', errors: [] } }
+  const stop = () => void request(path, { method: 'DELETE' })
+  signal.addEventListener('abort', stop)
+  try {
+    for (let wait = 60; ; wait = Math.min(wait * 1.5, 500)) {
+      const job = await request<SimulationJob>(path, { language, signal })
+      if (!job.ok) return job
+      onProgress(job.value.status === 'queued' ? null : job.value.progress)
+      if (job.value.status === 'done') {
+        const result = await request<SimulationResult>(`${path}/result`, { language, signal })
+        return result.ok ? { ...result, value: { path, result: result.value } } : result
+      }
+      if (job.value.status === 'failed' || job.value.status === 'cancelled') {
+        return { ok: false, problem: { kind: 'refused', status: 500, title: job.value.status, detail: '', errors: [] } }
+      }
+      await pause(wait, signal)
     }
-    await pause(wait, signal)
+  } finally {
+    signal.removeEventListener('abort', stop)
   }
 }

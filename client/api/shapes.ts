@@ -23,6 +23,8 @@ export interface PointProperties {
   readonly grade?: Grade
   /** Of a crossing: days it does not work, and the windows of its river services, which nothing crosses outside of. */
   readonly closures?: readonly { readonly from: string; readonly to: string; readonly side?: string; readonly reason: ClosureReason }[]
+  /** A demand is on file for the crossing alone, so that it can be simulated alone. */
+  readonly simulated?: boolean
   readonly seasons?: readonly { readonly kind: RiverService['kind']; readonly from: string; readonly to: string }[]
 }
 

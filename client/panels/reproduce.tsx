@@ -1,11 +1,12 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { messages } from '../i18n/messages.ts'
-import { simulationQuery } from '../state/comparison.ts'
 import { offer, offerForServer } from '../state/offer.ts'
 import { ownRates } from '../state/own-rates.ts'
 import { language } from '../state/preferences.ts'
 import { cliLine, curlLine, type OnScreen } from '../state/reproduce.ts'
+import { simulationForm } from '../state/simulation.ts'
+import { simulationFields } from '../state/simulation-form.ts'
 import { plan, view } from '../state/store.ts'
 import { TerminalIcon } from '../ui/icons.tsx'
 import { Popover } from '../ui/popover.tsx'
@@ -39,7 +40,7 @@ export function ReproduceButton(): JSX.Element {
     ...plan.value,
     tab: view.value.tab,
     alternative: view.value.alternative,
-    simulation: simulationQuery(plan.value.query.date),
+    simulation: simulationFields(simulationForm.value),
     ownRates: ownRates.value,
     offer: offerForServer(offer.value),
     language: language.value,

@@ -9,7 +9,7 @@ import { directionText } from './before-after.tsx'
 import { draftName } from './draft-name.ts'
 
 /** Trucks out of China first: the queue that people speak of. */
-export const truckMeasure = ({ measures }: SimulationResult): Measure | undefined => {
+const truckMeasure = ({ measures }: SimulationResult): Measure | undefined => {
   const trucks = measures.filter(({ subject }) => subject.kind === 'crossing' && subject.class === 'truck')
   return trucks.find(({ subject }) => subject.direction === 'CN>RU') ?? trucks[0]
 }

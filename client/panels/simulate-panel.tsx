@@ -1,125 +1,94 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { Estimate, Measure, SimulationResult } from '#core/simulation/result.ts'
-import { capacityPartName } from '#core/wording/labels.ts'
-import { YearChart } from '../charts/year-chart.tsx'
-import { yearSpans } from '../charts/year-spans.ts'
+import { warningText } from '#core/wording/warning-text.ts'
 import { formats, messages } from '../i18n/messages.ts'
-import { geography, placeName } from '../state/geography.ts'
+import { simulationWords } from '../i18n/simulation-words.ts'
+import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
-import { cancelYear, runYear, simulation } from '../state/simulation.ts'
+import { type RunProgress, type SimulatedRun, sameScenario, simulation, startRun } from '../state/simulation.ts'
+import { followImprovements } from '../state/simulation-improvements.ts'
 import { plan } from '../state/store.ts'
-import { directionText } from './before-after.tsx'
+import { breadth } from '../ui/breadth.ts'
 import { draftName } from './draft-name.ts'
-import { RunState } from './run-state.tsx'
-import { truckMeasure } from './scenario-year.tsx'
+import { SimulateBottlenecks } from './simulate-bottlenecks.tsx'
+import { SimulateCertificate } from './simulate-certificate.tsx'
+import { SimulateForm } from './simulate-form.tsx'
+import { SimulateProgress } from './simulate-progress.tsx'
+import { SimulateTable } from './simulate-table.tsx'
+import { SimulateTime } from './simulate-time.tsx'
 
-/** A part that binds, in words: the measures say which part of which crossing an id stands for. */
-function partText(result: SimulationResult, id: string): string {
-  const part = result.measures.find(({ subject }) => subject.id === id)?.subject.part
-  if (part === undefined) return placeName.value(id)
-  const word = capacityPartName(part.part, language.value)
-  return part.side === undefined ? word : `${word} ${placeName.value(part.side)}`
+/** What the figures on screen belong to, where that is not what the reader has set. */
+function OldNotice({ run, progress }: { readonly run: SimulatedRun; readonly progress: RunProgress | null }): JSX.Element | null {
+  const t = simulationWords()
+  const now = plan.value.scenario
+  if (progress !== null) return <p class="notice old-notice">{t.running(draftName(run.of), draftName(progress.of))}</p>
+  return sameScenario(run.of, now) ? null : <p class="notice old-notice">{t.stale(draftName(run.of), draftName(now))}</p>
 }
 
-function IntervalText({ of, factor = 1 }: { readonly of: Estimate; readonly factor?: number }): JSX.Element {
+function RunTitle({ run }: { readonly run: SimulatedRun }): JSX.Element {
+  const t = simulationWords()
   const f = formats()
-  const mean = of.mean * factor
-  const decimals = Math.abs(mean) >= 20 ? 0 : 1
-  if (of.low === null || of.high === null) return <>{f.number(mean, decimals)}</>
+  const { result, asked } = run
   return (
-    <>
-      {f.number(mean, decimals)} ± {f.number(((of.high - of.low) / 2) * factor, decimals)}
-    </>
+    <p class="quiet">
+      {[
+        placeName.value(result.crossing),
+        t.asked(f.date(result.start), f.days(result.days)),
+        t.runs(result.replications),
+        t.seed(Number(asked.seed)),
+        t.warmUp(f.days(result.warmUpDays)),
+      ].join(' · ')}
+    </p>
   )
 }
 
-function MeasureTable({ measure }: { readonly measure: Measure }): JSX.Element {
-  const t = messages()
-  const f = formats()
-  const row = (name: string, of: Estimate, factor?: number) => (
-    <tr>
-      <th scope="row">{name}</th>
-      <td class="figures after">
-        <IntervalText of={of} {...(factor !== undefined && { factor })} />
-      </td>
-    </tr>
-  )
-  return (
-    <table class="before-after">
-      <thead>
-        <tr>
-          <th scope="col">{directionText(measure.subject)}</th>
-          <th scope="col">± 95 %, n {measure.waitHours.n}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {row(t.throughput, measure.throughputPerDay)}
-        {row(t.waitMean, measure.waitHours)}
-        <tr>
-          <th scope="row">{t.waitP90}</th>
-          <td class="figures after">{f.number(measure.waitHours.p90, measure.waitHours.p90 >= 20 ? 0 : 1)}</td>
-        </tr>
-        {row(t.queueMean, measure.queueLength)}
-        {row(t.utilisation, measure.utilisation, 100)}
-      </tbody>
-    </table>
-  )
-}
-
-/** One simulated year of the Heihe bridge under the scenario on screen. */
+/** What the run is, what it found, and how sure that is. */
 export function SimulatePanel(): JSX.Element {
-  const t = messages()
-  const f = formats()
-  const { of, result, progress, problem } = simulation.value
-  // The screen opens on an answered example, never blank: the first year runs by itself.
+  const t = simulationWords()
+  const { run, progress, problem } = simulation.value
   useEffect(() => {
-    const { result: known, progress: running, problem: failed } = simulation.peek()
-    if (known === null && running === null && failed === null) void runYear()
+    const stop = followImprovements()
+    // The screen opens on an answered example, never blank: the first run starts by itself.
+    const known = simulation.peek()
+    if (known.run === null && known.progress === null && known.problem === null) void startRun()
+    return stop
   }, [])
-  const trucks = result === null ? undefined : truckMeasure(result)
+  const isOld = run !== null && (progress !== null || !sameScenario(run.of, plan.value.scenario))
   return (
     <>
       <header class="panel-head">
-        <h2>
-          {placeName.value('heihe-bridge')} · {draftName(of ?? plan.value.scenario)}
-        </h2>
-        <button type="button" class="main-button" disabled={progress !== null} onClick={() => void runYear()}>
-          {result === null ? t.run : t.runAgain}
-        </button>
-        <p class="quiet">{result === null ? t.simulateIntro : t.simulatedWith(result.replications, result.days)}</p>
+        <h2>{draftName((run ?? progress)?.of ?? plan.value.scenario)}</h2>
+        {run === null ? <p class="quiet">{t.intro}</p> : <RunTitle run={run} />}
       </header>
-      <div class={progress === null ? 'panel-scroll' : 'panel-scroll old'} id="results" tabIndex={-1}>
-        <RunState progress={progress} years={10} problem={problem} onCancel={cancelYear} />
-        {result !== null && (
-          <section class="certificate">
-            <p class="answer-sentence">{t.boundSentence(f.percent(result.certificate.share))}</p>
-            <p class="quiet">{directionText(result.certificate)}</p>
-            <p class="quiet">
-              {t.bindingParts}: {result.certificate.cut.map((part) => partText(result, part)).join(', ')}, {t.capacityOf(f.number(result.certificate.bound))}
-            </p>
-          </section>
-        )}
-        {result?.measures
-          .filter(({ subject }) => subject.kind === 'crossing')
-          .map((measure) => (
-            <MeasureTable key={measure.subject.direction + measure.subject.class} measure={measure} />
-          ))}
-        {result !== null && trucks !== undefined && (
-          <YearChart
-            spans={yearSpans(geography.value?.crossings ?? new Map(), result.crossing, result.start, result.days)}
-            title={t.yearChart}
-            note={t.yearChartNote(directionText(trucks.subject))}
-            series={[{ name: draftName(of ?? plan.value.scenario), look: 'scenario', weeks: trucks.weeks }]}
-          />
+      <div class="panel-scroll" id="results" tabIndex={-1}>
+        <details class="simulate-subject" open={problem !== null || run === null}>
+          <summary>{t.form.open}</summary>
+          <SimulateForm />
+        </details>
+        <SimulateProgress />
+        {run !== null && <OldNotice run={run} progress={progress} />}
+        {run !== null && (
+          <div class={isOld ? 'simulated old' : 'simulated'}>
+            <SimulateCertificate result={run.result} />
+            <SimulateBottlenecks result={run.result} />
+            {breadth.value === 'phone' && <SimulateTime />}
+            <SimulateTable result={run.result} />
+            {run.result.warnings.length > 0 && (
+              <ul class="run-warnings">
+                {run.result.warnings.map((statement) => (
+                  <li key={statement.code + JSON.stringify(statement.parameters)}>{warningText(statement, placeName.value, language.value)}</li>
+                ))}
+              </ul>
+            )}
+          </div>
         )}
       </div>
       <footer class="panel-foot">
-        {result !== null && (
+        {run !== null && (
           <>
-            <span>{f.date(result.start)}</span>
+            <span>{draftName(run.of)}</span>
             <span>
-              {t.key} {result.key.slice(0, 8)}
+              {messages().key} {run.result.key.slice(0, 8)}
             </span>
           </>
         )}

@@ -9,7 +9,7 @@ import { language } from './preferences.ts'
 import { plan, view } from './store.ts'
 
 /** The year that is simulated: ten runs of the calendar year of the ready date, at the crossing that has a demand on file. */
-export const simulationQuery = (readyDate: string): SimulationQuery => ({
+const simulationQuery = (readyDate: string): SimulationQuery => ({
   crossing: 'heihe-bridge',
   start: `${readyDate.slice(0, 4)}-01-01`,
   days: 365,
@@ -57,8 +57,8 @@ async function compare(scenario: ScenarioDraft, abort: AbortController): Promise
   comparison.value = { ...comparison.peek(), of: scenario, routes: routes?.value ?? null, years: null, progress: 0, problem: null }
   const simulation = simulationQuery(query.date)
   const shares = [0, 0]
-  const follow = (index: number) => (share: number) => {
-    shares[index] = share
+  const follow = (index: number) => (share: number | null) => {
+    shares[index] = share ?? 0
     comparison.value = { ...comparison.peek(), progress: ((shares[0] ?? 0) + (shares[1] ?? 0)) / 2 }
   }
   const base = await runSimulation(simulation, 'base', tongue, abort.signal, follow(0))
@@ -67,7 +67,7 @@ async function compare(scenario: ScenarioDraft, abort: AbortController): Promise
   if (!changed.ok) return stop(changed.problem)
   const paired = await fetchComparison('base', sent, { ...asked, ...simulation, simulate: true }, tongue, abort.signal)
   if (!paired.ok) return stop(paired.problem)
-  const years = { base: base.value, scenario: changed.value, differences: paired.value.differences ?? [] }
+  const years = { base: base.value.result, scenario: changed.value.result, differences: paired.value.differences ?? [] }
   comparison.value = { of: scenario, routes: paired.value, years, progress: null, problem: null }
 }
 

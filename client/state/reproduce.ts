@@ -1,7 +1,6 @@
 import { csvOf } from '#core/appraisal/csv.ts'
 import type { OwnRate } from '#core/cost/own-rates.ts'
 import type { Language } from '#core/network/facts/places.ts'
-import type { SimulationQuery } from '#core/simulation/result.ts'
 import { ratesForServer } from './own-rates.ts'
 import type { Tab } from './permalink.ts'
 import { type Plan, queryForServer, scenarioForServer } from './plan.ts'
@@ -11,7 +10,8 @@ export interface OnScreen extends Plan {
   readonly tab: Tab
   /** Alternative that is looked at; empty: the first. */
   readonly alternative: string
-  readonly simulation: SimulationQuery
+  /** Fields of a run. */
+  readonly simulation: Readonly<Record<string, unknown>>
   readonly ownRates: readonly OwnRate[]
   /** Parties, term, validity and margin of the quote, as the server takes them. */
   readonly offer: Readonly<Record<string, unknown>>

@@ -1,43 +1,74 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { runSimulation } from '../api/endpoints.ts'
 import type { Problem } from '../api/request.ts'
-import { simulationQuery } from './comparison.ts'
 import { type ScenarioDraft, scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
+import { formFor, type SimulationForm, simulationFields, touchedForm } from './simulation-form.ts'
 import { plan } from './store.ts'
 
-export interface SimulationState {
-  readonly of: ScenarioDraft | null
-  readonly result: SimulationResult | null
-  readonly progress: number | null
+/** A run with all that it belongs to, so that it is never shown under another name. */
+export interface SimulatedRun {
+  readonly of: ScenarioDraft
+  readonly asked: SimulationForm
+  /** Address of the run on the server. */
+  readonly path: string
+  readonly result: SimulationResult
+}
+
+export interface RunProgress {
+  readonly of: ScenarioDraft
+  readonly asked: SimulationForm
+  /** 0 to 1; null while it waits for another run. */
+  readonly share: number | null
+  /** Seconds left by the pace so far; null until there is a pace. */
+  readonly secondsLeft: number | null
+}
+
+interface SimulationState {
+  readonly run: SimulatedRun | null
+  readonly progress: RunProgress | null
   readonly problem: Problem | null
 }
 
-export const simulation = signal<SimulationState>({ of: null, result: null, progress: null, problem: null })
+export const simulation = signal<SimulationState>({ run: null, progress: null, problem: null })
+
+/** The form as it stands on screen. */
+export const simulationForm = computed(() => touchedForm.value ?? formFor(plan.value.query.date))
+
+export const sameScenario = (one: ScenarioDraft, other: ScenarioDraft): boolean =>
+  JSON.stringify(scenarioForServer(one)) === JSON.stringify(scenarioForServer(other))
 
 let running: AbortController | null = null
 
-/** Runs a year of the crossing under the scenario on screen. */
-export async function runYear(): Promise<void> {
+/** Runs what the form says under the scenario on screen. */
+export async function startRun(): Promise<void> {
   running?.abort()
   const abort = new AbortController()
   running = abort
-  const { scenario, query } = plan.peek()
-  simulation.value = { ...simulation.peek(), progress: 0, problem: null }
+  const { scenario } = plan.peek()
+  const asked = simulationForm.peek()
+  const show = (change: Partial<SimulationState>) => {
+    simulation.value = { ...simulation.peek(), ...change }
+  }
+  let began: number | null = null
+  show({ progress: { of: scenario, asked, share: null, secondsLeft: null }, problem: null })
   try {
-    const reply = await runSimulation(simulationQuery(query.date), scenarioForServer(scenario), language.peek(), abort.signal, (progress) => {
-      simulation.value = { ...simulation.peek(), progress }
+    const reply = await runSimulation(simulationFields(asked), scenarioForServer(scenario), language.peek(), abort.signal, (share) => {
+      if (abort.signal.aborted) return
+      began ??= share === null ? null : performance.now()
+      const passed = began === null ? 0 : (performance.now() - began) / 1000
+      show({ progress: { of: scenario, asked, share, secondsLeft: share !== null && share > 0.02 && passed > 1 ? (passed * (1 - share)) / share : null } })
     })
-    simulation.value = reply.ok
-      ? { of: scenario, result: reply.value, progress: null, problem: null }
-      : { ...simulation.peek(), progress: null, problem: reply.problem }
+    if (abort.signal.aborted) return
+    if (reply.ok) show({ run: { of: scenario, asked, ...reply.value }, progress: null })
+    else show({ progress: null, problem: reply.problem })
   } catch (error) {
     if (!abort.signal.aborted) throw error
   }
 }
 
-export function cancelYear(): void {
+export function cancelRun(): void {
   running?.abort()
   simulation.value = { ...simulation.peek(), progress: null }
 }

@@ -55,6 +55,7 @@ export function networkGeojson({ facts, datasetHash, scenario, placesById }: Net
         ...(riverServices !== undefined && {
           seasons: riverServices.flatMap(({ kind, windows }) => windows.map(({ from, to }) => ({ kind, from, to }))),
         }),
+        ...(facts.demand.some(({ crossing }) => crossing === id) && { simulated: true }),
         source,
         grade,
       },

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact'
+import type { BoughtStep } from '#core/assignment/bottleneck.ts'
+import type { Measure, SimulationResult } from '#core/simulation/result.ts'
+import { WhiskerBar } from '../charts/whisker-bar.tsx'
+import { intervalDecimals, marginText, scaled } from '../i18n/interval-text.ts'
+import { formats } from '../i18n/messages.ts'
+import { simulationWords } from '../i18n/simulation-words.ts'
+import { improvements } from '../state/simulation-improvements.ts'
+import { directionText } from './before-after.tsx'
+import { subjectName } from './subject-text.ts'
+
+const mostRows = 8
+const freight: readonly string[] = ['truck', 'train']
+
+/** Parts that freight passes, the busiest first; of a crossing without parts of its own, the crossing. */
+function rankedBottlenecks({ measures }: Pick<SimulationResult, 'measures'>): readonly Measure[] {
+  const withParts = new Set(measures.flatMap(({ subject }) => (subject.part === undefined ? [] : [subject.part.crossing])))
+  return measures
+    .filter(({ subject, utilisation, throughputPerDay }) => {
+      const isFinest = subject.kind === 'part' || !withParts.has(subject.id)
+      return isFinest && freight.includes(subject.class) && utilisation.mean > 0 && throughputPerDay.mean > 0
+    })
+    .toSorted((one, other) => other.utilisation.mean - one.utilisation.mean)
+    .slice(0, mostRows)
+}
+
+const stepOf = (steps: readonly BoughtStep[], { subject }: Measure): BoughtStep | undefined =>
+  steps
+    .filter(({ part }) => {
+      const own = subject.part ?? { crossing: subject.id }
+      return part.crossing === own.crossing && (!('part' in own) || (part.part === own.part && part.side === own.side))
+    })
+    .toSorted((one, other) => other.gainTonnesPerDay - one.gainTonnesPerDay)[0]
+
+function Buys({ step }: { readonly step: BoughtStep }): JSX.Element {
+  const { buys } = simulationWords()
+  const gain = step.gainTonnesPerDay
+  return <p class="bought">{gain > 0 ? buys[step.code](formats().number(gain)) : buys.nothing}</p>
+}
+
+/** What holds the flow up, the busiest part first: share of open hours busy, wait, and what one more unit buys. */
+export function SimulateBottlenecks({ result }: { readonly result: SimulationResult }): JSX.Element {
+  const t = simulationWords()
+  const f = formats()
+  const steps = improvements.value.key === result.key ? improvements.value.steps : []
+  return (
+    <section class="bottlenecks">
+      <p class="list-head">
+        <span>{t.ranked}</span>
+        <span>{t.waitMedian}</span>
+      </p>
+      <ol>
+        {rankedBottlenecks(result).map((measure, index) => {
+          const { subject, utilisation, waitHours } = measure
+          const { mean, low, high } = utilisation
+          // Bound and steps are those of freight in one direction.
+          const isOfBound = subject.direction === result.certificate.direction && freight.includes(subject.class)
+          const step = isOfBound ? stepOf(steps, measure) : undefined
+          const binds = isOfBound && result.certificate.cut.includes(subject.id)
+          const share = scaled(utilisation, 100)
+          return (
+            <li key={`${subject.id} ${subject.direction} ${subject.class}`}>
+              <span class="rank">{index + 1}</span>
+              <p class="bottleneck-name">
+                <b>{subjectName(subject)}</b> <span class="quiet">{directionText(subject)}</span>
+              </p>
+              <div class="bottleneck-bar">
+                <WhiskerBar value={mean} low={low} high={high} binds={binds} />
+                <b class="figures">{t.busy(f.number(share.mean, intervalDecimals(share)), marginText(share, f))}</b>
+                <b class="figures">{f.hours(waitHours.p50)}</b>
+              </div>
+              {low === null && <p class="bought">{t.tooFew}</p>}
+              {step !== undefined && <Buys step={step} />}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import type { JSX } from 'preact'
+import { messages } from '../i18n/messages.ts'
+import { simulationWords } from '../i18n/simulation-words.ts'
+import { geography, placeName } from '../state/geography.ts'
+import { cancelRun, simulation, simulationForm, startRun } from '../state/simulation.ts'
+import { type SimulationForm, touchedForm } from '../state/simulation-form.ts'
+
+type FieldName = keyof SimulationForm
+
+/** What the server found wrong with a field of the run. */
+const faultOf = (name: string): string | undefined => {
+  const { problem } = simulation.value
+  return problem?.kind === 'refused' ? problem.errors.find(({ pointer }) => pointer === `/${name}`)?.message : undefined
+}
+
+const setForm = (change: Partial<SimulationForm>): void => {
+  touchedForm.value = { ...simulationForm.peek(), ...change }
+}
+
+function Fault({ of }: { readonly of: FieldName }): JSX.Element | null {
+  const fault = faultOf(of)
+  return fault === undefined ? null : (
+    <span class="field-fault" id={`simulate-${of}-fault`} role="alert">
+      {fault}
+    </span>
+  )
+}
+
+interface FieldProps {
+  readonly name: Exclude<FieldName, 'crossing'>
+  readonly label: string
+}
+
+function Field({ name, label }: FieldProps): JSX.Element {
+  const fault = faultOf(name)
+  const rest = {
+    id: `simulate-${name}`,
+    name,
+    value: simulationForm.value[name],
+    'aria-invalid': fault !== undefined,
+    ...(fault !== undefined && { 'aria-describedby': `simulate-${name}-fault` }),
+    onInput: (event: { readonly currentTarget: HTMLInputElement }) => setForm({ [name]: event.currentTarget.value }),
+  }
+  return (
+    <label class="form-label" htmlFor={`simulate-${name}`}>
+      {label}
+      {name === 'start' ? <input type="date" {...rest} /> : <input type="text" inputMode="numeric" {...rest} />}
+      <Fault of={name} />
+    </label>
+  )
+}
+
+/** What is simulated: subject, days, runs and seed. Enter starts it. */
+export function SimulateForm(): JSX.Element {
+  const { form: t } = simulationWords()
+  const { progress, run } = simulation.value
+  const crossings = [...(geography.value?.crossings.values() ?? [])].filter(({ simulated }) => simulated === true)
+  return (
+    <form
+      class="simulate-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void startRun()
+      }}
+    >
+      <label class="form-label wide">
+        {t.subject}
+        <select name="crossing" onChange={(event) => setForm({ crossing: event.currentTarget.value })}>
+          {crossings.map(({ id }) => (
+            <option key={id} value={id} selected={id === simulationForm.value.crossing}>
+              {placeName.value(id)}
+            </option>
+          ))}
+        </select>
+        <Fault of="crossing" />
+      </label>
+      <Field name="start" label={t.start} />
+      <Field name="days" label={t.days} />
+      <Field name="replications" label={t.replications} />
+      <Field name="seed" label={t.seed} />
+      <p class="form-row wide">
+        <button type="submit" class="main-button">
+          {run === null ? t.run : t.runAgain}
+        </button>
+        {progress !== null && (
+          <button type="button" class="outline-button" onClick={cancelRun}>
+            {messages().cancel}
+          </button>
+        )}
+      </p>
+    </form>
+  )
+}

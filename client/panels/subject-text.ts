@@ -1,0 +1,31 @@
+import type { SimulationResult, Subject } from '#core/simulation/result.ts'
+import { capacityPartName } from '#core/wording/labels.ts'
+import { formats } from '../i18n/messages.ts'
+import { simulationWords } from '../i18n/simulation-words.ts'
+import { placeName } from '../state/geography.ts'
+import { language } from '../state/preferences.ts'
+import { directionText } from './before-after.tsx'
+
+/** A part of a crossing without its crossing, or a crossing; without direction and class. */
+function ownName({ id, part }: Pick<Subject, 'id' | 'part'>): string {
+  if (part === undefined) return placeName.value(id)
+  const word = capacityPartName(part.part, language.value)
+  return part.side === undefined ? word : `${word} ${placeName.value(part.side)}`
+}
+
+export const subjectName = (subject: Pick<Subject, 'id' | 'part'>): string =>
+  subject.part === undefined ? ownName(subject) : formats().labelled(placeName.value(subject.part.crossing), ownName(subject))
+
+/** Parts that bind together, their crossing said once; the measures say which part of which crossing an id stands for. */
+export function cutName({ measures }: Pick<SimulationResult, 'measures'>, cut: readonly string[]): string {
+  const subjects = [...new Set(cut)].map((id) => measures.find(({ subject }) => subject.id === id)?.subject ?? { id })
+  const crossings = [...new Set(subjects.map((subject) => ('part' in subject ? subject.part?.crossing : undefined) ?? subject.id))]
+  return crossings
+    .map((crossing) => {
+      const parts = subjects.filter((subject) => 'part' in subject && subject.part?.crossing === crossing).map(ownName)
+      return parts.length === 0 ? placeName.value(crossing) : formats().labelled(placeName.value(crossing), simulationWords().list(parts))
+    })
+    .join('; ')
+}
+
+export const subjectText = (subject: Subject): string => formats().labelled(subjectName(subject), directionText(subject))

@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals'
+
+/** What is to be simulated, as it is typed: the server says what is wrong with it, in words, where a field holds no number. */
+export interface SimulationForm {
+  readonly crossing: string
+  readonly start: string
+  readonly days: string
+  readonly replications: string
+  readonly seed: string
+}
+
+/** Null: nobody has touched the form, and it follows the year of the ready date. */
+export const touchedForm = signal<SimulationForm | null>(null)
+
+/** The calendar year of a ready date at the crossing that has the longest demand on file, ten times. */
+export const formFor = (readyDate: string): SimulationForm => ({
+  crossing: 'heihe-bridge',
+  start: `${readyDate.slice(0, 4)}-01-01`,
+  days: '365',
+  replications: '10',
+  seed: '1',
+})
+
+const numberOf = (text: string): unknown => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text.trim() === '' ? undefined : text)
+
+/** The form as the server takes it; fields left empty are left out, what is no number goes as it stands. */
+export function simulationFields({ crossing, start, days, replications, seed }: SimulationForm): Readonly<Record<string, unknown>> {
+  const fields = { crossing, start: start === '' ? undefined : start, days: numberOf(days), replications: numberOf(replications), seed: numberOf(seed) }
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals'
+import type { Measure, SimulationResult } from '#core/simulation/result.ts'
+
+export const seriesFigures = ['waiting', 'wait', 'passed'] as const
+export type SeriesFigure = (typeof seriesFigures)[number]
+
+export const seriesFigure = signal<SeriesFigure>('waiting')
+/** Keys of the measures that the reader chose to see; null: those that are most of a queue. */
+export const chosenSeries = signal<readonly string[] | null>(null)
+
+/** More lines than these are not told apart. */
+export const mostSeries = 3
+
+export const measureKey = ({ subject: { id, direction, class: vehicle } }: Pick<Measure, 'subject'>): string => `${id} ${direction} ${vehicle}`
+
+export const crossingMeasures = ({ measures }: Pick<SimulationResult, 'measures'>): readonly Measure[] =>
+  measures.filter(({ subject }) => subject.kind === 'crossing')
+
+/** One week of a measure: mean over the runs, and the 10-90 % of them. */
+export interface WeekPoint {
+  readonly start: string
+  readonly mean: number
+  readonly low: number
+  readonly high: number
+}
+
+export function weekPoints({ weeks, course }: Pick<Measure, 'weeks' | 'course'>, figure: SeriesFigure): readonly WeekPoint[] {
+  if (figure === 'wait') return weeks.map(({ start, waitHours, low, high }) => ({ start, mean: waitHours, low, high }))
+  return course.map((week) => ({ start: week.start, ...(figure === 'passed' ? week.passedPerDay : week.waiting) }))
+}
+
+const peakOf = (points: readonly WeekPoint[]): WeekPoint | undefined =>
+  points.reduce<WeekPoint | undefined>((most, point) => (most === undefined || point.mean > most.mean ? point : most), undefined)
+
+/** The measures to draw: those chosen, else those whose figure rises highest. */
+export function shownSeries(result: SimulationResult, figure: SeriesFigure, chosen: readonly string[] | null): readonly Measure[] {
+  const all = crossingMeasures(result)
+  const picked = chosen === null ? [] : all.filter((measure) => chosen.includes(measureKey(measure)))
+  if (picked.length > 0) return picked.slice(0, mostSeries)
+  const height = (measure: Measure) => peakOf(weekPoints(measure, figure))?.mean ?? 0
+  return [...all].sort((one, other) => height(other) - height(one)).slice(0, mostSeries)
+}
+
+/** Start of the week in which any of the measures stands highest. */
+export const peakWeek = (measures: readonly Measure[], figure: SeriesFigure): string | undefined =>
+  peakOf(measures.flatMap((measure) => peakOf(weekPoints(measure, figure)) ?? []))?.start

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { formFor, simulationFields } from '../../../client/state/simulation-form.ts'
+
+describe('the form of a run', () => {
+  it('opens on the calendar year of the ready date', () => {
+    expect(simulationFields(formFor('2026-10-12'))).toEqual({ crossing: 'heihe-bridge', start: '2026-01-01', days: 365, replications: 10, seed: 1 })
+  })
+
+  it('leaves out what is empty, and sends what is no number as it stands, for the server to say so', () => {
+    expect(simulationFields({ ...formFor('2026-10-12'), days: '', seed: 'one', replications: ' 30 ' })).toEqual({
+      crossing: 'heihe-bridge',
+      start: '2026-01-01',
+      replications: 30,
+      seed: 'one',
+    })
+  })
+})
