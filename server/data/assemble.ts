@@ -15,7 +15,9 @@ export interface Assembled {
   readonly scenarios: ReadonlyMap<string, Scenario>
   /** File that each element of a list put together from several came from, by its index. */
   readonly linkFiles: readonly { readonly file: string; readonly index: number }[]
+  /** By crossing demand, and by freight demand of the base year. */
   readonly demandFiles: readonly string[]
+  readonly freightFiles: readonly string[]
   readonly ruleFiles: readonly { readonly file: string; readonly index: number }[]
   readonly sourceFiles: ReadonlyMap<string, string>
   readonly geometryFiles: ReadonlyMap<string, string>
@@ -54,17 +56,33 @@ export function assemble(files: readonly DataFile[]): Result<Assembled, DataFaul
   const tariffs = single('tariffs.json', singleFiles['tariffs.json'])
   const exchangeRates = single('exchange-rates.json', singleFiles['exchange-rates.json'])
   const emissions = single('emissions.json', singleFiles['emissions.json'])
+  const commodities = single('commodities.json', singleFiles['commodities.json'])
   const harmonizedSystem = single('harmonized-system.json', singleFiles['harmonized-system.json'])
   const sources = merge(each('sources', folders.sources), faults)
   const geometry = merge(each('geometry', folders.geometry), faults)
   const links = each('links', folders.links)
-  const demand = each('demand', folders.demand)
+  const demand = each('crossing-demand', folders['crossing-demand'])
+  const freight = each('demand', folders.demand)
   const rules = each('rules', folders.rules)
   const scenarios = each('scenarios', folders.scenarios)
 
   if (faults.length > 0) return failed(faults)
   if (
-    !(dataset && places && crossings && calendars && services && operations && cargo && trucking && tariffs && exchangeRates && emissions && harmonizedSystem)
+    !(
+      dataset &&
+      places &&
+      crossings &&
+      calendars &&
+      services &&
+      operations &&
+      cargo &&
+      trucking &&
+      tariffs &&
+      exchangeRates &&
+      emissions &&
+      commodities &&
+      harmonizedSystem
+    )
   ) {
     throw new Error('readFolder let a folder pass that lacks a file')
   }
@@ -85,12 +103,14 @@ export function assemble(files: readonly DataFile[]): Result<Assembled, DataFaul
       exchangeRates,
       emissions,
       demand: demand.map(({ value }) => value),
+      freight: { ...commodities, demands: freight.map(({ value }) => value) },
       rules: rules.flatMap(({ value }) => value),
       harmonizedSystem,
     },
     scenarios: new Map(scenarios.map(({ file, value }) => [file.slice('scenarios/'.length, -'.json'.length), value])),
     linkFiles: links.flatMap(({ file, value }) => value.map((_, index) => ({ file, index }))),
     demandFiles: demand.map(({ file }) => file),
+    freightFiles: freight.map(({ file }) => file),
     ruleFiles: rules.flatMap(({ file, value }) => value.map((_, index) => ({ file, index }))),
     sourceFiles: sources.files,
     geometryFiles: geometry.files,

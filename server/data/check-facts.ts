@@ -1,6 +1,7 @@
 import type { Assembled } from './assemble.ts'
 import { checkCoverage } from './checks/check-coverage.ts'
 import { checkCrossings } from './checks/check-crossings.ts'
+import { checkFreight } from './checks/check-freight.ts'
 import { checkGeometry } from './checks/check-geometry.ts'
 import { checkLinks } from './checks/check-links.ts'
 import { checkMoney } from './checks/check-money.ts'
@@ -22,6 +23,7 @@ export function checkFacts(assembled: Assembled): readonly DataFault[] {
   checkCrossings(assembled, report)
   checkCoverage(assembled, report)
   checkServices(assembled, report)
+  checkFreight(assembled, report)
   checkMoney(assembled, report)
   checkRules(assembled, report)
   checkRepeats(assembled, report)

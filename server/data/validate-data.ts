@@ -43,6 +43,8 @@ export async function validateData(folder: string): Promise<DataValidation> {
       exchangeRates: facts.exchangeRates.length,
       emissionFactors: facts.emissions.length,
       demands: facts.demand.length,
+      commodities: facts.freight?.commodities.length ?? 0,
+      freightDemands: facts.freight?.demands.length ?? 0,
       rules: facts.rules.length,
       hsCodes: Object.keys(facts.harmonizedSystem).length,
       scenarios: scenarios.size,

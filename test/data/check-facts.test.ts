@@ -212,16 +212,16 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
   [
     'a profile whose mean is not one',
     (f) => {
-      f['demand/bridge.json'].weekdayProfile.value[0] = 8
+      f['crossing-demand/bridge.json'].weekdayProfile.value[0] = 8
     },
-    { file: 'demand/bridge.json', pointer: '/weekdayProfile/value', code: 'outOfRange', value: 2 },
+    { file: 'crossing-demand/bridge.json', pointer: '/weekdayProfile/value', code: 'outOfRange', value: 2 },
   ],
   [
     'demand at a crossing that is not there',
     (f) => {
-      f['demand/bridge.json'].crossing = 'ford'
+      f['crossing-demand/bridge.json'].crossing = 'ford'
     },
-    { file: 'demand/bridge.json', pointer: '/crossing', code: 'unknownCrossing', value: 'ford' },
+    { file: 'crossing-demand/bridge.json', pointer: '/crossing', code: 'unknownCrossing', value: 'ford' },
   ],
   [
     'a source that is nowhere',

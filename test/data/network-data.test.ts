@@ -183,7 +183,7 @@ describe('exchange rates', () => {
 })
 
 describe('demand at Heihe', () => {
-  const demand: Facts['demand'][number] = JSON.parse(readFileSync(join(folder, 'demand/heihe.json'), 'utf8'))
+  const demand: Facts['demand'][number] = JSON.parse(readFileSync(join(folder, 'crossing-demand/heihe.json'), 'utf8'))
   it('is 25,300 trucks into and 15,400 out of Russia in 244 days', () => {
     const trucks = demand.flows.filter((flow) => flow.class === 'truck').map((flow) => [flow.direction, Math.round(flow.vehiclesPerDay.value * 244)])
     expect(trucks).toEqual([

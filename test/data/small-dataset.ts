@@ -125,7 +125,7 @@ export function smallDataset(): Record<string, Json> {
       gramsPerTonneKm: [fact(95)],
     })),
     'harmonized-system.json': { '84': 'Machinery' },
-    'demand/bridge.json': {
+    'crossing-demand/bridge.json': {
       crossing: 'bridge',
       flows: [{ direction: 'CN>RU', class: 'truck', vehiclesPerDay: fact(104) }],
       hourProfile: fact(Array.from({ length: 24 }, () => 1)),

@@ -5,7 +5,7 @@ export type FlowUnit = 'truck' | 'train' | 'vessel'
 
 /** Goods of one commodity from one place to another in the base year, and the ways that they may take. */
 export interface FreightFlow {
-  /** `coal.RU>CN.kuzbass.shenyang`: names the random streams, so that no other flow can move them. */
+  /** `rail-coal.coal.novokuznetsk.shenyang`: names the random streams, so that no other flow can move them. */
   readonly id: string
   readonly commodity: string
   readonly direction: Direction
@@ -46,6 +46,8 @@ export interface FlowWay {
   readonly minutes: number
   /** Links and border posts it uses with their weight on the way, km; what two ways have in common makes them alike. */
   readonly linkKm: ReadonlyMap<string, number>
+  /** By {@link FlowPeriod}: false while a border or link on it stays shut longer than goods wait. */
+  readonly open: readonly boolean[]
   /** Of the flow's tonnes, mean over the days of the run. */
   readonly share: number
   /** The same by {@link FlowPeriod}; 0 where the way does not exist, as a ferry in winter. The shares of a flow sum to 1 in each period. */

@@ -11,7 +11,7 @@ export function checkCrossings({ facts, demandFiles }: Assembled, report: Report
   })
 
   facts.demand.forEach((demand, index) => {
-    const where = { file: demandFiles[index] ?? 'demand', path: [] }
+    const where = { file: demandFiles[index] ?? 'crossing-demand', path: [] }
     const crossing = facts.crossings.find(({ id }) => id === demand.crossing)
     if (crossing === undefined) report.add(inside(where, 'crossing'), 'unknownCrossing', demand.crossing, `No crossing ${demand.crossing} in crossings.json`)
     else {

@@ -24,7 +24,9 @@ export function roots(assembled: Assembled): readonly (readonly [Where, unknown]
     [file('tariffs.json'), facts.tariffs],
     [file('exchange-rates.json'), facts.exchangeRates],
     [file('emissions.json'), facts.emissions],
-    ...facts.demand.map((demand, index) => [file(assembled.demandFiles[index] ?? 'demand'), demand] as const),
+    ...facts.demand.map((demand, index) => [file(assembled.demandFiles[index] ?? 'crossing-demand'), demand] as const),
+    [file('commodities.json'), { teuPerVessel: facts.freight?.teuPerVessel, choice: facts.freight?.choice, commodities: facts.freight?.commodities }],
+    ...(facts.freight?.demands ?? []).map((demand, index) => [file(assembled.freightFiles[index] ?? 'demand'), demand] as const),
     ...facts.rules.map((rule, index): readonly [Where, unknown] => [
       { file: assembled.ruleFiles[index]?.file ?? 'rules', path: [assembled.ruleFiles[index]?.index ?? index] },
       rule,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { crossingsSchema } from './crossings.ts'
 import { datasetSchema, sourcesSchema } from './dataset.ts'
 import { calendarsSchema, demandSchema } from './demand.ts'
+import { commoditiesSchema, freightDemandSchema } from './freight.ts'
 import { geometriesSchema, linksSchema } from './links.ts'
 import { emissionsSchema, exchangeRatesSchema, tariffsSchema } from './money.ts'
 import { cargoSchema, operationsSchema } from './operations.ts'
@@ -20,6 +21,7 @@ export const singleFiles = {
   'services.json': servicesSchema,
   'operations.json': operationsSchema,
   'cargo.json': cargoSchema,
+  'commodities.json': commoditiesSchema,
   'trucking.json': truckingSchema,
   'tariffs.json': tariffsSchema,
   'exchange-rates.json': exchangeRatesSchema,
@@ -32,7 +34,8 @@ export const folders = {
   sources: sourcesSchema,
   links: linksSchema,
   geometry: geometriesSchema,
-  demand: demandSchema,
+  'crossing-demand': demandSchema,
+  demand: freightDemandSchema,
   rules: rulesSchema,
   scenarios: scenarioSchema,
 }

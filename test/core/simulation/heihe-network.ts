@@ -32,7 +32,7 @@ function town(id: string, country: string, timeZone: string): Place {
 export function heiheNetwork(): Network {
   const crossings = (read('crossings.json') as readonly Crossing[]).filter((crossing) => crossing.id.startsWith('heihe'))
   return networkOf([town('heihe', 'CN', 'Asia/Shanghai'), town('blagoveshchensk', 'RU', 'Asia/Yakutsk')], crossings, [
-    read('demand/heihe.json') as CrossingDemand,
+    read('crossing-demand/heihe.json') as CrossingDemand,
   ])
 }
 

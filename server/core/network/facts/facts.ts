@@ -1,5 +1,6 @@
 import type { Crossing } from './crossings.ts'
 import type { CountryCalendar, CrossingDemand } from './demand.ts'
+import type { CommodityFacts, FreightDemand } from './freight.ts'
 import type { Geometry, Link, LinkClosure } from './links.ts'
 import type { ChargeFacts, DetentionFacts, EmissionFactor, ExchangeRates, HaulTariff, StorageFacts } from './money.ts'
 import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, LoadFacts, SpeedFacts, UncertaintyFacts, WeightLimit } from './operations.ts'
@@ -73,6 +74,8 @@ export interface Facts {
   readonly exchangeRates: readonly ExchangeRates[]
   readonly emissions: readonly EmissionFactor[]
   readonly demand: readonly CrossingDemand[]
+  /** Commodities and the freight of the base year; absent in a network that is never simulated as a whole. */
+  readonly freight?: CommodityFacts & { readonly demands: readonly FreightDemand[] }
   readonly rules: readonly TradeRule[]
   /** English description by HS code of 2, 4 and 6 digits. */
   readonly harmonizedSystem: Readonly<Record<string, string>>

@@ -1,0 +1,63 @@
+import type { Direction } from '../network/facts/crossings.ts'
+import type { FlowUnit, FlowWay, FreightFlow } from './freight-flow.ts'
+import { choiceShares } from './route-choice.ts'
+
+/**
+ * Mean minutes from joining the queue of a border to leaving it, as a run measured them; undefined where nobody passed, so
+ * that the time on file stands.
+ */
+export type BorderDelay = (crossing: string, direction: Direction, unit: FlowUnit) => number | undefined
+
+/** What goods choose by. */
+export interface Taste {
+  readonly scale: number
+  /** EUR per tonne-hour. */
+  readonly valueOfTime: number
+}
+
+/** Minutes of a way with the delays of a run in place of the border times on file. */
+export function minutesWith(way: Pick<FlowWay, 'minutes' | 'legs' | 'unit'>, delay: BorderDelay): number {
+  return way.legs.reduce(
+    (minutes, { crossing, direction, passageMinutes }) => minutes + (delay(crossing, direction, way.unit) ?? passageMinutes) - passageMinutes,
+    way.minutes,
+  )
+}
+
+/**
+ * Shares of a flow's ways by period at the delays given: among the ways open in it, or among all where none is and the goods wait.
+ *
+ * @returns by way, then by period
+ */
+export function flowShares(ways: FreightFlow['ways'], taste: Taste, delay: BorderDelay): readonly (readonly number[])[] {
+  const choices = ways.map((way) => ({ cost: way.costPerTonne + (taste.valueOfTime * minutesWith(way, delay)) / minutesPerHour, linkKm: way.linkKm }))
+  const periods = ways[0]?.open.length ?? 0
+  const known = new Map<string, readonly number[]>()
+  const inPeriod = Array.from({ length: periods }, (_, period) => {
+    const open = ways.flatMap((way, index) => (way.open[period] === true ? [index] : []))
+    const chosen = open.length > 0 ? open : ways.map((_, index) => index)
+    const key = chosen.join()
+    const shares = known.get(key) ?? among(chosen, choices, taste.scale)
+    known.set(key, shares)
+    return shares
+  })
+  return ways.map((_, way) => inPeriod.map((shares) => shares[way] ?? 0))
+}
+
+function among(chosen: readonly number[], choices: Parameters<typeof choiceShares>[0], scale: number): readonly number[] {
+  const shares: number[] = choices.map(() => 0)
+  choiceShares(
+    chosen.flatMap((way) => choices[way] ?? []),
+    scale,
+  ).forEach((share, index) => {
+    shares[chosen[index] as number] = share
+  })
+  return shares
+}
+
+/** Mean of a way's shares over the days of the periods. */
+export function meanShare(shares: readonly number[], days: readonly number[]): number {
+  const total = days.reduce((sum, count) => sum + count, 0)
+  return shares.reduce((sum, share, period) => sum + share * (days[period] ?? 0), 0) / total
+}
+
+const minutesPerHour = 60
