@@ -1,11 +1,11 @@
 import { openPeriods } from '../assignment/flow-periods.ts'
 import { type BorderDelay, flowShares, meanShare, type Taste } from '../assignment/flow-shares.ts'
 import type { FlowAssignment, FlowUnit, FreightFlow } from '../assignment/freight-flow.ts'
-import type { Commodity, FreightDemand, Shares } from '../network/facts/freight.ts'
+import type { Carriage, Commodity, FreightDemand, Shares } from '../network/facts/freight.ts'
 import type { LoadFacts } from '../network/facts/operations.ts'
 import type { Network } from '../network/network.ts'
 import { readRouteQuery } from '../routing/read-route-query.ts'
-import { type BestWay, bestWays } from './best-ways.ts'
+import { type BestWay, bestWays, type WaysByPair } from './best-ways.ts'
 
 /** Freight of the base year over the days of a run, each flow with its ways and the shares that they take at the border times on file. */
 export interface BaseYear extends FlowAssignment {
@@ -33,20 +33,24 @@ export function baseYearFlows(network: Network, start: string, days: number): Ba
   const { freight } = network.facts
   if (freight === undefined) throw new RangeError('no base-year demand is on file')
   const commodities = new Map(freight.commodities.map((commodity) => [commodity.id, commodity]))
-  const searched = new Map<string, readonly BestWay[]>()
+  const searched = new Map<string, WaysByPair>()
+  const waysOf = (demand: FreightDemand, carriage: Carriage): WaysByPair => {
+    const key = `${demand.id} ${carriage}`
+    const known = searched.get(key) ?? waysBetween(network, demand, carriage)
+    searched.set(key, known)
+    return known
+  }
   const drafts = freight.demands.flatMap((demand) =>
     pairsOf(demand).flatMap(({ from, to, share }) =>
       Object.entries(demand.commodities.value).map(([id, ofGoods]) => {
         const commodity = commodities.get(id)
         if (commodity === undefined) throw new RangeError(`no commodity ${id}`)
-        const key = [from, to, commodity.carriage, ...demand.modes].join()
-        const ways = searched.get(key) ?? waysBetween(network, demand, commodity, from, to)
-        searched.set(key, ways)
+        const ways = waysOf(demand, commodity.carriage).get(`${from} ${to}`) ?? []
         return { demand, commodity, from, to, tonnesPerDay: tonnesPerDay(network.facts.operations.loads, demand) * share * ofGoods, ways }
       }),
     ),
   )
-  const all = [...new Set([...searched.values()].flat())]
+  const all = [...searched.values()].flatMap((byPair) => [...byPair.values()].flat())
   const needs = all.map(({ legs, linkKm }) => ({ crossings: legs.map(({ crossing }) => crossing), links: [...linkKm.keys()] }))
   const { periods, days: lengths, open } = openPeriods(network, needs, start, days, freight.choice.waitedOutDays.value)
   const openOf = new Map(all.map((way, index) => [way, open[index] ?? []]))
@@ -99,12 +103,15 @@ function pairsOf({ origins, own, destinations }: FreightDemand): readonly { read
   return [...pairs.values()]
 }
 
-function waysBetween(network: Network, demand: FreightDemand, { carriage }: Commodity, from: string, to: string): readonly BestWay[] {
+function waysBetween(network: Network, demand: FreightDemand, carriage: Carriage): WaysByPair {
   const { readyFrom, readyTo } = network.facts.dataset
   const date = [readyFrom, `${demand.year}-07-01`, readyTo].sort()[1] ?? readyFrom
-  const query = readRouteQuery({ from, to, date, quoteDate: date, ...searchLoads[carriage] }, network)
-  if (!query.ok) throw new RangeError(`no query of ${demand.id} from ${from} to ${to}: ${JSON.stringify(query.failures)}`)
-  return bestWays(network, query.value, carriage === 'wagons' ? ['rail'] : demand.modes)
+  const queries = pairsOf(demand).map(({ from, to }) => {
+    const query = readRouteQuery({ from, to, date, quoteDate: date, ...searchLoads[carriage] }, network)
+    if (!query.ok) throw new RangeError(`no query of ${demand.id} from ${from} to ${to}: ${JSON.stringify(query.failures)}`)
+    return query.value
+  })
+  return bestWays(network, queries, carriage === 'wagons' ? ['rail'] : demand.modes)
 }
 
 function tonnesPerDay(loads: LoadFacts, { amount, unit, months, year }: FreightDemand): number {

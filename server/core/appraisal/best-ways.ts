@@ -1,16 +1,17 @@
 import type { FlowLeg, FlowUnit } from '../assignment/freight-flow.ts'
+import { priceContext } from '../cost/step-price.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import type { Arc } from '../routing/arc.ts'
 import { isSimple } from '../routing/candidate.ts'
 import { type JourneyContext, journeyContext } from '../routing/journey-context.ts'
-import { pathTree, wayFromOrigin, wayToDestination } from '../routing/path-tree.ts'
+import { growTree, type PathTree, wayFromOrigin, wayToDestination } from '../routing/path-tree.ts'
 import type { RouteQuery } from '../routing/query.ts'
-import { queryGraph } from '../routing/query-graph.ts'
-import { arcsInUse, type SearchSpace } from '../routing/search-space.ts'
+import { type ArcSide, arcSide } from '../routing/search-arcs.ts'
+import { arcsInUse } from '../routing/search-space.ts'
 import { staticHours } from '../routing/static-hours.ts'
 import type { Step } from '../routing/steps.ts'
-import type { WeighedGraph } from '../routing/weighed-graph.ts'
+import { type ManyEndedGraph, manyEndedGraph } from './many-ended-graph.ts'
 
 /** A way between two places by one family of modes, for one box or truck. */
 export interface BestWay {
@@ -38,62 +39,107 @@ const kinds: readonly Kind[] = [
 ]
 
 /** A way that weighs more than so many times the best carries next to nothing, whatever the taste. */
-const worthFactor = 2.5
+const worthFactor = 2
+
+/** Ways by pair of places, `harbin moscow`. */
+export type WaysByPair = ReadonlyMap<string, readonly BestWay[]>
 
 /**
- * The best generalised way through each border crossing by train, by truck and by train and ship, and by each sea lane into another
- * country; by two trees each, so that seasons and hours do not count. Where the demand's modes leave a family out, so do they.
+ * For each pair of places the best generalised way through each border crossing by train, by truck, and by train and ship, and by each
+ * sea lane into another country: two trees an end and family, so that seasons and hours do not count. Where the modes
+ * leave a family out, so do the ways.
  *
- * @param query load, ready date and value of time; one box
+ * @param queries pairs of places with one load, ready date and value of time
  */
-export function bestWays(network: Network, query: RouteQuery, modes: readonly ModeFamily[]): readonly BestWay[] {
-  const context = journeyContext(network, query, null)
-  const weighed = queryGraph(context)
-  const found = new Map<string, BestWay & { readonly weight: number }>()
-  for (const kind of kinds) {
-    const families = kind.families.filter((family) => modes.includes(family))
-    if (!families.includes(kind.families[0] as ModeFamily) || (kind.families.includes('sea') && !families.includes('sea'))) continue
-    for (const { way, weight } of waysThrough(context, weighed, { families, boxed: kind.boxed, isWidest: false })) {
-      const told = describe(context, weighed, way, kind.unit)
-      const known = found.get(told.id)
-      if (known === undefined || weight < known.weight) found.set(told.id, { ...told, weight })
-    }
+export function bestWays(network: Network, queries: readonly RouteQuery[], modes: readonly ModeFamily[]): WaysByPair {
+  const alike = new Map<string, RouteQuery[]>()
+  for (const query of queries) {
+    const key = priceKey(network, query)
+    alike.set(key, [...(alike.get(key) ?? []), query])
   }
-  const best = Math.min(...[...found.values()].map(({ weight }) => weight))
-  return [...found.values()]
-    .filter(({ weight }) => weight <= worthFactor * best)
-    .sort((left, right) => (left.id < right.id ? -1 : 1))
-    .map(({ weight: _, ...way }) => way)
+  return new Map([...alike.values()].flatMap((group) => waysOfGroup(network, group, modes)))
 }
 
-function waysThrough(
-  context: JourneyContext,
-  weighed: WeighedGraph,
-  space: SearchSpace,
-): readonly { readonly way: readonly number[]; readonly weight: number }[] {
-  const { graph, weights } = weighed
-  const inUse = arcsInUse(context, weighed, space)
-  const toDestination = pathTree(graph, weights.generalised, inUse, 'backward')
-  const limit = worthFactor * (toDestination.weight[graph.origin] as number)
-  if (!Number.isFinite(limit)) return []
-  const fromOrigin = pathTree(graph, weights.generalised, inUse, 'forward')
-  const best = new Map<string, { readonly arc: number; readonly weight: number }>()
-  for (let arc = 0; arc < inUse.length; arc += 1) {
-    if (inUse[arc] === 0) continue
-    const through = gateOf(context, (graph.arcs[arc] as Arc).step)
-    if (through === null) continue
-    const weight =
-      (fromOrigin.weight[graph.tails[arc] as number] as number) +
-      (weights.generalised[arc] as number) +
-      (toDestination.weight[graph.heads[arc] as number] as number)
-    if (weight <= limit && weight < (best.get(through)?.weight ?? Number.POSITIVE_INFINITY)) best.set(through, { arc, weight })
-  }
-  return [...best.values()].flatMap(({ arc, weight }) => {
-    const before = wayFromOrigin(graph, fromOrigin, graph.tails[arc] as number) ?? []
-    const after = wayToDestination(graph, toDestination, graph.heads[arc] as number) ?? []
-    const way = [...before, arc, ...after]
-    return isSimple(way.map((number) => graph.arcs[number] as Arc)) ? [{ way, weight }] : []
+/** Two pairs of one key pay the same for every step: same countries, same line of each stepped tariff. */
+function priceKey(network: Network, query: RouteQuery): string {
+  const { origin, destination, expectedKm } = priceContext(network, query)
+  const lines = network.facts.tariffs.hauls.flatMap((tariff) =>
+    tariff.kind === 'indexedList' ? [tariff.steps.filter(({ fromKm }) => fromKm <= expectedKm).length] : [],
+  )
+  return [origin, destination, ...lines].join()
+}
+
+function waysOfGroup(network: Network, queries: readonly RouteQuery[], modes: readonly ModeFamily[]): readonly (readonly [string, readonly BestWay[]])[] {
+  const [first] = queries
+  if (first === undefined) return []
+  const context = journeyContext(network, first, null)
+  const ended = manyEndedGraph(context, [...new Set(queries.map(({ from }) => from))], [...new Set(queries.map(({ to }) => to))])
+  const gates = ended.graph.arcs.flatMap(({ step }, arc): readonly Gate[] => {
+    const through = gateOf(context, step)
+    return through === null ? [] : [{ arc, through }]
   })
+  const searches = kinds.flatMap((kind) => {
+    const families = kind.families.filter((family) => modes.includes(family))
+    const isAsked = families.includes(kind.families[0] as ModeFamily) && (families.includes('sea') || !kind.families.includes('sea'))
+    return isAsked ? [{ unit: kind.unit, search: searchOf(ended, arcsInUse(context, ended, { families, boxed: kind.boxed, isWidest: false }), gates) }] : []
+  })
+  return queries.map(({ from, to }) => {
+    const found = new Map<string, BestWay & { readonly weight: number }>()
+    for (const { unit, search } of searches) {
+      for (const { way, weight } of search(from, to)) {
+        const told = describe(context, ended, way, unit)
+        if (weight < (found.get(told.id)?.weight ?? Number.POSITIVE_INFINITY)) found.set(told.id, { ...told, weight })
+      }
+    }
+    const best = Math.min(...[...found.values()].map(({ weight }) => weight))
+    const ways = [...found.values()].filter(({ weight }) => weight <= worthFactor * best).sort((left, right) => (left.id < right.id ? -1 : 1))
+    return [`${from} ${to}`, ways.map(({ weight: _, ...way }) => way)] as const
+  })
+}
+
+interface Gate {
+  readonly arc: number
+  readonly through: string
+}
+
+interface Found {
+  readonly way: readonly number[]
+  readonly weight: number
+}
+
+/** Searches over one set of arcs; trees are kept by end. */
+function searchOf({ graph, weights, origins, destinations }: ManyEndedGraph, inUse: Uint8Array, gates: readonly Gate[]) {
+  const weight = weights.generalised
+  const leaving = arcSide(graph, graph.leaving, weight, inUse)
+  const entering = arcSide(graph, graph.entering, weight, inUse)
+  const open = gates.filter(({ arc }) => inUse[arc] === 1)
+  const kept = (ends: ReadonlyMap<string, number>, side: ArcSide) => {
+    const trees = new Map<string, PathTree>()
+    return (place: string): PathTree => {
+      const tree = trees.get(place) ?? growTree(side, graph.nodeCount, ends.get(place) ?? -1)
+      trees.set(place, tree)
+      return tree
+    }
+  }
+  const treeFrom = kept(origins, leaving)
+  const treeTo = kept(destinations, entering)
+  return (from: string, to: string): readonly Found[] => {
+    const [fromOrigin, toDestination] = [treeFrom(from), treeTo(to)]
+    const limit = worthFactor * (toDestination.weight[origins.get(from) ?? -1] ?? Number.POSITIVE_INFINITY)
+    if (!Number.isFinite(limit)) return []
+    const best = new Map<string, { readonly arc: number; readonly weight: number }>()
+    for (const { arc, through } of open) {
+      const total =
+        (fromOrigin.weight[graph.tails[arc] as number] as number) + (weight[arc] as number) + (toDestination.weight[graph.heads[arc] as number] as number)
+      if (total <= limit && total < (best.get(through)?.weight ?? Number.POSITIVE_INFINITY)) best.set(through, { arc, weight: total })
+    }
+    return [...best.values()].flatMap((found) => {
+      const before = wayFromOrigin(graph, fromOrigin, graph.tails[found.arc] as number) ?? []
+      const after = wayToDestination(graph, toDestination, graph.heads[found.arc] as number) ?? []
+      const way = [...before, found.arc, ...after]
+      return isSimple(way.map((number) => graph.arcs[number] as Arc)) ? [{ way, weight: found.weight }] : []
+    })
+  }
 }
 
 /** What tells one way from another: the border post in its direction, or the port abroad where a ship lands. */
@@ -103,7 +149,7 @@ function gateOf({ countryOf }: JourneyContext, step: Step): string | null {
   return null
 }
 
-function describe(context: JourneyContext, { graph, weights }: WeighedGraph, way: readonly number[], onLand: 'train' | 'truck'): BestWay {
+function describe(context: JourneyContext, { graph, weights }: ManyEndedGraph, way: readonly number[], onLand: 'train' | 'truck'): BestWay {
   const legs: FlowLeg[] = []
   const landings: string[] = []
   const linkKm = new Map<string, number>()

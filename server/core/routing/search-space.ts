@@ -103,7 +103,7 @@ export function searchWithout(
 }
 
 /** 1 for each arc that the load may take in a space, by the columns. */
-export function arcsInUse(context: JourneyContext, { columns }: WeighedGraph, { families, boxed }: SearchSpace): Uint8Array {
+export function arcsInUse(context: JourneyContext, { columns }: Pick<WeighedGraph, 'columns'>, { families, boxed }: SearchSpace): Uint8Array {
   const { needs, shut, leaves, enters } = columns
   const barred = ~bitsAllowed(families)
   const obstructed = boxed ? 2 : 1
