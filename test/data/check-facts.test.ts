@@ -224,6 +224,44 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
     { file: 'crossing-demand/bridge.json', pointer: '/crossing', code: 'unknownCrossing', value: 'ford' },
   ],
   [
+    'a base-year demand of goods that nobody described, from a place that is not there, with shares that leave something over',
+    (f) => {
+      f['demand/machines.json'].commodities.value = { machinery: 0.5, ivory: 0.5 }
+      f['demand/machines.json'].origins.value = { atlantis: 1 }
+      f['demand/machines.json'].destinations.value = { blagoveshchensk: 0.75 }
+    },
+    { file: 'demand/machines.json', pointer: '/commodities/value/ivory', code: 'unknownValue', value: 'ivory' },
+    { file: 'demand/machines.json', pointer: '/origins/value/atlantis', code: 'unknownPlace', value: 'atlantis' },
+    { file: 'demand/machines.json', pointer: '/destinations/value', code: 'outOfRange', value: 0.75 },
+  ],
+  [
+    'a base-year demand that ends in the country it begins in, and a surge that ends before it begins',
+    (f) => {
+      f['demand/machines.json'].destinations.value = { heihe: 1 }
+      f['demand/machines.json'].surges = [{ names: { zh: '前', ru: 'до', en: 'before' }, from: '2025-12-01', to: '2025-11-01', factor: 1.2, ...known }]
+    },
+    { file: 'demand/machines.json', pointer: '/destinations/value/heihe', code: 'conflict', value: 'heihe' },
+    { file: 'demand/machines.json', pointer: '/surges/0/to', code: 'outOfRange', value: '2025-11-01' },
+  ],
+  [
+    'goods in wagons that may not go by rail, and months that do not even out',
+    (f) => {
+      f['commodities.json'].commodities[0].carriage = 'wagons'
+      f['commodities.json'].commodities[0].monthFactors.value[0] = 4
+    },
+    { file: 'commodities.json', pointer: '/commodities/0/monthFactors/value', code: 'outOfRange', value: 1.25 },
+    { file: 'demand/machines.json', pointer: '/modes', code: 'conflict' },
+  ],
+  [
+    'two commodities and two demands of one name',
+    (f) => {
+      f['commodities.json'].commodities.push(f['commodities.json'].commodities[0])
+      f['demand/again.json'] = f['demand/machines.json']
+    },
+    { file: 'commodities.json', pointer: '/commodities/1/id', code: 'duplicateId', value: 'machinery' },
+    { file: 'demand/machines.json', pointer: '/id', code: 'duplicateId', value: 'machines' },
+  ],
+  [
     'a source that is nowhere',
     (f) => {
       f['cargo.json'].units[0].tareTonnes.source = 'chainage rumour'

@@ -1,6 +1,6 @@
 import { openPeriods } from '../assignment/flow-periods.ts'
 import { type BorderDelay, flowShares, meanShare, type Taste } from '../assignment/flow-shares.ts'
-import type { FlowAssignment, FlowUnit, FreightFlow } from '../assignment/freight-flow.ts'
+import type { FlowAssignment, FlowUnit, FlowWay, FreightFlow } from '../assignment/freight-flow.ts'
 import type { Carriage, Commodity, FreightDemand, Shares } from '../network/facts/freight.ts'
 import type { LoadFacts } from '../network/facts/operations.ts'
 import type { Network } from '../network/network.ts'
@@ -20,6 +20,9 @@ const searchLoads = {
 
 /** Before any run nothing is measured: the border times on file stand. */
 const onFile: BorderDelay = () => undefined
+
+/** A way that carries less than this in every period, with the border times on file, is left out: its trucks a year could be counted on the fingers. */
+const leastShare = 0.003
 
 const monthsPerYear = 12
 
@@ -56,15 +59,20 @@ export function baseYearFlows(network: Network, start: string, days: number): Ba
   const openOf = new Map(all.map((way, index) => [way, open[index] ?? []]))
   const tasteOf = (commodity: string): Taste => ({ scale: freight.choice.scale.value, valueOfTime: commodities.get(commodity)?.valueOfTime.value ?? 0 })
   const flows = drafts.map(({ demand, commodity, from, to, tonnesPerDay, ways }): FreightFlow => {
-    const unshared = ways.map(({ costEur, ...way }) => ({
-      ...way,
-      tonnesPerUnit: tonnesPerUnit(network, commodity, way.unit),
-      costPerTonne: costEur / commodity.tonnesPerBox.value,
-      open: openOf.get(ways.find(({ id }) => id === way.id) as BestWay) ?? [],
-      share: 0,
-      shares: [] as readonly number[],
-    }))
-    const shares = flowShares(unshared, tasteOf(commodity.id), onFile)
+    const taste = tasteOf(commodity.id)
+    const offered = ways.map(
+      ({ costEur, ...way }, index): FlowWay => ({
+        ...way,
+        tonnesPerUnit: tonnesPerUnit(network, commodity, way.unit),
+        costPerTonne: costEur / commodity.tonnesPerBox.value,
+        open: openOf.get(ways[index] as BestWay) ?? [],
+        share: 0,
+        shares: [],
+      }),
+    )
+    const first = flowShares(offered, taste, onFile)
+    const worth = offered.filter((_, index) => Math.max(...(first[index] ?? [])) >= leastShare)
+    const shares = flowShares(worth, taste, onFile)
     return {
       id: [demand.id, commodity.id, from, to].join('.'),
       commodity: commodity.id,
@@ -76,7 +84,7 @@ export function baseYearFlows(network: Network, start: string, days: number): Ba
       weekdayFactors: commodity.weekdayFactors.value,
       monthFactors: commodity.monthFactors.value,
       surges: (demand.surges ?? []).map(({ from: first, to: last, factor }) => ({ from: first, to: last, factor })),
-      ways: unshared.map((way, index) => ({ ...way, shares: shares[index] ?? [], share: meanShare(shares[index] ?? [], lengths) })),
+      ways: worth.map((way, index) => ({ ...way, shares: shares[index] ?? [], share: meanShare(shares[index] ?? [], lengths) })),
     }
   })
   return { periods, flows, tasteOf: ({ commodity }) => tasteOf(commodity) }

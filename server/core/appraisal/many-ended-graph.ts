@@ -35,8 +35,14 @@ export function manyEndedGraph(context: JourneyContext, from: readonly string[],
     return known
   }
   const joined = (inside: Int32Array, keyOf: (arc: Arc) => string): Int32Array => {
-    const ends = (arcs: readonly Arc[]) => arcs.map((arc) => numberOf(keyOf(arc)))
-    return Int32Array.from([...ends(first), ...inside, ...ends(last)])
+    const column = new Int32Array(first.length + inside.length + last.length)
+    column.set(first.map((arc) => numberOf(keyOf(arc))))
+    column.set(inside, first.length)
+    column.set(
+      last.map((arc) => numberOf(keyOf(arc))),
+      first.length + inside.length,
+    )
+    return column
   }
   const tails = joined(interior.tails, (arc) => arc.from)
   const heads = joined(interior.heads, (arc) => arc.to)

@@ -1,3 +1,4 @@
+import { addDays } from '../calendar/local-time.ts'
 import type { Network } from '../network/network.ts'
 import type { FlowPeriod } from './freight-flow.ts'
 import { periodOf } from './period.ts'
@@ -23,13 +24,16 @@ export interface OpenPeriods {
  * @param waitedOutDays longest closure, in days, that goods wait out
  */
 export function openPeriods(network: Network, ways: readonly WayNeeds[], start: string, days: number, waitedOutDays: number): OpenPeriods {
-  const period = periodOf(network, start, days)
+  // Whether a rest at either end of the run is short shows only beyond it.
+  const beyond = waitedOutDays + 1
+  const period = periodOf(network, addDays(start, -beyond), days + 2 * beyond)
+  const dates = period.dates.slice(beyond, beyond + days)
   const known = new Map<string, readonly boolean[] | null>()
   /** Days on which goods count on it; null where that is every day. */
   const daysOf = (id: string, works: () => readonly boolean[]): readonly boolean[] | null => {
     const found = known.get(id)
     if (found !== undefined) return found
-    const counted = waitedOut(works(), waitedOutDays)
+    const counted = waitedOut(works(), waitedOutDays).slice(beyond, beyond + days)
     const kept = counted.includes(false) ? counted : null
     known.set(id, kept)
     return kept
@@ -45,13 +49,13 @@ export function openPeriods(network: Network, ways: readonly WayNeeds[], start: 
         return link === undefined ? null : daysOf(`link ${id}`, () => period.linkWorks(link))
       }),
     ].filter((limit) => limit !== null)
-    return limits.length === 0 ? null : period.dates.map((_, day) => limits.every((limit) => limit[day] === true))
+    return limits.length === 0 ? null : dates.map((_, day) => limits.every((limit) => limit[day] === true))
   })
   const limits = [...known.values()].filter((limit) => limit !== null)
-  const starts = period.dates.flatMap((_, day) => (day === 0 || limits.some((limit) => limit[day] !== limit[day - 1]) ? [day] : []))
+  const starts = dates.flatMap((_, day) => (day === 0 || limits.some((limit) => limit[day] !== limit[day - 1]) ? [day] : []))
   const ends = starts.map((_, index) => (starts[index + 1] ?? days) - 1)
   return {
-    periods: starts.map((first, index) => ({ from: period.dates[first] ?? start, to: period.dates[ends[index] ?? first] ?? start })),
+    periods: starts.map((first, index) => ({ from: dates[first] ?? start, to: dates[ends[index] ?? first] ?? start })),
     days: starts.map((first, index) => (ends[index] ?? first) - first + 1),
     open: byWay.map((open) => starts.map((first) => open === null || open[first] === true)),
   }

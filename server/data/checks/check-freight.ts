@@ -43,10 +43,6 @@ export function checkFreight({ facts, freightFiles }: Assembled, report: Report)
     places(demand.origins, from, 'origins')
     if (demand.own !== undefined) places(demand.own.origins, from, 'own', 'origins')
     places(demand.destinations, to, 'destinations')
-    demand.surges?.forEach((surge, row) => {
-      if (surge.from > surge.to)
-        report.add(inside(where, 'surges', row, 'to'), 'outOfRange', surge.to, `Ends before it begins on ${surge.from}`, [`>= ${surge.from}`])
-    })
   })
 }
 
