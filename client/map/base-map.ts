@@ -1,4 +1,5 @@
-import { type GeoJSONOptions, geoJSON, type LayerGroup, type PathOptions } from 'leaflet'
+import type { CanvasView } from './canvas-pane.ts'
+import { fillRings, type Pen, strokeLines } from './draw-lines.ts'
 import type { BaseData, BasePart } from './load-base.ts'
 import type { Palette } from './palette.ts'
 
@@ -29,32 +30,28 @@ const looks: readonly BaseLook[] = [
 const regionZoom = 5
 const nearZoom = 8
 const greatRiverRank = 3
+const borderDash = [5, 2.5, 1, 2.5]
 
-/** Zooms with the same number draw the same base. */
-export const baseStep = (zoom: number): number => (zoom < regionZoom ? 0 : zoom < nearZoom ? 1 : 2)
+interface BaseDrawing {
+  readonly data: BaseData
+  readonly palette: Palette
+  readonly layers: BaseLayers
+  readonly zoom: number
+}
 
 /** Land, water, roads, railways and borders, below everything else. */
-export function drawBase(group: LayerGroup, data: BaseData, palette: Palette, layers: BaseLayers, zoom: number): void {
-  group.clearLayers()
-  const look = looks[baseStep(zoom)] as BaseLook
+export function drawBase(context: CanvasRenderingContext2D, view: CanvasView, { data, palette, layers, zoom }: BaseDrawing): void {
+  const look = looks[zoom < regionZoom ? 0 : zoom < nearZoom ? 1 : 2] as BaseLook
   const isSmall = matchMedia('(max-width: 720px)').matches
-  const add = (part: BasePart, style: PathOptions, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY) => {
-    const shapes = data[part]
-    if (shapes === undefined) return
-    const options: GeoJSONOptions & PathOptions = {
-      pane: part === 'land' || part === 'lakes' || part === 'rivers' ? 'land' : 'base-lines',
-      interactive: false,
-      filter: ({ properties }) => Number(properties?.rank ?? 0) >= least && Number(properties?.rank ?? 0) <= most,
-      style: { opacity: 1, fill: false, ...style },
-    }
-    group.addLayer(geoJSON(shapes, options))
-  }
-  const area = (fillColor: string): PathOptions => ({ stroke: false, fill: true, fillColor, fillOpacity: 1 })
-  add('land', area(palette.land))
-  add('lakes', area(palette.water))
-  add('rivers', { color: palette.stream, weight: look.riverWidth }, greatRiverRank + 1, look.riverRank)
-  add('rivers', { color: palette.stream, weight: look.greatRiverWidth, lineCap: 'round' }, 0, greatRiverRank)
-  if (layers.roads && look.roadRank > 0) add('roads', { color: palette.baseRoad, weight: look.roadWidth }, 0, look.roadRank)
-  if (layers.rail) add('rail', { color: palette.baseRail, weight: look.railWidth }, 0, look.railRank)
-  if (layers.borders) add('borders', { color: palette.border, weight: look.borderWidth, opacity: isSmall ? 0.4 : 0.75, dashArray: '5 2.5 1 2.5' })
+  const linesOf = (part: BasePart, least: number, most: number) =>
+    (data[part] ?? []).filter(({ rank }) => rank >= least && rank <= most).flatMap(({ lines }) => lines)
+  const stroke = (part: BasePart, pen: Pen, least = 0, most = Number.POSITIVE_INFINITY) => strokeLines(context, linesOf(part, least, most), view, pen)
+  const fill = (part: BasePart, color: string) => fillRings(context, linesOf(part, 0, Number.POSITIVE_INFINITY), view, color)
+  fill('land', palette.land)
+  fill('lakes', palette.water)
+  stroke('rivers', { color: palette.stream, width: look.riverWidth, round: true }, greatRiverRank + 1, look.riverRank)
+  stroke('rivers', { color: palette.stream, width: look.greatRiverWidth, round: true }, 0, greatRiverRank)
+  if (layers.roads && look.roadRank > 0) stroke('roads', { color: palette.baseRoad, width: look.roadWidth, round: true }, 0, look.roadRank)
+  if (layers.rail) stroke('rail', { color: palette.baseRail, width: look.railWidth, round: true }, 0, look.railRank)
+  if (layers.borders) stroke('borders', { color: palette.border, width: look.borderWidth, opacity: isSmall ? 0.4 : 0.75, dash: borderDash })
 }

@@ -1,18 +1,18 @@
-import type { Position } from '#core/network/facts/places.ts'
-import { worldLine, worldPosition } from './world-points.ts'
-
-/** A line moved sideways by some pixels of a zoom, always to its southern or western side, whichever way it is given. */
-export function besideLine(coordinates: readonly Position[], pixels: number, zoom: number): readonly Position[] {
-  const line = worldLine(coordinates)
-  const points = coordinates.map((_, index) => [line[index * 2] as number, line[index * 2 + 1] as number] as const)
-  const [first, last] = [points[0], points.at(-1)]
-  if (first === undefined || last === undefined) return coordinates
-  const distance = (pixels / 2 ** zoom) * (last[0] - first[0] + (first[1] - last[1]) * 0.001 >= 0 ? 1 : -1)
-  return points.map(([x, y], index) => {
-    const before = points[Math.max(0, index - 1)] ?? [x, y]
-    const after = points[Math.min(points.length - 1, index + 1)] ?? [x, y]
-    const [east, south] = [after[0] - before[0], after[1] - before[1]]
+/** A line in world pixels of zoom 0 moved sideways by some pixels of a zoom, always to its southern or western side, whichever way it is given. */
+export function besideLine(line: Float64Array, pixels: number, zoom: number): Float64Array {
+  const last = line.length - 2
+  const at = (index: number) => line[index] as number
+  const isEastward = at(last) - at(0) + (at(1) - at(last + 1)) * 0.001 >= 0
+  const distance = (pixels / 2 ** zoom) * (isEastward ? 1 : -1)
+  const moved = new Float64Array(line.length)
+  for (let index = 0; index <= last; index += 2) {
+    const before = Math.max(0, index - 2)
+    const after = Math.min(last, index + 2)
+    const east = at(after) - at(before)
+    const south = at(after + 1) - at(before + 1)
     const length = Math.hypot(east, south) || 1
-    return worldPosition([x - (south / length) * distance, y + (east / length) * distance])
-  })
+    moved[index] = at(index) - (south / length) * distance
+    moved[index + 1] = at(index + 1) + (east / length) * distance
+  }
+  return moved
 }

@@ -2,21 +2,21 @@ import { circleMarker, map as createMap, type LatLngBoundsExpression, type Map a
 import { modes as allModes, type Language, type Mode, type Position } from '#core/network/facts/places.ts'
 import type { Line } from '../state/index-network.ts'
 import type { MapLayers } from '../state/map-look.ts'
-import { baseStep, drawBase } from './base-map.ts'
+import { drawBase } from './base-map.ts'
 import { besideLine } from './beside-line.ts'
+import { CanvasPane, type CanvasView } from './canvas-pane.ts'
 import { countryLabels, countryNames } from './country-names.ts'
 import type { CrossingInView } from './crossing-buttons.tsx'
 import { LineGrid } from './line-grid.ts'
-import { addCasing, addModeLine } from './line-layers.ts'
+import { addCasing, addModeLine, strokeMode } from './line-layers.ts'
 import { type BaseData, type BaseIndex, loadBase, loadBaseIndex } from './load-base.ts'
 import { drawOverlay, type MarkText, markRadius } from './overlay.ts'
 import { type Palette, readPalette } from './palette.ts'
 import { pickedFirst } from './picked-first.ts'
 import type { Box } from './place-labels.ts'
 import type { Mark, Scene } from './scene.ts'
+import { type SeaStretches, seaStretches } from './sea-stretches.ts'
 import { simplified } from './simplified.ts'
-import { uniqueStretches } from './unique-stretches.ts'
-import { worldLine } from './world-points.ts'
 
 /** What lies under a press: a place, or the crossings of one border, the nearest first; nothing is neither. */
 export interface Pressed {
@@ -39,7 +39,8 @@ export interface MapOptions {
   readonly onBase?: (attribution: readonly string[]) => void
 }
 
-const panes = ['land', 'base-lines', 'country-names', 'ghosts', 'route'] as const
+const panes = ['base', 'country-names', 'network', 'route'] as const
+type Part = 'base' | 'network' | 'route' | 'marks'
 const pressPixels = 16
 /** Crossings that one press offers: both ways over a river, road and rail of a border. */
 const mostCrossings = 3
@@ -60,11 +61,12 @@ const farNearZoom = 8
 export class FreightMap {
   readonly #map: LeafletMap
   readonly #options: MapOptions
-  readonly #base = layerGroup()
-  readonly #lines = layerGroup()
+  readonly #base: CanvasPane
+  readonly #network: CanvasPane
+  readonly #route = layerGroup()
   readonly #overlay = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   readonly #names = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  readonly #route = svg({ pane: 'route', padding: 0.6 })
+  readonly #routeRenderer = svg({ pane: 'route', padding: 0.6 })
   #index: BaseIndex | null = null
   #far: BaseData | null = null
   #near: BaseData | null = null
@@ -72,14 +74,14 @@ export class FreightMap {
   #palette: Palette = readPalette()
   #layers: MapLayers = { borders: true, rail: true, roads: true, network: false }
   #scene: Scene | null = null
+  #lanes: SeaStretches | null = null
   #language: Language = 'en'
   #litLegs: readonly number[] = []
   /** What is picked elsewhere; one position is a place. */
   #picked: { readonly id: string | null; readonly positions: readonly Position[] } = { id: null, positions: [] }
-  #drawnStep = -1
   #moved = false
   #gone = false
-  readonly #dirty = new Set<'base' | 'lines' | 'marks'>()
+  readonly #dirty = new Set<Part>()
   #frame = 0
   /** When the scene came that is not drawn yet; 0: all is. */
   #shownAt = 0
@@ -88,7 +90,6 @@ export class FreightMap {
     this.#options = options
     const { interactive } = options
     this.#map = createMap(container, {
-      preferCanvas: true,
       zoomSnap: 0.25,
       zoomDelta: 0.5,
       wheelPxPerZoomLevel: 120,
@@ -119,11 +120,12 @@ export class FreightMap {
       drawing.setAttribute('class', 'map-overlay')
       drawing.setAttribute('aria-hidden', 'true')
     }
-    this.#base.addTo(this.#map)
-    this.#lines.addTo(this.#map)
+    this.#base = new CanvasPane(this.#map, 'base')
+    this.#network = new CanvasPane(this.#map, 'network')
+    this.#route.addTo(this.#map)
     this.#map.on('zoomstart', () => this.#overlay.classList.add('moving'))
     this.#map.on('zoomend', () => this.#onZoom())
-    this.#map.on('moveend resize', () => this.#ask('marks'))
+    this.#map.on('moveend resize viewreset', () => this.#ask('base', 'network', 'marks'))
     if (interactive) this.#map.on('click', ({ containerPoint }) => options.onPress?.(this.#under(containerPoint), containerPoint))
     this.#map.on('dragstart', () => this.#onReaderMove())
     for (const kind of ['wheel', 'dblclick'] as const) container.addEventListener(kind, () => this.#onReaderMove(), { passive: true })
@@ -134,7 +136,7 @@ export class FreightMap {
    * Draws in the next frame, once, however often it is asked for: a new answer is shown, fitted into the view and named, and
    * each of these alone would draw the whole network.
    */
-  #ask(...parts: readonly ('base' | 'lines' | 'marks')[]): void {
+  #ask(...parts: readonly Part[]): void {
     for (const part of parts) this.#dirty.add(part)
     if (this.#frame === 0 && !this.#gone) this.#frame = requestAnimationFrame(() => this.#draw())
   }
@@ -145,12 +147,17 @@ export class FreightMap {
     const parts = new Set(this.#dirty)
     this.#dirty.clear()
     if (parts.has('base')) this.#drawBase()
-    if (parts.has('lines')) this.#drawLines()
+    if (parts.has('network')) this.#drawNetwork()
+    if (parts.has('route')) this.#drawRoute()
     if (parts.has('marks')) this.#drawMarks()
     const start = this.#shownAt
     this.#shownAt = 0
+    if (start === 0) return
     // The canvases paint in the frame after: only then is it drawn.
-    if (start !== 0) requestAnimationFrame(() => performance.measure('draw-network', { start }))
+    requestAnimationFrame(() => {
+      performance.measure('draw-network', { start })
+      performance.mark('network-drawn')
+    })
   }
 
   #onReaderMove(): void {
@@ -178,74 +185,80 @@ export class FreightMap {
     this.#overlay.classList.remove('moving')
     const zoom = this.#map.getZoom()
     void this.#loadNear()
-    if (baseStep(zoom) !== this.#drawnStep) this.#ask('base')
-    // Lines beside one another keep their distance in pixels.
-    this.#ask('lines')
+    this.#ask('route')
     this.#options.onZoom?.(zoom)
   }
 
   #drawBase(): void {
     const zoom = this.#map.getZoom()
-    this.#drawnStep = baseStep(zoom)
     const data = zoom >= (this.#index?.nearFromZoom ?? 0) ? { ...this.#far, ...this.#near } : this.#far
-    if (data !== null) drawBase(this.#base, data, this.#palette, this.#layers, zoom)
+    if (data === null) return
+    this.#base.draw((context, view) => drawBase(context, view, { data, palette: this.#palette, layers: this.#layers, zoom }))
   }
 
-  #drawLines(): void {
-    this.#lines.clearLayers()
+  #drawNetwork(): void {
     const scene = this.#scene
     if (scene === null) return
+    this.#network.draw((context, view) => this.#strokeNetwork(context, view, scene))
+  }
+
+  /** Every link off the route, one stroke a mode. */
+  #strokeNetwork(context: CanvasRenderingContext2D, view: CanvasView, scene: Scene): void {
     const zoom = this.#map.getZoom()
-    const { modes, ghost, land, more } = this.#palette
+    const { modes, ghost } = this.#palette
     const near = zoom >= farNearZoom
     const byMode = scene.byMode || this.#layers.network
-    const ghosts = this.#map.getRenderer({ options: { pane: 'ghosts' } } as never)
-    // One layer a mode: hundreds of links cost no more than five. What a route draws by its mode is not drawn twice.
-    const drawn = new Set<string>()
-    const linesOf = (lines: readonly Line[], mode: Mode) => {
-      const all = lines
+    const linesOf = (lines: readonly Line[], mode: Mode) =>
+      lines
         .filter((line) => line.mode === mode)
         .map(({ coordinates, alongside }) => {
-          if (mode === 'sea') return coordinates
           const line = simplified(coordinates, zoom)
           return alongside === undefined || !byMode ? line : besideLine(line, besidePixels, zoom)
         })
-      // Lanes share stretches point by point: fewer points come after.
-      return mode === 'sea' ? uniqueStretches(all, drawn).map((stretch) => simplified(stretch, zoom)) : all
-    }
+    // What a route draws by its mode is not drawn twice.
+    this.#lanes ??= seaStretches(scene)
+    const lanes = this.#lanes
+    const lanesOf = (stretches: readonly (readonly Position[])[]) => stretches.map((stretch) => simplified(stretch, zoom))
     for (const mode of allModes) {
       const look = byMode ? { color: modes[mode], weight: near ? 2 : 1.6, opacity: 0.9 } : { color: ghost, weight: near ? 1.6 : 0.9, opacity: 0.45 }
-      const others = linesOf(scene.others, mode)
-      addModeLine(this.#lines, ghosts, linesOf(scene.network, mode), { mode, ...look })
-      addModeLine(this.#lines, ghosts, others, { mode, color: byMode ? modes[mode] : ghost, weight: near ? 2 : 1.8 })
+      const others = mode === 'sea' ? lanesOf(lanes.others) : linesOf(scene.others, mode)
+      strokeMode(context, view, { mode, ...look, lines: mode === 'sea' ? lanesOf(lanes.network) : linesOf(scene.network, mode) })
+      strokeMode(context, view, { mode, color: byMode ? modes[mode] : ghost, weight: near ? 2 : 1.8, lines: others })
     }
+  }
+
+  #drawRoute(): void {
+    this.#route.clearLayers()
+    const scene = this.#scene
+    if (scene === null) return
+    const zoom = this.#map.getZoom()
+    const { modes, land, more } = this.#palette
     const width = zoom < 5 ? 3.2 : zoom < farNearZoom ? 4 : 5
     // A border or a wait has no line: pointing at one dims nothing.
     const someLit = scene.selected.some(({ leg }) => this.#litLegs.includes(leg))
-    for (const { coordinates } of scene.selected) addCasing(this.#lines, this.#route, simplified(coordinates, zoom), land, width + 4)
-    for (const { mode, coordinates, leg } of scene.selected) {
+    const lineOf = ({ coordinates }: { readonly coordinates: readonly Position[] }) => simplified(coordinates, zoom)
+    if (scene.selected.length > 0) addCasing(this.#route, this.#routeRenderer, scene.selected.map(lineOf), land, width + 4)
+    for (const leg of new Set(scene.selected.map(({ leg }) => leg))) {
+      const stretches = scene.selected.filter((stretch) => stretch.leg === leg)
       const lit = this.#litLegs.includes(leg)
-      addModeLine(this.#lines, this.#route, [simplified(coordinates, zoom)], {
-        mode,
-        color: modes[mode],
-        weight: lit ? width + 2 : width,
-        opacity: !someLit || lit ? 1 : 0.45,
-      })
+      const mode = (stretches[0] as (typeof stretches)[number]).mode
+      const look = { mode, color: modes[mode], weight: lit ? width + 2 : width, opacity: !someLit || lit ? 1 : 0.45 }
+      addModeLine(this.#route, this.#routeRenderer, { ...look, lines: stretches.map(lineOf) })
     }
     this.#drawPicked()
-    for (const { mode, coordinates } of scene.changed) {
-      addCasing(this.#lines, this.#route, coordinates, land, width + 5)
-      addModeLine(this.#lines, this.#route, [coordinates], { mode, color: more, weight: width + 1 })
+    for (const line of scene.changed) {
+      addCasing(this.#route, this.#routeRenderer, [lineOf(line)], land, width + 5)
+      addModeLine(this.#route, this.#routeRenderer, { mode: line.mode, color: more, weight: width + 1, lines: [lineOf(line)] })
     }
   }
 
   #drawPicked(): void {
-    const look = { renderer: this.#route, color: this.#palette.focus, interactive: false, fill: false }
+    const look = { renderer: this.#routeRenderer, color: this.#palette.focus, interactive: false, fill: false }
     const { positions } = this.#picked
     const [first] = positions
     if (first === undefined) return
-    if (positions.length === 1) this.#lines.addLayer(circleMarker([first[1], first[0]], { ...look, radius: 15, weight: 3 }))
-    else addCasing(this.#lines, this.#route, positions, this.#palette.focus, 7)
+    if (positions.length === 1) this.#route.addLayer(circleMarker([first[1], first[0]], { ...look, radius: 15, weight: 3 }))
+    else addCasing(this.#route, this.#routeRenderer, [simplified(positions, this.#map.getZoom())], this.#palette.focus, 7)
   }
 
   #drawMarks(): void {
@@ -293,31 +306,32 @@ export class FreightMap {
   show(scene: Scene | null, language: Language): void {
     if (scene !== null && this.#shownAt === 0) this.#shownAt = performance.now()
     this.#scene = scene
+    this.#lanes = null
     this.#language = language
-    this.#ask('lines', 'marks')
+    this.#ask('network', 'route', 'marks')
   }
 
   /** Draws anew in the colours of the theme now in force. */
   recolor(): void {
     this.#palette = readPalette()
-    this.#ask('base', 'lines')
+    this.#ask('base', 'network', 'route')
   }
 
   setLayers(layers: MapLayers): void {
     this.#layers = layers
-    this.#ask('base', 'lines')
+    this.#ask('base', 'network', 'route')
   }
 
   light(legs: readonly number[]): void {
     if (legs === this.#litLegs) return
     this.#litLegs = legs
-    this.#ask('lines')
+    this.#ask('route')
   }
 
   /** Marks a place or a line and brings it into view; nothing takes the mark away. */
   pick(id: string | null, positions: readonly Position[]): void {
     this.#picked = { id, positions }
-    this.#ask('lines', 'marks')
+    this.#ask('route', 'marks')
     const bounds = latLngBounds(positions.map(([longitude, latitude]) => [latitude, longitude] as [number, number]))
     if (positions.length === 0 || this.#map.getBounds().pad(-0.1).contains(bounds)) return
     this.#onReaderMove()
@@ -344,7 +358,7 @@ export class FreightMap {
     const corner = this.#map.getPixelBounds().min ?? { x: 0, y: 0 }
     const grid = new LineGrid(x, y)
     for (const { coordinates } of this.#scene?.selected ?? [])
-      grid.add(worldLine(simplified(coordinates, this.#map.getZoom())), { scale: 2 ** this.#map.getZoom(), left: corner.x, top: corner.y })
+      grid.add(simplified(coordinates, this.#map.getZoom()), { scale: 2 ** this.#map.getZoom(), left: corner.x, top: corner.y })
     return grid.meets(box)
   }
 
@@ -376,9 +390,8 @@ export class FreightMap {
   destroy(): void {
     this.#gone = true
     cancelAnimationFrame(this.#frame)
-    // Taking lines away asks their canvases to redraw, and a canvas that is gone by then throws: the map goes after them.
-    this.#lines.clearLayers()
-    this.#base.clearLayers()
+    // Taking lines away asks for a redraw, and a drawing that is gone by then throws: the map goes after them.
+    this.#route.clearLayers()
     requestAnimationFrame(() => this.#map.remove())
   }
 }

@@ -1,4 +1,6 @@
 import { feature } from 'topojson-client'
+import type { Position } from '#core/network/facts/places.ts'
+import { worldLine } from './world-points.ts'
 
 type Topology = Parameters<typeof feature>[0]
 
@@ -6,7 +8,14 @@ type Topology = Parameters<typeof feature>[0]
 const parts = ['land', 'lakes', 'rivers', 'roads', 'rail', 'borders'] as const
 export type BasePart = (typeof parts)[number]
 
-export type BaseData = Readonly<Partial<Record<BasePart, GeoJSON.FeatureCollection>>>
+/** A line of the base, or an area by its rings. */
+interface BaseShape {
+  readonly rank: number
+  /** In world pixels of zoom 0. */
+  readonly lines: readonly Float64Array[]
+}
+
+export type BaseData = Readonly<Partial<Record<BasePart, readonly BaseShape[]>>>
 
 /** The files of a basemap, as `basemap.json` names them. */
 export interface BaseIndex {
@@ -29,17 +38,36 @@ async function read(file: string): Promise<unknown> {
 /** What the basemap consists of; null where it cannot be had: the network can be read without its base. */
 export const loadBaseIndex = async (): Promise<BaseIndex | null> => (await read('basemap.json')) as BaseIndex | null
 
+function pathsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
+    default:
+      return []
+  }
+}
+
+const shapeOf = ({ properties, geometry }: GeoJSON.Feature): BaseShape => ({
+  rank: Number(properties?.rank ?? 0),
+  lines: pathsOf(geometry).map((path) => worldLine(path as unknown as readonly Position[])),
+})
+
 /** Reads files of the base and lays them over one another; null where none can be had. */
 export async function loadBase(files: readonly string[]): Promise<BaseData | null> {
   const topologies = (await Promise.all(files.map(read))).filter((file): file is Topology => file !== null)
   if (topologies.length === 0) return null
   return Object.fromEntries(
     parts.flatMap((part) => {
-      const features = topologies.flatMap((topology) => {
+      const shapes = topologies.flatMap((topology) => {
         const object = topology.objects[part]
-        return object === undefined ? [] : (feature(topology, object) as unknown as GeoJSON.FeatureCollection).features
+        return object === undefined ? [] : (feature(topology, object) as unknown as GeoJSON.FeatureCollection).features.map(shapeOf)
       })
-      return features.length === 0 ? [] : [[part, { type: 'FeatureCollection', features }]]
+      return shapes.length === 0 ? [] : [[part, shapes]]
     }),
   )
 }

@@ -6,7 +6,7 @@ import { type Anchor, type Box, type LinesByWeight, leaderFrom, placeLabels } fr
 import { isGreat } from './place-rank.ts'
 import type { Mark, Scene } from './scene.ts'
 import { simplified } from './simplified.ts'
-import { type View, worldLine } from './world-points.ts'
+import type { View } from './world-points.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -98,8 +98,8 @@ function leader({ mark, x, y }: Drawn, { left, top, right, bottom }: Box): reado
 /** Where lines run, by how much they forbid a label. */
 function linesInView(scene: Scene, view: View, zoom: number, { x, y }: Size): LinesByWeight {
   const [route, network, ghosts] = [new LineGrid(x, y), new LineGrid(x, y), new LineGrid(x, y)]
-  for (const { coordinates } of [...scene.selected, ...scene.changed]) route.add(worldLine(simplified(coordinates, zoom)), view)
-  for (const { coordinates } of [...scene.others, ...scene.network]) (scene.byMode ? network : ghosts).add(worldLine(simplified(coordinates, zoom)), view)
+  for (const { coordinates } of [...scene.selected, ...scene.changed]) route.add(simplified(coordinates, zoom), view)
+  for (const { coordinates } of [...scene.others, ...scene.network]) (scene.byMode ? network : ghosts).add(simplified(coordinates, zoom), view)
   return { route, network, ghosts }
 }
 
