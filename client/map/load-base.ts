@@ -26,7 +26,7 @@ export interface BaseIndex {
   readonly attribution: readonly string[]
 }
 
-async function read(file: string): Promise<unknown> {
+async function fetched(file: string): Promise<unknown> {
   try {
     const reply = await fetch(`/basemap/${file}`)
     return reply.ok ? await reply.json() : null
@@ -36,7 +36,7 @@ async function read(file: string): Promise<unknown> {
 }
 
 /** What the basemap consists of; null where it cannot be had: the network can be read without its base. */
-export const loadBaseIndex = async (): Promise<BaseIndex | null> => (await read('basemap.json')) as BaseIndex | null
+export const loadBaseIndex = async (): Promise<BaseIndex | null> => (await fetched('basemap.json')) as BaseIndex | null
 
 function pathsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][] {
   switch (geometry.type) {
@@ -57,9 +57,21 @@ const shapeOf = ({ properties, geometry }: GeoJSON.Feature): BaseShape => ({
   lines: pathsOf(geometry).map((path) => worldLine(path as unknown as readonly Position[])),
 })
 
+const read = new Map<string, Promise<BaseData | null>>()
+
+/** As `readBase`, once for all maps of the page: an inset shows what the map knows already. */
+export function loadBase(files: readonly string[]): Promise<BaseData | null> {
+  const key = files.join(' ')
+  const base = read.get(key) ?? readBase(files)
+  read.set(key, base)
+  // What could not be had is asked for again.
+  void base.then((data) => data === null && read.delete(key))
+  return base
+}
+
 /** Reads files of the base and lays them over one another; null where none can be had. */
-export async function loadBase(files: readonly string[]): Promise<BaseData | null> {
-  const topologies = (await Promise.all(files.map(read))).filter((file): file is Topology => file !== null)
+async function readBase(files: readonly string[]): Promise<BaseData | null> {
+  const topologies = (await Promise.all(files.map(fetched))).filter((file): file is Topology => file !== null)
   if (topologies.length === 0) return null
   return Object.fromEntries(
     parts.flatMap((part) => {

@@ -1,6 +1,6 @@
 import type { Position } from '#core/network/facts/places.ts'
 import type { Scene } from './scene.ts'
-import { uniqueStretches } from './unique-stretches.ts'
+import { type DrawnStretches, uniqueStretches } from './unique-stretches.ts'
 
 /** The stretches of the sea lanes of a scene, each once: what a route draws is not drawn as network. */
 export interface SeaStretches {
@@ -9,7 +9,7 @@ export interface SeaStretches {
 }
 
 export function seaStretches({ others, network }: Pick<Scene, 'others' | 'network'>): SeaStretches {
-  const drawn = new Set<string>()
+  const drawn: DrawnStretches = new Map()
   const lanesOf = (lines: Scene['others']) =>
     uniqueStretches(
       lines.filter(({ mode }) => mode === 'sea').map(({ coordinates }) => coordinates),

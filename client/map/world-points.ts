@@ -9,11 +9,15 @@ export interface View {
 
 const worldSize = 256
 
-/** Web Mercator at zoom 0: the world is a square of 256 pixels. */
-export function worldPoint([longitude, latitude]: Position): readonly [x: number, y: number] {
+const worldX = (longitude: number): number => ((longitude + 180) / 360) * worldSize
+
+function worldY(latitude: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180)
-  return [((longitude + 180) / 360) * worldSize, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * worldSize]
+  return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * worldSize
 }
+
+/** Web Mercator at zoom 0: the world is a square of 256 pixels. */
+export const worldPoint = ([longitude, latitude]: Position): readonly [x: number, y: number] => [worldX(longitude), worldY(latitude)]
 
 /** The position of a point of that square. */
 export function worldPosition([x, y]: readonly [x: number, y: number]): Position {
@@ -28,11 +32,11 @@ export function worldLine(coordinates: readonly Position[]): Float64Array {
   const before = known.get(coordinates)
   if (before !== undefined) return before
   const line = new Float64Array(coordinates.length * 2)
-  coordinates.forEach((position, index) => {
-    const [x, y] = worldPoint(position)
-    line[index * 2] = x
-    line[index * 2 + 1] = y
-  })
+  for (let index = 0; index < coordinates.length; index++) {
+    const position = coordinates[index] as Position
+    line[index * 2] = worldX(position[0])
+    line[index * 2 + 1] = worldY(position[1])
+  }
   known.set(coordinates, line)
   return line
 }

@@ -48,7 +48,7 @@ describe('a lane that ships of many ports sail', () => {
   })
 
   it('is not drawn as network where a route has drawn it', () => {
-    const drawn = new Set<string>()
+    const drawn = new Map<number, Set<number>>()
     uniqueStretches([[busan, strait]], drawn)
     expect(uniqueStretches([[busan, strait, singapore]], drawn)).toEqual([[strait, singapore]])
   })
