@@ -2,8 +2,12 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { type DrawingTime, drawingTime } from './drawing-time.ts'
 import { type RunningServer, startServer } from './running-server.ts'
 import { openScreen, picture, type ScreenOptions, untilAnswered } from './screen.ts'
+
+const drawingBudgetMs = 200
+const mostPages = 8
 
 let browser: Browser
 let server: RunningServer
@@ -27,17 +31,22 @@ async function onMap(path: string, options: ScreenOptions, look: (page: Page) =>
 const labels = async (page: Page) => (await page.locator('.map-canvas .map-label').allTextContents()).join(' | ')
 
 describe('the map', () => {
-  it('is there soon: less than 150 kB of script packed, and the time to draw the network is on record', async () => {
+  it('is there soon: less than 150 kB of script packed', async () => {
     const screen = await openScreen(browser, server.origin)
     await untilAnswered(screen.page)
     const scripts = await screen.page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => (/\.js$/.test(name) ? [name] : [])))
     const packed = await Promise.all(scripts.map(async (address) => gzipSync(await (await fetch(address)).text()).length))
     expect(scripts.length).toBeGreaterThan(0)
     expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(150_000)
-    const drawn = await screen.page.evaluate(() => performance.getEntriesByName('draw-network').map(({ duration }) => Math.round(duration)))
-    expect(drawn.length).toBeGreaterThan(0)
-    process.stdout.write(`The network was drawn in ${drawn.join(', ')} ms\n`)
     await screen.close()
+  })
+
+  it('draws the network in less than 200 ms of work, in the best of eight pages: what else the machine does slows any of them', async () => {
+    const times: DrawingTime[] = []
+    while (times.length < mostPages && !times.some(({ workMs }) => workMs < drawingBudgetMs)) times.push(await drawingTime(browser, server.origin))
+    const told = times.map(({ workMs, clockMs }) => `${workMs.toFixed(0)} ms of work in ${clockMs.toFixed(0)} ms`)
+    process.stdout.write(`The network was drawn by ${told.join(', ')}\n`)
+    expect(Math.min(...times.map(({ workMs }) => workMs))).toBeLessThan(drawingBudgetMs)
   })
 
   it.each([
