@@ -16,6 +16,8 @@ export interface ArcColumns {
   readonly leaves: Int16Array
   readonly enters: Int16Array
   readonly handsOver: Uint8Array
+  /** 1 for each move. */
+  readonly moves: Uint8Array
   /** Median minutes without any wait. */
   readonly median: Float64Array
   /** Minutes, in units of the front, of an arc that takes as long at any hour and leaves a driver rested; NaN for others. */
@@ -53,6 +55,7 @@ export function arcColumns(context: JourneyContext, arcs: readonly Arc[]): ArcCo
     leaves: Int16Array.from(arcs, (arc) => (arc.step.kind === 'move' && crosses(arc) ? numberAt(arc.step.from) : -1)),
     enters: Int16Array.from(arcs, (arc) => (arc.step.kind === 'move' && crosses(arc) ? numberAt(arc.step.to) : -1)),
     handsOver: Uint8Array.from(arcs, ({ step }) => (step.kind === 'handling' && (step.operation === 'transfer' || step.operation === 'tractorSwap') ? 1 : 0)),
+    moves: Uint8Array.from(arcs, ({ step }) => (step.kind === 'move' ? 1 : 0)),
     median: Float64Array.from(prepared, (step) => step?.duration.medianMinutes ?? 0),
     steady,
     least: Float64Array.from(prepared, (step, arc) => {
@@ -86,6 +89,7 @@ export function joinedColumns(parts: readonly ArcColumns[]): ArcColumns {
     leaves: joined(new Int16Array(length), (part) => part.leaves),
     enters: joined(new Int16Array(length), (part) => part.enters),
     handsOver: joined(new Uint8Array(length), (part) => part.handsOver),
+    moves: joined(new Uint8Array(length), (part) => part.moves),
     median: joined(new Float64Array(length), (part) => part.median),
     steady: joined(new Float64Array(length), (part) => part.steady),
     least: joined(new Float64Array(length), (part) => part.least),

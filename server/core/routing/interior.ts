@@ -8,6 +8,7 @@ import type { ArcColumns } from './arc-columns.ts'
 import type { Load } from './load.ts'
 import type { PreparedStep } from './prepared-step.ts'
 import type { RouteQuery } from './query.ts'
+import type { Standing } from './standing-things.ts'
 import type { StepTiming } from './step-timing.ts'
 import type { Step } from './steps.ts'
 import type { SimulatedWaits } from './waits.ts'
@@ -24,6 +25,8 @@ export interface Interior {
   readonly heads: Int32Array
   /** Null until a search asks for them. */
   columns: ArcColumns | null
+  /** What stands against the load as asked and as a box; null until a refusal is explained. */
+  standing: { asked: Standing | null; boxed: Standing | null }
   readonly steps: readonly Step[]
   readonly numberOf: ReadonlyMap<Step, number>
   readonly timings: (StepTiming | undefined)[]
@@ -87,6 +90,7 @@ export function interiorOf(arcs: readonly Arc[]): Interior {
     tails,
     heads,
     columns: null,
+    standing: { asked: null, boxed: null },
     steps,
     numberOf,
     timings: new Array(steps.length).fill(undefined),

@@ -7,6 +7,7 @@ import { createGateSearch } from './gate-search.ts'
 import { type Interior, interiorOf } from './interior.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { sparseRows } from './sparse-rows.ts'
+import { joinedStanding, type Standing, standingOf } from './standing-things.ts'
 import { viaLayers } from './via-layers.ts'
 import { type WeighedGraph, weightsOver } from './weighed-graph.ts'
 
@@ -20,19 +21,29 @@ export function queryGraph(context: JourneyContext): WeighedGraph {
   const weightsOf = arcWeights(context, interior)
   if (via.length > 0) {
     const arcs = viaLayers(context, [...first, ...interior.arcs, ...last])
-    return weighed(compileGraph(arcs), weightsOver(arcs, weightsOf), arcColumns(context, arcs))
+    return weighed(compileGraph(arcs), weightsOver(arcs, weightsOf), arcColumns(context, arcs), (boxed) => standingOf(context, arcs, boxed))
   }
   interior.columns ??= arcColumns(context, interior.arcs)
   const graph = joined(interior, first, last)
   const columns = joinedColumns([arcColumns(context, first), interior.columns, arcColumns(context, last)])
-  return weighed(graph, weightsOver(graph.arcs, weightsOf), columns)
+  return weighed(graph, weightsOver(graph.arcs, weightsOf), columns, (boxed) =>
+    joinedStanding(standingOf(context, first, boxed), insideStanding(context, interior, boxed), standingOf(context, last, boxed)),
+  )
 }
 
-const weighed = (graph: CompiledGraph, weights: WeighedGraph['weights'], columns: ArcColumns): WeighedGraph => ({
+function insideStanding(context: JourneyContext, { arcs, standing }: Interior, boxed: boolean): Standing {
+  const side = boxed ? 'boxed' : 'asked'
+  const known = standing[side] ?? standingOf(context, arcs, boxed)
+  standing[side] = known
+  return known
+}
+
+const weighed = (graph: CompiledGraph, weights: WeighedGraph['weights'], columns: ArcColumns, standing: WeighedGraph['standing']): WeighedGraph => ({
   graph,
   weights,
   columns,
   gateSearch: createGateSearch({ graph, weights }),
+  standing,
 })
 
 /** A graph of the interior and of the arcs of both ends; compiled anew are only the ends. */

@@ -8,8 +8,9 @@ import { queryGraph } from './query-graph.ts'
 import { type SearchSpace, type SpaceAnswer, searchSpace, searchSpaces } from './search-space.ts'
 import type { Refusal } from './shut-refusal.ts'
 import { needsSplit, type Split, splitForRefusal, splitForTrain, splitQuery } from './split-load.ts'
+import { refusalOf } from './standing-things.ts'
 import type { WeighedGraph } from './weighed-graph.ts'
-import { isBoxed, refusalOf, whyNot } from './why-not.ts'
+import { isBoxed, whyNot } from './why-not.ts'
 
 /** All searches of one load: what they found, and what a refusal is explained with. */
 export interface LoadSearch {
@@ -39,7 +40,7 @@ export function refusalsBy({ context, weighed, spaces, found, barredBy }: LoadSe
   const searched = spaces.filter(({ space }) => space.boxed === isBoxed(wider) && space.families.every((each) => wider.includes(each)))
   return whyNot(
     context,
-    weighed.graph,
+    weighed,
     family,
     wider,
     searched.flatMap((each) => each.blocked),

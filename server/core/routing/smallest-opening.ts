@@ -26,27 +26,29 @@ const mostSetsTried = 400
 
 /** The smallest set of things to lift for a way to open, of equals the one least reluctantly lifted; null where none opens one. */
 export function smallestOpening(blocked: BlockedGraph): Opening | null {
-  const first = leastReluctantWay(blocked, () => true)
+  const first = leastReluctantWay(blocked, null)
   if (first === null) return null
   const all = [...new Set(first.flatMap((arc) => blocked.blockersOf[arc] ?? []))]
+  if (all.length === 0) return { blockers: all, way: first }
   const byReluctance = [...all].sort((left, right) => reluctanceOf(blocked, [right]) - reluctanceOf(blocked, [left]))
   const cut = byReluctance.reduce<readonly number[]>((kept, each) => {
     const fewer = kept.filter((other) => other !== each)
     return isOpen(blocked, fewer) ? fewer : kept
   }, all)
   const blockers = smallerSet(blocked, cut.length) ?? cut
-  const way = leastReluctantWay(blocked, (arc) => (blocked.blockersOf[arc] ?? []).every((each) => blockers.includes(each)))
+  const way = leastReluctantWay(blocked, blockers)
   return way === null ? null : { blockers, way }
 }
 
 /** A set of fewer things than `size` that opens a way: the sets of one thing, then of two, up to the most tried. */
 function smallerSet(blocked: BlockedGraph, size: number): readonly number[] | null {
   if (size < 2) return null
+  const [outwards, homewards] = [firstBlockers(blocked, 'forward'), firstBlockers(blocked, 'backward')]
   const things = [...new Set(blocked.blockersOf.flatMap((blockers, arc) => (blocked.inUse[arc] === 1 ? blockers : [])))]
   let left = mostSetsTried
   for (let count = 1; count < size; count += 1) {
     const opening: (readonly number[])[] = []
-    for (const set of subsets(things, count)) {
+    for (const set of setsThatPass(things, count, outwards, homewards)) {
       if (left === 0) return best(opening, blocked)
       left -= 1
       if (isOpen(blocked, set)) opening.push(set)
@@ -58,6 +60,34 @@ function smallerSet(blocked: BlockedGraph, size: number): readonly number[] | nu
 
 function best(sets: readonly (readonly number[])[], blocked: BlockedGraph): readonly number[] | null {
   return [...sets].sort((left, right) => reluctanceOf(blocked, left) - reluctanceOf(blocked, right))[0] ?? null
+}
+
+/**
+ * What blocks the arcs at all that is reached while nothing is lifted: a way that opens takes one of them first, with all its
+ * blockers lifted. Each set once.
+ */
+function firstBlockers(blocked: BlockedGraph, way: 'forward' | 'backward'): readonly (readonly number[])[] {
+  const { graph, inUse, blockersOf } = blocked
+  const reached = spread(blocked, [], way)
+  const near = way === 'forward' ? graph.tails : graph.heads
+  const sets = new Map<string, readonly number[]>()
+  for (let arc = 0; arc < inUse.length; arc += 1) {
+    const blockers = blockersOf[arc] as readonly number[]
+    if (inUse[arc] === 1 && blockers.length > 0 && reached[near[arc] as number] === 1) sets.set(blockers.join(), blockers)
+  }
+  return [...sets.values()]
+}
+
+/** Sets of so many things, in the order of the things, of which each lets a load out of its end and into the other. */
+function* setsThatPass(
+  things: readonly number[],
+  count: number,
+  outwards: readonly (readonly number[])[],
+  homewards: readonly (readonly number[])[],
+): Generator<readonly number[]> {
+  const passes = (set: readonly number[], ways: readonly (readonly number[])[]): boolean =>
+    ways.some((blockers) => blockers.every((each) => set.includes(each)))
+  for (const set of subsets(things, count)) if (passes(set, outwards) && passes(set, homewards)) yield set
 }
 
 function* subsets(things: readonly number[], count: number, from = 0): Generator<readonly number[]> {
@@ -74,26 +104,36 @@ const reluctanceOf = ({ reluctance }: BlockedGraph, set: readonly number[]): num
 
 /** Whether a way that takes a wanted arc opens when a set of things is lifted. */
 function isOpen(blocked: BlockedGraph, lifted: readonly number[]): boolean {
-  const { graph, inUse, blockersOf, isWanted } = blocked
-  const open = (arc: number): boolean => inUse[arc] === 1 && (blockersOf[arc] ?? []).every((each) => lifted.includes(each))
-  const [reached, reaching] = [spread(graph, open, 'forward'), spread(graph, open, 'backward')]
-  return graph.arcs.some(
-    (_, arc) => isWanted[arc] === 1 && reached[graph.tails[arc] as number] === 1 && reaching[graph.heads[arc] as number] === 1 && open(arc),
-  )
+  const { graph, isWanted } = blocked
+  const [reached, reaching] = [spread(blocked, lifted, 'forward'), spread(blocked, lifted, 'backward')]
+  for (let arc = 0; arc < isWanted.length; arc += 1) {
+    if (isWanted[arc] === 1 && reached[graph.tails[arc] as number] === 1 && reaching[graph.heads[arc] as number] === 1 && isLifted(blocked, arc, lifted)) {
+      return true
+    }
+  }
+  return false
+}
+
+/** Whether an arc may be taken once a set of things is lifted. */
+function isLifted({ inUse, blockersOf }: BlockedGraph, arc: number, lifted: readonly number[]): boolean {
+  if (inUse[arc] === 0) return false
+  const blockers = blockersOf[arc] as readonly number[]
+  return blockers.every((each) => lifted.includes(each))
 }
 
 /** 1 for each node that open arcs lead to from the origin, or from which they lead to the destination. */
-function spread(graph: CompiledGraph, open: (arc: number) => boolean, way: 'forward' | 'backward'): Uint8Array {
-  const { start, arcs } = way === 'forward' ? graph.leaving : graph.entering
-  const beyond = way === 'forward' ? graph.heads : graph.tails
+function spread(blocked: BlockedGraph, lifted: readonly number[], way: 'forward' | 'backward'): Uint8Array {
+  const { graph } = blocked
+  const { start, arcs, ends } = way === 'forward' ? graph.leaving : graph.entering
   const root = way === 'forward' ? graph.origin : graph.destination
   const reached = new Uint8Array(graph.nodeCount)
   const waiting = [root]
   reached[root] = 1
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    for (let at = start[node] as number; at < (start[node + 1] as number); at += 1) {
-      const next = beyond[arcs[at] as number] as number
-      if (reached[next] === 1 || !open(arcs[at] as number)) continue
+    const end = start[node + 1] as number
+    for (let at = start[node] as number; at < end; at += 1) {
+      const next = ends[at] as number
+      if (reached[next] === 1 || !isLifted(blocked, arcs[at] as number, lifted)) continue
       reached[next] = 1
       waiting.push(next)
     }
@@ -101,11 +141,12 @@ function spread(graph: CompiledGraph, open: (arc: number) => boolean, way: 'forw
   return reached
 }
 
-/** The way with the least against it that takes a wanted arc; of equals the one of fewest arcs. */
-function leastReluctantWay(blocked: BlockedGraph, mayTake: (arc: number) => boolean): readonly number[] | null {
+/** The way with the least against it that takes a wanted arc, over any arc or those that a set of things opens; of equals the one of fewest arcs. */
+function leastReluctantWay(blocked: BlockedGraph, lifted: readonly number[] | null): readonly number[] | null {
   const { graph, inUse, blockersOf, isWanted } = blocked
-  const taken = inUse.map((use, arc) => (use === 1 && mayTake(arc) ? 1 : 0))
-  const weights = Float64Array.from(graph.arcs, (_, arc) => 1 + reluctanceOf(blocked, blockersOf[arc] ?? []))
+  const taken = lifted === null ? inUse : inUse.map((_, arc) => (isLifted(blocked, arc, lifted) ? 1 : 0))
+  const weights = new Float64Array(inUse.length)
+  for (let arc = 0; arc < weights.length; arc += 1) weights[arc] = 1 + reluctanceOf(blocked, blockersOf[arc] as readonly number[])
   const [before, after] = [pathTree(graph, weights, taken, 'forward'), pathTree(graph, weights, taken, 'backward')]
   let least = Number.POSITIVE_INFINITY
   let through = -1

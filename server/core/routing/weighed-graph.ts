@@ -2,6 +2,7 @@ import type { Arc } from './arc.ts'
 import type { ArcColumns } from './arc-columns.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import type { GateSearch } from './gate-search.ts'
+import type { Standing } from './standing-things.ts'
 
 const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
 export type ObjectiveWeight = (typeof objectiveWeights)[number]
@@ -14,6 +15,8 @@ export interface WeighedGraph {
   readonly columns: ArcColumns
   /** Best ways over any part of the arcs. */
   readonly gateSearch: GateSearch
+  /** What stands against each arc, for a load in a box or as asked. */
+  readonly standing: (boxed: boolean) => Standing
 }
 
 /**
