@@ -68,11 +68,72 @@ export function stepPrice(
   context: PriceContext = priceContext(network, query),
   fixed: number = fixedPrice(network, query, step, context),
 ): number {
-  const perUnit = [...(step.kind === 'move' ? haulPrices(network, step, context) : []), enteredBase(network, step, context)].reduce(
-    (sum, price) => sum + (price === null ? 0 : convert(price, 'EUR', context.rates)),
-    fixed,
-  )
-  return perUnit * context.units.count
+  return (fixed + byKmPrice(stepTerms(network, step), network, context)) * context.units.count
+}
+
+/** What the price of a step that is not fixed hangs on: the same for all queries, while the rates are not. */
+export interface StepTerms {
+  /** Kilometres that a haul by rail or road is charged for. */
+  readonly km: number
+  /** Rates for each of them; null where there are none. */
+  readonly haul: RateName | null
+  /** The rail tariff that the step enters, and whose base it is charged. */
+  readonly entered: RateName | null
+  /** Where the haul may pay for the place beside the last box; null on roads. */
+  readonly pairs: RateName | null
+}
+
+/** Steps of one name have the same rates in a query. */
+export interface RateName {
+  readonly name: string
+  readonly step: Step
+  readonly mode: Mode
+  readonly country: string
+}
+
+export function stepTerms(network: Network, step: Step): StepTerms {
+  const found = enteredRail(network, step)
+  const entered = found === null ? null : { name: `${found.mode} ${found.country}`, step, ...found }
+  if (step.kind !== 'move' || step.mode === 'sea' || step.mode === 'river') return { km: 0, haul: null, entered, pairs: null }
+  const { mode } = step
+  const country = moveCountry(network, step)
+  if (mode !== 'road') {
+    return {
+      km: tariffDistance(step.link).value,
+      haul: { name: `${mode} ${country}`, step, mode, country },
+      entered,
+      pairs: { name: `${step.service} ${country}`, step, mode, country },
+    }
+  }
+  const name = [step.vehicle, country, countryOf(network, step.from), countryOf(network, step.to), step.link.roadClass?.value].join()
+  return { km: step.link.lengthKm.value, haul: { name, step, mode, country }, entered, pairs: null }
+}
+
+/** Rates per km of a haul in a query, in their order on the bill. */
+export function haulRates(network: Network, { name, step, mode, country }: RateName, context: PriceContext): readonly Price[] {
+  if (mode !== 'road') return [railRateOf(network, mode, country, context).perKm]
+  return known(context.road, name, () => roadRates(network, step as MoveStep, context))
+}
+
+export function paysPair(network: Network, { name, step }: RateName, { pairs, units, date }: PriceContext): boolean {
+  return known(pairs, name, () => paysPairPlace(network, units, step as MoveStep, date))
+}
+
+export const enteredBase = (network: Network, { mode, country }: RateName, context: PriceContext): Price | null =>
+  railRateOf(network, mode, country, context).base
+
+/** EUR for one unit of what is charged by km and on entering a rail tariff. */
+function byKmPrice({ km, haul, entered, pairs }: StepTerms, network: Network, context: PriceContext): number {
+  const { rates, units } = context
+  const eurOf = ({ currency, amount }: Price): number => convert({ currency, amount }, 'EUR', rates)
+  let sum = 0
+  const both = pairs !== null && paysPair(network, pairs, context)
+  for (const { currency, amount } of haul === null ? [] : haulRates(network, haul, context)) {
+    sum += eurOf({ currency, amount: amount * km })
+    if (both) sum += eurOf({ currency, amount: (amount * km) / units.count })
+  }
+  const base = entered === null ? null : enteredBase(network, entered, context)
+  return base === null ? sum : sum + eurOf(base)
 }
 
 /** The part of a step's price, EUR for one unit, that is the same whatever the ends of the journey: all but hauls by rail and road. */
@@ -93,28 +154,12 @@ function sailingPrices(network: Network, move: MoveStep, { units, date }: PriceC
   return [move.mode === 'river' && crossing !== undefined ? riverPrice(network, crossing, date) : seaPrice(network, move, units.teu, date)]
 }
 
-/** Prices of a haul by road or rail over the kilometres of a move. */
-function haulPrices(network: Network, move: MoveStep, context: PriceContext): Price[] {
-  const over = (km: number, rates: readonly Price[]): Price[] => rates.map(({ currency, amount }) => ({ currency, amount: amount * km }))
-  if (move.mode === 'road') return over(move.link.lengthKm.value, roadRates(network, move, context))
-  if (move.mode === 'sea' || move.mode === 'river') return []
-  const rates = over(tariffDistance(move.link).value, [railRateOf(network, move.mode, moveCountry(network, move), context).perKm])
-  const { units, date, pairs } = context
-  return known(pairs, `${move.service} ${moveCountry(network, move)}`, () => paysPairPlace(network, units, move, date))
-    ? rates.flatMap((rate) => [rate, { ...rate, amount: rate.amount / units.count }])
-    : rates
-}
-
 /** Cost of the truck and what tolls add to it, per km. */
 function roadRates(network: Network, move: MoveStep, context: PriceContext): readonly Price[] {
   const country = moveCountry(network, move)
-  const [from, to] = [countryOf(network, move.from), countryOf(network, move.to)]
-  const key = [move.vehicle, country, from, to, move.link.roadClass?.value].join()
-  return known(context.road, key, () => {
-    const registration = move.vehicle ?? ''
-    const cost = truckCostPerKm(network, { registration, country, direction: likelyDirection(network, move, country, context) }, context.date)
-    return [cost.value, ...addedTolls(network, country, move.link.roadClass, cost, context.date).map((added) => added.perKm)]
-  })
+  const stretch = { registration: move.vehicle ?? '', country, direction: likelyDirection(network, move, country, context) }
+  const cost = truckCostPerKm(network, stretch, context.date)
+  return [cost.value, ...addedTolls(network, country, move.link.roadClass, cost, context.date).map((added) => added.perKm)]
 }
 
 function railRateOf(network: Network, mode: Mode, country: string, context: PriceContext): RailRate {
@@ -129,12 +174,7 @@ function known<Value>(rates: Map<string, Value>, key: string, make: () => Value)
   return value
 }
 
-/** Base of the rail tariff that a step enters: by loading, by transfer, by a change of gauge, or by driving into its country. */
-function enteredBase(network: Network, step: Step, context: PriceContext): Price | null {
-  const entered = enteredRail(network, step)
-  return entered === null ? null : railRateOf(network, entered.mode, entered.country, context).base
-}
-
+/** The rail tariff that a step enters: by loading, by transfer, by a change of gauge, or by driving into its country. */
 function enteredRail(network: Network, step: Step): { readonly mode: Mode; readonly country: string } | null {
   switch (step.kind) {
     case 'border':

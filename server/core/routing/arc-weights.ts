@@ -1,36 +1,106 @@
 import { emissionsOf, emissionTerms, stepEmissionsKg } from '../cost/step-emissions.ts'
-import { fixedPrice, type PriceContext, priceContext, stepPrice } from '../cost/step-price.ts'
+import { enteredBase, fixedPrice, haulRates, type PriceContext, paysPair, priceContext, stepPrice } from '../cost/step-price.ts'
+import { convert } from '../money.ts'
 import type { Arc } from './arc.ts'
 import { type Interior, unknown } from './interior.ts'
 import type { JourneyContext } from './journey-context.ts'
+import { priceColumns } from './price-columns.ts'
 import { staticHours } from './static-hours.ts'
 import type { Step } from './steps.ts'
-import type { ArcWeights } from './weighed-graph.ts'
+import { type ArcWeights, objectiveWeights, type WeighedGraph, weightsOver } from './weighed-graph.ts'
 
-/**
- * EUR, kg CO2e and generalised EUR of each arc, worked out once per step and query; what does not hang on the ends of the
- * journey once per interior.
- */
-export function arcWeights(context: JourneyContext, interior: Interior): (arc: Arc) => ArcWeights {
+type Weights = WeighedGraph['weights']
+
+/** EUR, kg CO2e and generalised EUR of arcs that are the query's own, once per step. */
+export function ownWeights(context: JourneyContext): (arc: Arc) => ArcWeights {
   const { network, query } = context
-  const tonnes = query.weight * query.quantity
   const prices = priceContext(network, query)
-  const fixed = fixedPricesOf(interior, prices)
-  const known: (ArcWeights | undefined)[] = new Array(interior.steps.length).fill(undefined)
-  const weigh = (cost: number, co2e: number, hours: number): ArcWeights => ({ cost, co2e, generalised: cost + query.valueOfTime * tonnes * hours })
+  const tonnes = query.weight * query.quantity
+  const known = new Map<Step, ArcWeights>()
   return ({ step }) => {
-    const number = interior.numberOf.get(step)
-    if (number === undefined) {
-      return weigh(stepPrice(network, query, step, prices), stepEmissionsKg(network, query, step), staticHours(context, step))
-    }
-    const kept = known[number]
+    const kept = known.get(step)
     if (kept !== undefined) return kept
-    if (Number.isNaN(fixed[number])) fixed[number] = fixedPrice(network, query, step, prices)
-    const cost = stepPrice(network, query, step, prices, fixed[number])
-    const weights = weigh(cost, keptEmissionsKg(context, interior, number, step), keptHours(context, interior, number, step))
-    known[number] = weights
+    const cost = stepPrice(network, query, step, prices)
+    const weights = { cost, co2e: stepEmissionsKg(network, query, step), generalised: cost + query.valueOfTime * tonnes * staticHours(context, step) }
+    known.set(step, weights)
     return weights
   }
+}
+
+/**
+ * The same of the arcs of a whole journey: the first arcs, those of the interior, and the last. What does not hang on the ends
+ * of the journey is worked out once per interior, a rate once per query.
+ */
+export function journeyWeights(context: JourneyContext, first: readonly Arc[], interior: Interior, last: readonly Arc[]): Weights {
+  const inside = interiorWeights(context, interior)
+  const [before, after] = [weightsOver(first, ownWeights(context)), weightsOver(last, ownWeights(context))]
+  const joined = (objective: (typeof objectiveWeights)[number]): Float64Array => {
+    const weights = new Float64Array(first.length + interior.arcs.length + last.length)
+    const byStep = inside[objective]
+    weights.set(before[objective])
+    const { stepOfArc, isShut } = interior
+    for (let arc = 0; arc < stepOfArc.length; arc += 1) if (isShut[arc] === 0) weights[first.length + arc] = byStep[stepOfArc[arc] as number] as number
+    weights.set(after[objective], first.length + interior.arcs.length)
+    return weights
+  }
+  return { cost: joined('cost'), co2e: joined('co2e'), generalised: joined('generalised') }
+}
+
+/** By step of the interior; nothing for steps that no load may take. */
+function interiorWeights(context: JourneyContext, interior: Interior): Weights {
+  const { network, query } = context
+  const { steps, isUsable } = interior
+  const tonnes = query.weight * query.quantity
+  const prices = priceContext(network, query)
+  const cost = stepPrices(context, interior, prices)
+  const [co2e, generalised] = [new Float64Array(steps.length), new Float64Array(steps.length)]
+  for (let number = 0; number < steps.length; number += 1) {
+    if (isUsable[number] === 0) continue
+    const step = steps[number] as Step
+    co2e[number] = keptEmissionsKg(context, interior, number, step)
+    generalised[number] = (cost[number] as number) + query.valueOfTime * tonnes * keptHours(context, interior, number, step)
+  }
+  const weights = { cost, co2e, generalised }
+  for (const objective of objectiveWeights) refuseStray(weights[objective], objective, steps)
+  return weights
+}
+
+function refuseStray(weights: Float64Array, objective: string, steps: readonly Step[]): void {
+  const stray = weights.findIndex((weight) => !(weight >= 0 && weight < Number.POSITIVE_INFINITY))
+  if (stray !== -1) throw new RangeError(`${objective} of the ${steps[stray]?.kind} ${JSON.stringify(steps[stray])} is ${weights[stray]}`)
+}
+
+/** Price of each step in EUR for all units: what `stepPrice` gives, with each rate looked up once. */
+function stepPrices(context: JourneyContext, interior: Interior, prices: PriceContext): Float64Array {
+  const { network, query } = context
+  const { steps, isUsable } = interior
+  const fixed = fixedPricesOf(interior, prices)
+  interior.prices ??= priceColumns(network, steps, isUsable)
+  const { km, haul, entered, pairs, hauls, tariffs, pairing } = interior.prices
+  const rates = hauls.map((rate) => haulRates(network, rate, prices))
+  const bases = tariffs.map((rate) => enteredBase(network, rate, prices))
+  const both = pairing.map((rate) => paysPair(network, rate, prices))
+  const { count } = prices.units
+  const eurOf = (currency: string, amount: number): number => convert({ currency, amount }, 'EUR', prices.rates)
+  const cost = new Float64Array(steps.length)
+  for (let number = 0; number < steps.length; number += 1) {
+    if (isUsable[number] === 0) continue
+    if (Number.isNaN(fixed[number])) fixed[number] = fixedPrice(network, query, steps[number] as Step, prices)
+    let sum = 0
+    const byKm = rates[haul[number] as number]
+    if (byKm !== undefined) {
+      const pays = both[pairs[number] as number] === true
+      for (const { currency, amount } of byKm) {
+        const charged = amount * (km[number] as number)
+        sum += eurOf(currency, charged)
+        if (pays) sum += eurOf(currency, charged / count)
+      }
+    }
+    const base = bases[entered[number] as number] ?? null
+    if (base !== null) sum += eurOf(base.currency, base.amount)
+    cost[number] = ((fixed[number] as number) + sum) * count
+  }
+  return cost
 }
 
 function fixedPricesOf({ fixedPrices, steps }: Interior, { rates, units }: PriceContext): Float64Array {

@@ -10,17 +10,33 @@ export interface Clock {
   readonly drivenThisWeek: number
 }
 
-export const freshDriver = (minute: Minute): Clock => ({ minute, drivenToday: 0, drivenThisWeek: 0 })
+/** The same for a course that runs through many steps: each moves it on in place, and nothing is made anew. */
+export interface RunningClock {
+  minute: Minute
+  drivenToday: number
+  drivenThisWeek: number
+}
+
+export const freshDriver = (minute: Minute): RunningClock => ({ minute, drivenToday: 0, drivenThisWeek: 0 })
 
 /** True where the left clock can do whatever the right one can, and no later. */
 export function isNoWorse(left: Clock, right: Clock): boolean {
   return left.minute <= right.minute && left.drivenToday <= right.drivenToday && left.drivenThisWeek <= right.drivenThisWeek
 }
 
+/** Moves the clock on to an instant after which whoever drives is fresh. */
+export function moveOn(clock: RunningClock, minute: Minute): void {
+  clock.minute = minute
+  clock.drivenToday = 0
+  clock.drivenThisWeek = 0
+}
+
 /** A driver who stands as long as a rest takes has rested. */
-export function afterStanding(clock: Clock, until: Minute, rules: DriverHours | undefined): Clock {
+export function stand(clock: RunningClock, until: Minute, rules: DriverHours | undefined): void {
   const stood = until - clock.minute
-  if (rules?.weeklyRestHours !== undefined && stood >= rules.weeklyRestHours.value * 60) return freshDriver(until)
-  const rested = rules !== undefined && stood >= rules.dailyRestHours.value * 60
-  return { minute: until, drivenToday: rested ? 0 : clock.drivenToday, drivenThisWeek: clock.drivenThisWeek }
+  const isWeekly = rules?.weeklyRestHours !== undefined && stood >= rules.weeklyRestHours.value * 60
+  const isDaily = rules !== undefined && stood >= rules.dailyRestHours.value * 60
+  clock.minute = until
+  if (isDaily || isWeekly) clock.drivenToday = 0
+  if (isWeekly) clock.drivenThisWeek = 0
 }

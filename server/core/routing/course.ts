@@ -2,8 +2,9 @@ import type { Minute } from '../calendar/local-time.ts'
 import type { LegCode, LegKind } from './answer.ts'
 import { freshDriver } from './clock.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { type Blocked, type Note, type PassOptions, passStep } from './pass-step.ts'
+import { advance, type Blocked, type Note, type PassOptions, takeNothingDown } from './pass-step.ts'
 import type { PreparedStep } from './prepared-step.ts'
+import { minutesOf } from './quantile.ts'
 import type { Step } from './steps.ts'
 
 /** A stretch of time with one thing going on. */
@@ -35,24 +36,25 @@ export function runCourse(context: JourneyContext, steps: readonly Step[], score
   return ends.ran ? { ran: true, course: { ...ends.course, pieces } } : ends
 }
 
-/** The same without what happens in between: for the many draws of one journey, and for ways that are only weighed. */
+/** The same without what happens in between: for ways that are only weighed. */
 export function runEnds(
   ready: Minute,
   steps: readonly PreparedStep[],
   scoreOf: (index: number) => number,
   options: PassOptions,
-  note?: Note,
+  note: Note = takeNothingDown,
 ): Ran<Omit<Course, 'pieces'>> {
-  let clock = freshDriver(ready)
+  const clock = freshDriver(ready)
   let departure: Minute | null = null
   const noted: Note = (kind, code, step, start, end) => {
     if (kind === 'move') departure ??= start
-    note?.(kind, code, step, start, end)
+    note(kind, code, step, start, end)
   }
   for (let index = 0; index < steps.length; index += 1) {
-    const passage = passStep(steps[index] as PreparedStep, clock, scoreOf(index), options, noted)
-    if (!passage.passed) return { ran: false, blocked: passage.blocked }
-    clock = passage.clock
+    const prepared = steps[index] as PreparedStep
+    const score = scoreOf(index)
+    const blocked = advance(prepared, clock, score, minutesOf(prepared.duration, score), options, departure === null || note !== takeNothingDown ? noted : note)
+    if (blocked !== null) return { ran: false, blocked }
   }
   return { ran: true, course: { ready, departure: departure ?? clock.minute, arrival: clock.minute } }
 }

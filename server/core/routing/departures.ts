@@ -40,13 +40,19 @@ export function assumedDepartures({ departuresPerWeek }: HandlingFacts, zone: st
 export function departureAt({ perWeek, weekdays, cutOffHours, zone }: Departures, came: Minute, worked: Minute, score: number): Minute {
   const at = Math.max(worked, came + Math.round(cutOffHours * 60))
   const share = lowerShare(score)
+  const [only] = perWeek
+  if (weekdays === undefined && perWeek.length === 1 && only?.validFrom === undefined && only?.validTo === undefined) return spread(at, only?.value ?? 0, share)
   const today = localDate(at, zone)
   if (weekdays !== undefined) return nextOfDays(weekdays, zone, at, share)
-  const after = (from: Minute, frequency: number): Minute =>
-    frequency > 0 ? from + Math.round((share * minutesPerWeek) / frequency) : Number.POSITIVE_INFINITY
-  const later = perWeek.flatMap(({ validFrom, value }) => (validFrom !== undefined && validFrom > today ? [after(localToMinute(validFrom, zone), value)] : []))
-  return Math.min(after(at, factOn(perWeek, today)?.value ?? 0), ...later)
+  const later = perWeek.flatMap(({ validFrom, value }) =>
+    validFrom !== undefined && validFrom > today ? [spread(localToMinute(validFrom, zone), value, share)] : [],
+  )
+  return Math.min(spread(at, factOn(perWeek, today)?.value ?? 0, share), ...later)
 }
+
+/** A share of the interval between departures after an instant; never where there are none. */
+const spread = (from: Minute, perWeek: number, share: number): Minute =>
+  perWeek > 0 ? from + Math.round((share * minutesPerWeek) / perWeek) : Number.POSITIVE_INFINITY
 
 /** The first departure not before `at` on one of the weekdays, at the same share of each day. */
 function nextOfDays(weekdays: readonly number[], zone: string, at: Minute, share: number): Minute {

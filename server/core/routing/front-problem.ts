@@ -2,7 +2,7 @@ import { convert, ratesOn } from '../money.ts'
 import { freshDriver } from './clock.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { type FrontProblem, paretoFront } from './pareto-front.ts'
-import { type PassOptions, passStep } from './pass-step.ts'
+import { advance, type PassOptions, takeNothingDown } from './pass-step.ts'
 import type { PreparedStep } from './prepared-step.ts'
 import { unitsOf } from './steady-units.ts'
 import type { WeighedGraph } from './weighed-graph.ts'
@@ -50,10 +50,11 @@ function frontProblem(
     steadyMinutes: columns.steady,
     start: freshDriver(0),
     pass: (arc, { minute, drivenToday, drivenThisWeek }) => {
-      const passage = passStep(columns.prepared[arc] as PreparedStep, { minute: ready + minute, drivenToday, drivenThisWeek }, 0, options)
-      if (!passage.passed) return null
-      const { clock } = passage
-      return { minute: unitsOf(clock.minute - ready), drivenToday: clock.drivenToday, drivenThisWeek: clock.drivenThisWeek }
+      const clock = { minute: ready + minute, drivenToday, drivenThisWeek }
+      const prepared = columns.prepared[arc] as PreparedStep
+      if (advance(prepared, clock, 0, prepared.duration.medianMinutes, options, takeNothingDown) !== null) return null
+      clock.minute = unitsOf(clock.minute - ready)
+      return clock
     },
   }
 }

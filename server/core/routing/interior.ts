@@ -7,6 +7,7 @@ import { destinationGate, originGate } from './arc.ts'
 import type { ArcColumns } from './arc-columns.ts'
 import type { Load } from './load.ts'
 import type { PreparedStep } from './prepared-step.ts'
+import type { PriceColumns } from './price-columns.ts'
 import type { RouteQuery } from './query.ts'
 import type { Standing } from './standing-things.ts'
 import type { StepTiming } from './step-timing.ts'
@@ -29,6 +30,14 @@ export interface Interior {
   standing: { asked: Standing | null; boxed: Standing | null }
   readonly steps: readonly Step[]
   readonly numberOf: ReadonlyMap<Step, number>
+  /** Step of each arc. */
+  readonly stepOfArc: Int32Array
+  /** 1 for each arc that no load of the query may take. */
+  readonly isShut: Uint8Array
+  /** 1 for each step on an arc that some load may take. */
+  readonly isUsable: Uint8Array
+  /** Null until a search asks for them. */
+  prices: PriceColumns | null
   readonly timings: (StepTiming | undefined)[]
   readonly prepared: (PreparedStep | undefined)[]
   /** Hours of a step whatever the day; NaN where not worked out, or where they hang on the ready time. */
@@ -82,8 +91,11 @@ export function interiorOf(arcs: readonly Arc[]): Interior {
   }
   const tails = Int32Array.from(arcs, (arc) => numbered(nodeOf, arc.from))
   const heads = Int32Array.from(arcs, (arc) => numbered(nodeOf, arc.to))
-  for (const { step } of arcs) numbered(numberOf, step)
+  const stepOfArc = Int32Array.from(arcs, ({ step }) => numbered(numberOf, step))
   const steps = [...numberOf.keys()]
+  const isShut = Uint8Array.from(arcs, ({ obstacle, boxedObstacle }) => (obstacle !== null && boxedObstacle !== null ? 1 : 0))
+  const isUsable = new Uint8Array(steps.length)
+  for (let arc = 0; arc < isShut.length; arc += 1) if (isShut[arc] === 0) isUsable[stepOfArc[arc] as number] = 1
   return {
     arcs,
     nodeOf,
@@ -93,6 +105,10 @@ export function interiorOf(arcs: readonly Arc[]): Interior {
     standing: { asked: null, boxed: null },
     steps,
     numberOf,
+    stepOfArc,
+    isShut,
+    isUsable,
+    prices: null,
     timings: new Array(steps.length).fill(undefined),
     prepared: new Array(steps.length).fill(undefined),
     steadyHours: unknown(steps.length),

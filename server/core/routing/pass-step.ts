@@ -1,13 +1,13 @@
-import type { ClosedCode } from '../calendar/crossing-calendar.ts'
+import type { ClosedCode, CrossingCalendar } from '../calendar/crossing-calendar.ts'
 import { localDate, type Minute } from '../calendar/local-time.ts'
 import { minutesPerDay } from '../units.ts'
 import type { LegCode, LegKind } from './answer.ts'
-import { afterStanding, type Clock, freshDriver } from './clock.ts'
+import { type Clock, moveOn, type RunningClock, stand } from './clock.ts'
 import { departureAt } from './departures.ts'
-import { drive } from './driving.ts'
+import { driveOn } from './driving.ts'
 import type { PreparedBorder, PreparedHandling, PreparedMove, PreparedStep } from './prepared-step.ts'
-import { minutesOf, waitMinutesAt } from './quantile.ts'
-import type { Step } from './steps.ts'
+import { type Duration, minutesOf, waitMinutesAt } from './quantile.ts'
+import type { HandlingStep, Step } from './steps.ts'
 
 /** A crossing or link that stays shut longer than a plan may wait. */
 export interface Blocked {
@@ -27,7 +27,7 @@ export type Passage = { readonly passed: true; readonly clock: Clock } | { reado
 /** Takes down what goes on in a step; a search asks for the clock alone and takes nothing down. */
 export type Note = (kind: LegKind, code: LegCode | undefined, step: Step, start: Minute, end: Minute) => void
 
-const takeNothingDown: Note = () => {}
+export const takeNothingDown: Note = () => {}
 
 export interface PassOptions {
   /** Gross weight of a road vehicle on this journey, t: what a ferry, pontoon or ice road has to bear. */
@@ -39,102 +39,119 @@ export interface PassOptions {
 /** A wait above 14 days is no answer. */
 export const longestWaitMinutes = 14 * minutesPerDay
 
+/** Takes a step from a clock, with its duration at a standard normal score; the clock given stays as it is. */
+export function passStep(prepared: PreparedStep, clock: Clock, score: number, options: PassOptions): Passage {
+  const running = { ...clock }
+  const blocked = advance(prepared, running, score, minutesOf(prepared.duration, score), options, takeNothingDown)
+  return blocked === null ? { passed: true, clock: running } : { passed: false, blocked }
+}
+
 /**
- * Takes a step from a clock, with its duration at a standard normal score. Both the time-dependent search and the courses
- * go through here. Leaving later never means arriving earlier, as long as no wait is refused for its length.
+ * Moves a clock over a step that takes so many minutes, which it does at a standard normal score; null where it passes. The
+ * time-dependent searches and the courses go through here. Leaving later never means arriving earlier, as long as no wait is
+ * refused for its length.
  */
-export function passStep(prepared: PreparedStep, clock: Clock, score: number, options: PassOptions, note: Note = takeNothingDown): Passage {
+export function advance(prepared: PreparedStep, clock: RunningClock, score: number, minutes: number, options: PassOptions, note: Note): Blocked | null {
   switch (prepared.kind) {
     case 'move':
-      return passMove(prepared, clock, score, options, note)
+      return advanceMove(prepared, clock, minutes, options, note)
     case 'border':
-      return passBorder(prepared, clock, score, options, note)
+      return advanceBorder(prepared, clock, score, minutes, options, note)
     case 'handling':
-      return passHandling(prepared, clock, score, note)
+      advanceHandling(prepared, clock, score, minutes, note)
+      return null
     case 'gaugeChange':
-      return { passed: true, clock: work(prepared.step, undefined, clock, minutesOf(prepared.duration, score), note) }
+      work(prepared.step, undefined, clock, minutes, note)
+      return null
   }
 }
 
 /** Work at a terminal; whoever drives on afterwards is fresh. */
-function work(step: Step, code: LegCode | undefined, clock: Clock, minutes: number, note: Note): Clock {
-  const end = clock.minute + minutes
-  note(step.kind, code, step, clock.minute, end)
-  return freshDriver(end)
+function work(step: Step, code: LegCode | undefined, clock: RunningClock, minutes: number, note: Note): void {
+  const start = clock.minute
+  moveOn(clock, start + minutes)
+  note(step.kind, code, step, start, clock.minute)
 }
 
 /** Work, and the wait for the departure of what the load was put on; the cartage from a door goes before, that to a door comes after. */
-function passHandling({ step, duration, departures, door }: PreparedHandling, clock: Clock, score: number, note: Note): Passage {
-  const cartage = (from: Clock): Clock => {
-    if (door === undefined) return from
-    const end = from.minute + minutesOf(door, score)
-    note('move', step.operation === 'load' ? 'pickUp' : 'delivery', step, from.minute, end)
-    return freshDriver(end)
-  }
-  const came = step.operation === 'load' ? cartage(clock) : clock
-  const worked = work(step, step.operation, came, minutesOf(duration, score), note)
-  if (step.operation === 'unload') return { passed: true, clock: cartage(worked) }
-  if (departures === undefined) return { passed: true, clock: worked }
-  const departure = departureAt(departures, came.minute, worked.minute, score)
-  if (departure <= worked.minute) return { passed: true, clock: worked }
-  note('wait', 'departure', step, worked.minute, departure)
-  return { passed: true, clock: freshDriver(departure) }
+function advanceHandling({ step, departures, door }: PreparedHandling, clock: RunningClock, score: number, minutes: number, note: Note): void {
+  if (step.operation === 'load') cartage(step, door, clock, score, note)
+  const came = clock.minute
+  work(step, step.operation, clock, minutes, note)
+  if (step.operation === 'unload') cartage(step, door, clock, score, note)
+  if (step.operation === 'unload' || departures === undefined) return
+  const worked = clock.minute
+  const departure = departureAt(departures, came, worked, score)
+  if (departure <= worked) return
+  moveOn(clock, departure)
+  note('wait', 'departure', step, worked, departure)
 }
 
-function passMove({ step, duration, isRoad, calendar, rules }: PreparedMove, clock: Clock, score: number, options: PassOptions, note: Note): Passage {
-  let started = clock
+function cartage(step: HandlingStep, door: Duration | undefined, clock: RunningClock, score: number, note: Note): void {
+  if (door === undefined) return
+  const start = clock.minute
+  moveOn(clock, start + minutesOf(door, score))
+  note('move', step.operation === 'load' ? 'pickUp' : 'delivery', step, start, clock.minute)
+}
+
+function advanceMove(prepared: PreparedMove, clock: RunningClock, minutes: number, options: PassOptions, note: Note): Blocked | null {
+  const { step, isRoad, calendar, rules, limits } = prepared
   if (calendar !== null) {
+    const from = clock.minute
     const tonnes = isRoad ? options.truckGrossTonnes : 0
-    const { minute: opening, shut } = calendar.nextOpen(clock.minute, tonnes)
-    if (opening === null || opening > clock.minute + options.longestWait) {
+    const { minute: opening, shut } = calendar.nextOpen(from, tonnes)
+    if (opening === null || opening > from + options.longestWait) {
       const overweight = shut?.limitTonnes === undefined ? {} : { overweight: { tonnes, limitTonnes: shut.limitTonnes } }
-      return { passed: false, blocked: { link: step.link.id, step, code: shut?.code ?? 'opening', from: clock.minute, until: opening, ...overweight } }
+      return { link: step.link.id, step, code: shut?.code ?? 'opening', from, until: opening, ...overweight }
     }
-    if (opening > clock.minute) {
-      started = afterStanding(clock, opening, rules)
-      note('wait', shut?.code ?? 'opening', step, clock.minute, opening)
+    if (opening > from) {
+      stand(clock, opening, rules)
+      note('wait', shut?.code ?? 'opening', step, from, opening)
     }
   }
-  const minutes = minutesOf(duration, score)
+  const start = clock.minute
   if (!isRoad) {
-    const end = started.minute + minutes
-    note('move', undefined, step, started.minute, end)
-    return { passed: true, clock: { minute: end, drivenToday: started.drivenToday, drivenThisWeek: started.drivenThisWeek } }
-  }
-  const driving = drive(started, minutes, rules)
-  const restEnd = started.minute + driving.restMinutes
-  if (restEnd > started.minute) note('wait', 'rest', step, started.minute, restEnd)
-  note('move', undefined, step, restEnd, restEnd + driving.drivingMinutes)
-  return { passed: true, clock: driving.clock }
-}
-
-function passBorder(prepared: PreparedBorder, clock: Clock, score: number, options: PassOptions, note: Note): Passage {
-  const { step, rules, slotMinutes } = prepared
-  const calendar = prepared.calendarFor(options.truckGrossTonnes)
-  let at = clock
-  const wait = (code: LegCode, until: Minute): void => {
-    if (until <= at.minute) return
-    note('wait', code, step, at.minute, until)
-    at = afterStanding(at, until, rules)
-  }
-  const waitForOpening = (): Blocked | null => {
-    const opening = calendar.nextOpen(at.minute)
-    const until = opening.open ? opening.minute : null
-    if (until === null || until > at.minute + options.longestWait) {
-      return { crossing: step.crossing, step, code: opening.code ?? 'opening', from: at.minute, until }
-    }
-    wait(opening.code ?? 'opening', until)
+    clock.minute = start + minutes
+    note('move', undefined, step, start, clock.minute)
     return null
   }
-  const blocked = waitForOpening()
-  if (blocked !== null) return { passed: false, blocked }
-  const queue = prepared.queue?.(Number(localDate(at.minute, prepared.zone).slice(5, 7))) ?? null
+  const restEnd = start + driveOn(clock, minutes, limits)
+  if (restEnd > start) note('wait', 'rest', step, start, restEnd)
+  note('move', undefined, step, restEnd, clock.minute)
+  return null
+}
+
+function advanceBorder(prepared: PreparedBorder, clock: RunningClock, score: number, minutes: number, options: PassOptions, note: Note): Blocked | null {
+  const { step, slotMinutes } = prepared
+  const calendar = prepared.calendarFor(options.truckGrossTonnes)
+  const blocked = waitForOpening(prepared, calendar, clock, options, note)
+  if (blocked !== null) return blocked
+  const queue = prepared.queue?.(Number(localDate(clock.minute, prepared.zone).slice(5, 7))) ?? null
   // A simulated queue holds its own booking.
-  if (queue !== null) wait('queue', at.minute + waitMinutesAt(queue, score))
-  else if (slotMinutes > 0) wait('slot', Math.ceil(at.minute / slotMinutes) * slotMinutes)
-  const closedMeanwhile = waitForOpening()
-  if (closedMeanwhile !== null) return { passed: false, blocked: closedMeanwhile }
-  const end = at.minute + minutesOf(prepared.duration, score)
-  note('border', undefined, step, at.minute, end)
-  return { passed: true, clock: { minute: end, drivenToday: at.drivenToday, drivenThisWeek: at.drivenThisWeek } }
+  if (queue !== null) waitAtBorder(prepared, clock, 'queue', clock.minute + waitMinutesAt(queue, score), note)
+  else if (slotMinutes > 0) waitAtBorder(prepared, clock, 'slot', Math.ceil(clock.minute / slotMinutes) * slotMinutes, note)
+  const closedMeanwhile = waitForOpening(prepared, calendar, clock, options, note)
+  if (closedMeanwhile !== null) return closedMeanwhile
+  const start = clock.minute
+  clock.minute = start + minutes
+  note('border', undefined, step, start, clock.minute)
+  return null
+}
+
+function waitAtBorder({ step, rules }: PreparedBorder, clock: RunningClock, code: LegCode, until: Minute, note: Note): void {
+  const from = clock.minute
+  if (until <= from) return
+  stand(clock, until, rules)
+  note('wait', code, step, from, until)
+}
+
+function waitForOpening(prepared: PreparedBorder, calendar: CrossingCalendar, clock: RunningClock, options: PassOptions, note: Note): Blocked | null {
+  const { step } = prepared
+  const opening = calendar.nextOpen(clock.minute)
+  const until = opening.open ? opening.minute : null
+  if (until === null || until > clock.minute + options.longestWait) {
+    return { crossing: step.crossing, step, code: opening.code ?? 'opening', from: clock.minute, until }
+  }
+  waitAtBorder(prepared, clock, opening.code ?? 'opening', until, note)
+  return null
 }

@@ -5,6 +5,7 @@ import { holdsOn } from '../network/fact-on.ts'
 import type { Spread } from '../network/facts/provenance.ts'
 import type { DriverHours } from '../network/facts/trucking.ts'
 import type { Departures } from './departures.ts'
+import { type DrivingLimits, drivingLimits } from './driving.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { type Duration, durationOf } from './quantile.ts'
 import type { StepTiming } from './step-timing.ts'
@@ -23,6 +24,7 @@ export interface PreparedMove {
   readonly isRoad: boolean
   readonly calendar: LinkCalendar | null
   readonly rules: DriverHours | undefined
+  readonly limits: DrivingLimits | undefined
 }
 
 export interface PreparedHandling {
@@ -58,7 +60,15 @@ export function prepareStep(context: JourneyContext, step: Step): PreparedStep {
   switch (step.kind) {
     case 'move': {
       const rules = step.vehicle === undefined ? undefined : context.driverHours(moveCountry(context.network, step))
-      return { kind: 'move', step, duration, isRoad: step.mode === 'road', calendar: context.linkCalendarOf(step.link), rules }
+      return {
+        kind: 'move',
+        step,
+        duration,
+        isRoad: step.mode === 'road',
+        calendar: context.linkCalendarOf(step.link),
+        rules,
+        limits: rules && drivingLimits(rules),
+      }
     }
     case 'handling':
       return { kind: 'handling', step, duration, departures: timing.departures, door: optional(timing.door?.hours) }

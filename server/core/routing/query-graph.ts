@@ -1,6 +1,6 @@
 import type { Arc } from './arc.ts'
 import { type ArcColumns, arcColumns, joinedColumns } from './arc-columns.ts'
-import { arcWeights } from './arc-weights.ts'
+import { journeyWeights, ownWeights } from './arc-weights.ts'
 import { endArcs, interiorArcs } from './arcs.ts'
 import { type CompiledGraph, compileGraph } from './compiled-graph.ts'
 import { createGateSearch } from './gate-search.ts'
@@ -18,15 +18,14 @@ export function queryGraph(context: JourneyContext): WeighedGraph {
   context.shelf.interior = interior
   const first = endArcs(context, from, 'load')
   const last = endArcs(context, to, 'unload')
-  const weightsOf = arcWeights(context, interior)
   if (via.length > 0) {
     const arcs = viaLayers(context, [...first, ...interior.arcs, ...last])
-    return weighed(compileGraph(arcs), weightsOver(arcs, weightsOf), arcColumns(context, arcs), (boxed) => standingOf(context, arcs, boxed))
+    return weighed(compileGraph(arcs), weightsOver(arcs, ownWeights(context)), arcColumns(context, arcs), (boxed) => standingOf(context, arcs, boxed))
   }
   interior.columns ??= arcColumns(context, interior.arcs)
   const graph = joined(interior, first, last)
   const columns = joinedColumns([arcColumns(context, first), interior.columns, arcColumns(context, last)])
-  return weighed(graph, weightsOver(graph.arcs, weightsOf), columns, (boxed) =>
+  return weighed(graph, journeyWeights(context, first, interior, last), columns, (boxed) =>
     joinedStanding(standingOf(context, first, boxed), insideStanding(context, interior, boxed), standingOf(context, last, boxed)),
   )
 }

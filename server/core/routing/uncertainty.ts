@@ -1,12 +1,13 @@
 import { boundedCache } from '../bounded-cache.ts'
-import type { Minute } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
 import { randomStream, standardNormal } from '../random.ts'
 import { minutesPerDay, toThousandths } from '../units.ts'
 import type { Percentiles } from './answer.ts'
+import { freshDriver } from './clock.ts'
 import { type Course, runCourse, runEnds } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { PassOptions } from './pass-step.ts'
+import { advance, type Note, type PassOptions, takeNothingDown } from './pass-step.ts'
+import type { PreparedStep } from './prepared-step.ts'
 import { percentileOf } from './quantile.ts'
 import type { Step } from './steps.ts'
 
@@ -27,14 +28,9 @@ const widestScore = 4
  * out and make the 90th percentile too near. The same seed gives two journeys the same congestion and shared legs the same luck.
  */
 export function journeyTimes(context: JourneyContext, steps: readonly Step[], options: PassOptions): JourneyTimes {
-  const moving: number[] = []
-  const all: number[] = []
-  for (const { arrival, departure, ready } of drawnEnds(context, steps, options, context.network.facts.operations.uncertainty.draws)) {
-    moving.push(arrival - departure)
-    all.push(arrival - ready)
-  }
-  moving.sort((left, right) => left - right)
-  all.sort((left, right) => left - right)
+  const { departures, arrivals } = drawnEnds(context, steps, options, context.network.facts.operations.uncertainty.draws)
+  const moving = arrivals.map((arrival, draw) => arrival - (departures[draw] as number)).sort()
+  const all = arrivals.map((arrival) => arrival - context.ready).sort()
   const course = courseAt(context, steps, options, percentileOf(moving, 0.5))
   return { course, days: around(moving, course.arrival - course.departure), daysFromReady: around(all, course.arrival - course.ready) }
 }
@@ -43,25 +39,47 @@ export function journeyTimes(context: JourneyContext, steps: readonly Step[], op
 const drawsOfShare = 250
 
 /** Arrivals of draws of a journey that sets out at the ready time of the context; a draw that cannot run is left out. */
-export function arrivalsOf(context: JourneyContext, steps: readonly Step[], options: PassOptions): readonly Minute[] {
-  return [...drawnEnds(context, steps, options, drawsOfShare)].map(({ arrival }) => arrival)
+export function arrivalsOf(context: JourneyContext, steps: readonly Step[], options: PassOptions): Float64Array {
+  return drawnEnds(context, steps, options, drawsOfShare).arrivals
 }
 
-function* drawnEnds(context: JourneyContext, steps: readonly Step[], options: PassOptions, draws: number): Generator<Omit<Course, 'pieces'>> {
-  const { sharedCongestion } = context.network.facts.operations.uncertainty
+/** Starts of the first move and ends of the draws that run. */
+interface DrawnEnds {
+  readonly departures: Float64Array
+  readonly arrivals: Float64Array
+}
+
+function drawnEnds(context: JourneyContext, steps: readonly Step[], options: PassOptions, draws: number): DrawnEnds {
   const patient = { ...options, longestWait: Number.POSITIVE_INFINITY }
-  const shared = normals(context.query.seed, ['congestion'], draws)
+  const { seed } = context.query
+  const share = context.network.facts.operations.uncertainty.sharedCongestion.value
   const groups = scoreGroups(context, steps)
-  const own = new Map([...new Set(groups)].map((group) => [group, normals(context.query.seed, ['leg', group], draws)]))
-  const weight = Math.sqrt(sharedCongestion.value)
-  const ownWeight = Math.sqrt(1 - sharedCongestion.value)
-  const ofGroup = groups.map((group) => own.get(group) ?? shared)
   const prepared = steps.map(context.prepared)
-  for (let draw = 0; draw < draws; draw += 1) {
-    const common = weight * (shared[draw] ?? 0)
-    const result = runEnds(context.ready, prepared, (index) => common + ownWeight * (ofGroup[index]?.[draw] ?? 0), patient)
-    if (result.ran) yield result.course
+  const scores = groups.map((group) => groupScores(seed, share, group, draws))
+  const growths = prepared.map(({ duration: { sigma } }, index) => (sigma === 0 ? null : groupGrowths(seed, share, groups[index] as string, sigma, draws)))
+  const [departures, arrivals] = [new Float64Array(draws), new Float64Array(draws)]
+  let firstMove = Number.NaN
+  const noteMove: Note = (kind, _code, _step, start) => {
+    if (kind === 'move' && Number.isNaN(firstMove)) firstMove = start
   }
+  let ran = 0
+  for (let draw = 0; draw < draws; draw += 1) {
+    const clock = freshDriver(context.ready)
+    firstMove = Number.NaN
+    let blocked: unknown = null
+    for (let index = 0; index < prepared.length && blocked === null; index += 1) {
+      const step = prepared[index] as PreparedStep
+      const { exactMinutes, medianMinutes } = step.duration
+      const growth = growths[index]
+      const minutes = growth ? Math.round(exactMinutes * (growth[draw] as number)) : medianMinutes
+      blocked = advance(step, clock, scores[index]?.[draw] as number, minutes, patient, Number.isNaN(firstMove) ? noteMove : takeNothingDown)
+    }
+    if (blocked !== null) continue
+    departures[ran] = Number.isNaN(firstMove) ? clock.minute : firstMove
+    arrivals[ran] = clock.minute
+    ran += 1
+  }
+  return { departures: departures.subarray(0, ran), arrivals: arrivals.subarray(0, ran) }
 }
 
 /** Steps whose luck is one: a haul by one carrier in one country, however many links it has. */
@@ -90,16 +108,40 @@ function groupName(context: JourneyContext, step: Step): string {
 }
 
 /** Draws of a leg are the same in every journey of one seed: 8 kB each, and worth keeping. */
-const knownNormals = boundedCache<Float64Array>(500)
+const knownDraws = boundedCache<Float64Array>(2000)
+
+function keptDraws(name: string, make: () => Float64Array): Float64Array {
+  const known = knownDraws.get(name)
+  if (known !== undefined) return known
+  const drawn = make()
+  knownDraws.set(name, drawn)
+  return drawn
+}
+
+/** Standard normal scores of a leg, draw by draw: congestion, which all legs share, and luck of its own. */
+function groupScores(seed: number, share: number, group: string, draws: number): Float64Array {
+  return keptDraws(`scores|${seed}|${share}|${draws}|${group}`, () => {
+    const shared = keptDraws(`congestion|${seed}|${draws}`, () => normals(seed, ['congestion'], draws))
+    const own = normals(seed, ['leg', group], draws)
+    const [weight, ownWeight] = [Math.sqrt(share), Math.sqrt(1 - share)]
+    return own.map((score, draw) => weight * (shared[draw] as number) + ownWeight * score)
+  })
+}
+
+/** Digits of a deviation by which legs share what their draws grow to: durations in whole minutes tell no more. */
+const sigmaDigits = 12
+
+/** How many times its median a leg takes, draw by draw. */
+function groupGrowths(seed: number, share: number, group: string, sigma: number, draws: number): Float64Array {
+  const rounded = sigma.toPrecision(sigmaDigits)
+  return keptDraws(`growths|${seed}|${share}|${draws}|${rounded}|${group}`, () =>
+    groupScores(seed, share, group, draws).map((score) => Math.exp(Number(rounded) * score)),
+  )
+}
 
 function normals(seed: number, keys: readonly string[], count: number): Float64Array {
-  const name = [seed, count, ...keys].join('|')
-  const known = knownNormals.get(name)
-  if (known !== undefined) return known
   const stream = randomStream(seed, ...keys)
-  const drawn = Float64Array.from({ length: count }, () => standardNormal(stream))
-  knownNormals.set(name, drawn)
-  return drawn
+  return Float64Array.from({ length: count }, () => standardNormal(stream))
 }
 
 /** The course at the common score whose days come nearest to those asked for; it exists, because the median course ran. */
@@ -129,7 +171,7 @@ function courseAt(context: JourneyContext, steps: readonly Step[], options: Pass
 }
 
 /** Tenth and ninetieth percentile of the draws around the printed median, days. */
-function around(sorted: readonly number[], printed: number): Percentiles {
+function around(sorted: Float64Array, printed: number): Percentiles {
   const days = (minutes: number): number => toThousandths(minutes / minutesPerDay)
   const p50 = days(printed)
   return { p10: Math.min(p50, days(percentileOf(sorted, 0.1))), p50, p90: Math.max(p50, days(percentileOf(sorted, 0.9))) }

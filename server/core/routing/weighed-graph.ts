@@ -4,7 +4,7 @@ import type { CompiledGraph } from './compiled-graph.ts'
 import type { GateSearch } from './gate-search.ts'
 import type { Standing } from './standing-things.ts'
 
-const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
+export const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
 export type ObjectiveWeight = (typeof objectiveWeights)[number]
 export type ArcWeights = Readonly<Record<ObjectiveWeight, number>>
 
