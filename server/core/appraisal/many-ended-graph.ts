@@ -1,12 +1,12 @@
 import { type Arc, destinationGate, originGate } from '../routing/arc.ts'
 import { type ArcColumns, arcColumns, joinedColumns } from '../routing/arc-columns.ts'
-import { arcWeights } from '../routing/arc-weights.ts'
+import { journeyWeights } from '../routing/arc-weights.ts'
 import { endArcs, interiorArcs } from '../routing/arcs.ts'
 import type { CompiledGraph } from '../routing/compiled-graph.ts'
 import { interiorOf } from '../routing/interior.ts'
 import type { JourneyContext } from '../routing/journey-context.ts'
 import { sparseRows } from '../routing/sparse-rows.ts'
-import { type WeighedGraph, weightsOver } from '../routing/weighed-graph.ts'
+import type { WeighedGraph } from '../routing/weighed-graph.ts'
 
 /** The virtual network between many origins and many destinations, weighed for one load. */
 export interface ManyEndedGraph {
@@ -50,7 +50,7 @@ export function manyEndedGraph(context: JourneyContext, from: readonly string[],
   return {
     graph: { arcs, ...sparseRows(numbers.size, tails, heads), origin: 0, destination: 1 },
     columns: joinedColumns([arcColumns(context, first), interior.columns, arcColumns(context, last)]),
-    weights: weightsOver(arcs, arcWeights(context, interior)),
+    weights: journeyWeights(context, first, interior, last),
     origins: new Map(from.map((place) => [place, numbers.get(`${originGate} ${place}`) ?? 0])),
     destinations: new Map(to.map((place) => [place, numbers.get(`${destinationGate} ${place}`) ?? 1])),
   }
