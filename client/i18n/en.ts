@@ -364,6 +364,7 @@ export const en = {
       perDay: 'per day',
       freeDays: 'free days',
       insurance: 'cargo insurance, share of value',
+      vat: 'VAT, %',
     },
     value: 'Value',
     low: 'Low',

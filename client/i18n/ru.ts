@@ -366,6 +366,7 @@ export const ru: Messages = {
       perDay: 'за сутки',
       freeDays: 'льготные дни',
       insurance: 'страхование груза, доля стоимости',
+      vat: 'НДС, %',
     },
     value: 'Значение',
     low: 'От',

@@ -360,6 +360,7 @@ export const zh: Messages = {
       perDay: '每天',
       freeDays: '免费天数',
       insurance: '货运保险，占货值比例',
+      vat: '增值税，%',
     },
     value: '数值',
     low: '下限',

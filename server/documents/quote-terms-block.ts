@@ -1,5 +1,6 @@
 import type { Quote } from '#core/quote/quote.ts'
 import { quoteWords } from '#core/wording/quote-words.ts'
+import { vatWords } from '#core/wording/vat-words.ts'
 import { type Block, contentWidth, ink, left, type Sheet, space } from './sheet.ts'
 
 interface Paragraph {
@@ -10,7 +11,7 @@ interface Paragraph {
 
 /** What is included, what is not and what may arise side by side; below, the premises and the plan B; then the signatures. */
 export function quoteTermsBlocks(sheet: Sheet, quote: Quote): readonly Block[] {
-  const { headings } = quoteWords[quote.language]
+  const { headings, quantity } = quoteWords[quote.language]
   const between = quote.language === 'zh' ? '' : ' '
   return [
     paragraphs(sheet, [
@@ -23,9 +24,20 @@ export function quoteTermsBlocks(sheet: Sheet, quote: Quote): readonly Block[] {
       { heading: headings.premises, text: quote.premises.join(between), share: 2 / 3 },
       { heading: headings.planB, text: quote.planB, share: 1 / 3 },
     ]),
+    hairline(sheet),
+    paragraphs(sheet, [
+      { heading: vatWords[quote.language].heading, text: quote.vat.join(between), share: 2 / 3 },
+      { heading: quantity.heading, text: quantityLines(quote), share: 1 / 3 },
+    ]),
     space(24 * sheet.scale),
     signatures(sheet, quote),
   ]
+}
+
+/** A line for each number of units, then what makes the price of one change. */
+function quantityLines({ language, quantity: { rows, note } }: Quote): string {
+  const { perUnit } = quoteWords[language].quantity
+  return [...rows.map((row) => `${row.units} × ${row.perUnit} ${perUnit} = ${row.total}`), note].join('\n')
 }
 
 function paragraphs(sheet: Sheet, columns: readonly Paragraph[]): Block {

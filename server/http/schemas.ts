@@ -165,6 +165,12 @@ const alternativeSchema = z.looseObject({
   }),
   unit: z.string().describe('Cargo unit carried'),
   sell: z.object({ currency: z.string(), amount: z.string(), amountMinor: z.int(), marginMinor: z.int(), lineMinor: z.array(z.int()) }).optional(),
+  byQuantity: z
+    .object({
+      reasons: z.array(z.string()).describe('pairPlace, perShipment or nothing: what makes the price of a unit change with their number'),
+      breaks: z.array(z.object({ units: z.int(), amountMinor: z.int(), sellMinor: z.int().optional() })),
+    })
+    .describe('The same way for other numbers of units'),
   unitCount: z.int().describe('Units carried: the quantity, or more where the goods are divided'),
   tonnesPerUnit: z.number(),
   terms: z.array(z.looseObject({ code: z.string(), parameters: z.record(z.string(), scalar), included: z.boolean(), source: z.string().optional() })),

@@ -24,9 +24,21 @@ export function priceSteps(
   legOf: readonly (number | null)[],
   doorLegOf: readonly (number | null)[] = [],
 ): CostLine[] {
+  return billOf(network, query, journeyItems(network, query, steps, dates), dates, legOf, doorLegOf)
+}
+
+/** The lines of items that a journey pays for, at the quantity of the query. */
+export function billOf(
+  network: Network,
+  query: RouteQuery,
+  items: readonly PricedItem[],
+  dates: readonly string[],
+  legOf: readonly (number | null)[] = [],
+  doorLegOf: readonly (number | null)[] = [],
+): CostLine[] {
   const rates = ratesOn(network.facts.exchangeRates, query.quoteDate)
   const { count } = carriedUnits(network, query)
-  return journeyItems(network, query, steps, dates).map((item) => {
+  return items.map((item) => {
     const units = item.units ?? count
     const line = costLine(item, legOfItem(item, legOf, doorLegOf), units, query.currency, rates)
     const own = ownRateFor(line, (item.step === null ? undefined : dates[item.step]) ?? query.date.slice(0, 10), query.ownRates)

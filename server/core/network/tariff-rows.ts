@@ -3,7 +3,7 @@ import type { HaulTariff } from './facts/money.ts'
 import type { Mode } from './facts/places.ts'
 import type { Fact, Price, Provenance, Validity } from './facts/provenance.ts'
 
-export const tariffParts = ['base', 'perKm', 'price', 'index', 'share', 'surcharge', 'perDay', 'freeDays', 'insurance'] as const
+export const tariffParts = ['base', 'perKm', 'price', 'index', 'share', 'surcharge', 'perDay', 'freeDays', 'insurance', 'vat'] as const
 type TariffPart = (typeof tariffParts)[number]
 
 /** One figure of one tariff over one interval of days. */
@@ -76,7 +76,7 @@ function haulRows(tariff: HaulTariff): readonly Bare[] {
 
 /** Every figure on file that a price is made of, in the order of the files; money per km of trucks stands with the cost lines of an answer. */
 export function tariffRows({ tariffs }: Pick<Facts, 'tariffs'>): readonly TariffRow[] {
-  const { hauls, charges, storage = [], detention = [], insurance = [] } = tariffs
+  const { hauls, charges, storage = [], detention = [], insurance = [], vat = [] } = tariffs
   const bare: readonly Bare[] = [
     ...hauls.flatMap(haulRows),
     ...charges.flatMap(({ id, name, modes = [], countries = [], price }) => rowsOf({ tariff: id, name, modes, countries }, 'price', price)),
@@ -85,6 +85,7 @@ export function tariffRows({ tariffs }: Pick<Facts, 'tariffs'>): readonly Tariff
     ),
     ...detention.flatMap(({ id, name, freeDays }) => rowsOf({ tariff: id, name, modes: [], countries: [] }, 'freeDays', [freeDays])),
     ...rowsOf({ tariff: 'insurance', name: '', modes: [], countries: [] }, 'insurance', insurance),
+    ...vat.flatMap(({ id, country, ratePercent }) => rowsOf({ tariff: id, name: '', modes: [], countries: [country] }, 'vat', ratePercent)),
   ]
   const seen = new Map<string, number>()
   return bare.map((row) => {

@@ -14,12 +14,14 @@ import { cargoUnitName, costLineKindName, familyName, partyName } from '../wordi
 import { type Lookup, lookupOf } from '../wording/lookup.ts'
 import { quoteWords } from '../wording/quote-words.ts'
 import { type Incoterm, incoterms, isForWater, payers } from './incoterm.ts'
+import { quantityText } from './quantity-text.ts'
 import type { Quote, QuoteLine, QuoteTotal } from './quote.ts'
 import { quoteNumber } from './quote-number.ts'
 import type { QuoteOptions } from './quote-options.ts'
 import { quoteRibbon } from './quote-ribbon.ts'
 import { quoteTerms, usualValidityDays } from './quote-terms.ts'
 import { shownTotalMinor } from './shown-price.ts'
+import { vatByLeg } from './vat-by-leg.ts'
 
 /**
  * An alternative of an answer as a quote; amounts are taken over, never computed anew.
@@ -74,6 +76,8 @@ export function buildQuote(
       quoteLine(soldLine(line, alternative.sell?.lineMinor[index]), index, incoterm === null ? null : (paidBy[index] ?? null), rates, lookup, language),
     ),
     rateNote: words.rateNote(formatDate(alternative.cost.lines[0]?.rateDate ?? query.quoteDate, language)),
+    quantity: quantityText(alternative, language),
+    vat: vatByLeg(network, alternative, language),
     ...quoteTerms(answer, alternative, options, isBase, lookup.nameOf, language),
     planB: planBText(alternative, answer, network, language),
     key,

@@ -1,4 +1,5 @@
 import { quoteWords } from '../wording/quote-words.ts'
+import { vatWords } from '../wording/vat-words.ts'
 import type { Quote } from './quote.ts'
 
 /** A quote as a table for spreadsheets: what it says above, a row a line, the total below. Amounts are numbers. */
@@ -27,6 +28,9 @@ export function quoteRows(quote: Quote): readonly (readonly (string | number)[])
     [words.headings.mayArise, quote.mayArise],
     ...quote.premises.map((premise, index) => [index === 0 ? words.headings.premises : '', premise]),
     [words.headings.planB, quote.planB],
+    ...quote.vat.map((sentence, index) => [index === 0 ? vatWords[quote.language].heading : '', sentence]),
+    ...quote.quantity.rows.map(({ units, total, perUnit }, index) => [index === 0 ? words.quantity.heading : '', `${units} × ${perUnit}`, '', total]),
+    ['', quote.quantity.note],
     [words.dataset, quote.datasetVersion],
     [words.scenario, quote.scenario],
     [words.key, quote.key],

@@ -81,7 +81,6 @@ function premises(
       ...(scenarioIsBase ? [] : [words.scenario]),
       ...(validDays === null ? [words.validity(usualValidityDays)] : []),
       ...(incoterm === null ? [] : [sharesText(alternative, incoterm, language)]),
-      ...(lines.some(({ parameters }) => parameters.country === 'RU') ? [words.vatInRussia] : []),
       words.vat,
       words.noLegalAdvice,
     ]),

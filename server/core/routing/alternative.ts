@@ -4,6 +4,7 @@ import { costPer } from '../cost/cost-per.ts'
 import { costStatements } from '../cost/cost-statements.ts'
 import { inventoryOf } from '../cost/inventory.ts'
 import { priceSteps } from '../cost/price-steps.ts'
+import { quantityBreaks } from '../cost/quantity-breaks.ts'
 import { sellPrice } from '../cost/sell-price.ts'
 import { emissionStatements } from '../cost/step-emissions.ts'
 import { totalCost } from '../cost/total-cost.ts'
@@ -54,6 +55,7 @@ export function alternativeOf(candidate: Candidate): DraftAlternative {
     distanceKm: toThousandths(legs.reduce((sum, leg) => sum + leg.distanceKm, 0)),
     ...(query.margin !== null && { sell: sellPrice(total, query.margin, query.quantity, ratesOn(network.facts.exchangeRates, query.quoteDate)) }),
     cost: { ...total, per: costPer(network, total.amountMinor, query.currency, measures) },
+    byQuantity: quantityBreaks(network, query, steps, dates),
     days,
     daysFromReady,
     co2eKg: toThousandths(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),

@@ -1,4 +1,5 @@
 import type { Inventory } from '../cost/inventory.ts'
+import type { QuantityBreaks } from '../cost/quantity-breaks.ts'
 import type { SellPrice } from '../cost/sell-price.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { Mode, ModeFamily, Names } from '../network/facts/places.ts'
@@ -198,6 +199,8 @@ export interface Alternative {
   /** Present where a margin was asked for: what a customer pays. */
   readonly sell?: SellPrice
   readonly cost: Cost & { readonly per: CostPer }
+  /** The same way for other numbers of units. */
+  readonly byQuantity: QuantityBreaks
   readonly days: Percentiles
   readonly daysFromReady: Percentiles
   readonly co2eKg: number

@@ -49,4 +49,5 @@ export const tagName = (tag: Tag, language: Language): string => labels[language
 export const cargoUnitName = (unit: CargoUnit, language: Language): string => labels[language].cargoUnits[unit]
 export const costLineKindName = (kind: CostLineKind, language: Language): string => labels[language].costLineKinds[kind]
 export const capacityPartName = (part: CapacityPart['part'], language: Language): string => labels[language].capacityParts[part]
+export const gradeName = (grade: Grade, language: Language): string => labels[language].grades[grade]
 export const partyName = (party: Party, language: Language): string => labels[language].parties[party]

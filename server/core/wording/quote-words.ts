@@ -1,3 +1,4 @@
+import type { BreakReason } from '../cost/quantity-breaks.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { CostLineKind } from '../routing/answer.ts'
 import { quote as en } from './en/quote.ts'
@@ -28,6 +29,7 @@ export interface QuoteWords {
   readonly columns: { readonly cost: string; readonly kind: string; readonly original: string; readonly rate: string }
   readonly sum: string
   readonly span: (low: string, high: string) => string
+  readonly quantity: { readonly heading: string; readonly perUnit: string; readonly reasons: Readonly<Record<BreakReason, string>> }
   readonly legend: { readonly official: string; readonly derived: string; readonly assumed: string }
   readonly rateNote: (day: string) => string
   readonly headings: { readonly included: string; readonly notIncluded: string; readonly mayArise: string; readonly premises: string; readonly planB: string }
@@ -56,7 +58,6 @@ export interface QuoteWords {
     readonly noLegalAdvice: string
     readonly shares: (incoterm: string, seller: string, buyer: string) => string
     readonly vat: string
-    readonly vatInRussia: string
     readonly shippersBox: string
     readonly carriersBox: string
   }

@@ -70,6 +70,12 @@ const detention = z.strictObject({
   freeDays: fact(notNegative),
   tiers,
 })
+const vat = z.strictObject({
+  id,
+  country,
+  supply: z.enum(['internationalHaul', 'domesticHaul', 'services']),
+  ratePercent: dated(notNegative.max(100)),
+})
 export const tariffsSchema = sameShape<Facts['tariffs']>()(
   z.strictObject({
     hauls: z.array(haulTariff),
@@ -77,6 +83,7 @@ export const tariffsSchema = sameShape<Facts['tariffs']>()(
     storage: z.exactOptional(z.array(storage)),
     detention: z.exactOptional(z.array(detention)),
     insurance: z.exactOptional(dated(share)),
+    vat: z.exactOptional(z.array(vat)),
   }),
 )
 

@@ -109,6 +109,7 @@ export const byRail: Alternative = {
   unitCount: 1,
   tonnesPerUnit: 18,
   terms: [],
+  byQuantity: { reasons: ['nothing'], breaks: [{ units: 1, amountMinor: 912_345 }] },
   legs: [
     leg('handling', 'harbin', 'harbin', 'rail-1435', 22, { code: 'load' }),
     leg('move', 'harbin', 'manzhouli', 'rail-1435', 34),

@@ -2,7 +2,7 @@ import type { Crossing } from './crossings.ts'
 import type { CountryCalendar, CrossingDemand } from './demand.ts'
 import type { CommodityFacts, FreightDemand } from './freight.ts'
 import type { Geometry, Link, LinkClosure } from './links.ts'
-import type { ChargeFacts, DetentionFacts, EmissionFactor, ExchangeRates, HaulTariff, StorageFacts } from './money.ts'
+import type { ChargeFacts, DetentionFacts, EmissionFactor, ExchangeRates, HaulTariff, StorageFacts, VatFacts } from './money.ts'
 import type { CargoUnitFacts, GaugeChangeFacts, HandlingFacts, LoadFacts, SpeedFacts, UncertaintyFacts, WeightLimit } from './operations.ts'
 import type { Names, Place } from './places.ts'
 import type { Dated } from './provenance.ts'
@@ -70,6 +70,8 @@ export interface Facts {
     readonly detention?: readonly DetentionFacts[]
     /** Premium of cargo insurance as a share of the value of the goods; absent: none is quoted. */
     readonly insurance?: Dated<number>
+    /** Absent: the VAT of no leg is on file. */
+    readonly vat?: readonly VatFacts[]
   }
   readonly exchangeRates: readonly ExchangeRates[]
   readonly emissions: readonly EmissionFactor[]

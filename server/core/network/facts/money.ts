@@ -121,6 +121,15 @@ export interface DetentionFacts {
   readonly tiers: readonly { readonly fromDay: number; readonly perDay: Fact<Price> }[]
 }
 
+/** VAT that a supply of transport carries in a country. */
+export interface VatFacts {
+  readonly id: string
+  readonly country: string
+  /** `internationalHaul`: the country's stretch of one through haul over its border; `domesticHaul`: a haul of its own within the country; `services`: agents and brokers. */
+  readonly supply: 'internationalHaul' | 'domesticHaul' | 'services'
+  readonly ratePercent: Dated<number>
+}
+
 /** Units of each currency per US dollar on one day, `USD` itself included. A record may lack currencies; then the newest earlier one that has them holds. */
 export interface ExchangeRates extends Provenance {
   readonly date: string

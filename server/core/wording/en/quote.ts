@@ -23,6 +23,15 @@ export const quote: QuoteWords = {
   columns: { cost: 'Cost', kind: 'Kind', original: 'Original currency', rate: 'Rate' },
   sum: 'Total',
   span: (low, high) => `Tariff span ${low}–${high}`,
+  quantity: {
+    heading: 'Price by quantity',
+    perUnit: 'each',
+    reasons: {
+      pairPlace: 'An odd number of 20 ft boxes pays for the empty place of a pair.',
+      perShipment: 'Own rates for the whole shipment are shared by its units.',
+      nothing: 'Every line on file is a price per unit: the number changes the total alone. No rate for a block train is on file.',
+    },
+  },
   legend: { official: 'official, operator or press', derived: 'derived', assumed: 'assumption, confirm before booking' },
   rateNote: (day) => `Rates of ${day}; each line converted once, rounded half to even`,
   headings: { included: 'Included', notIncluded: 'Not included', mayArise: 'May arise', premises: 'Premises', planB: 'Plan B' },
@@ -65,7 +74,6 @@ export const quote: QuoteWords = {
     scenario: 'The quote holds under the scenario named below, not under today’s network.',
     shares: (incoterm, seller, buyer) => `${incoterm} (Incoterms 2020): the seller pays ${seller}, the buyer ${buyer}, as marked on the lines.`,
     vat: 'Prices are without VAT; import VAT and duty are the importer’s.',
-    vatInRussia: 'Since 1 July 2024 a purely Russian leg of an export or import haul can carry VAT instead of the zero rate (trade press); ask the carrier.',
     noLegalAdvice: 'No legal advice.',
     shippersBox: 'Shipper-owned box.',
     carriersBox: 'Carrier-owned box.',

@@ -22,6 +22,15 @@ export const quote: QuoteWords = {
   columns: { cost: '费用', kind: '类别', original: '原币', rate: '汇率' },
   sum: '合计',
   span: (low, high) => `运价区间 ${low}–${high}`,
+  quantity: {
+    heading: '按数量报价',
+    perUnit: '每单元',
+    reasons: {
+      pairPlace: '20英尺箱为奇数时，须付配对空位费。',
+      perShipment: '按票计的运价由各单元分摊。',
+      nothing: '各项均为单元价：数量只影响总价。库内没有整列运价。',
+    },
+  },
   legend: { official: '官方、运营方或媒体数据', derived: '推算', assumed: '假设，订舱前须确认' },
   rateNote: (day) => `汇率 ${day}；每行一次换算，四舍六入五成双`,
   headings: { included: '已含', notIncluded: '未含', mayArise: '可能发生', premises: '前提', planB: '备用路线' },
@@ -61,7 +70,6 @@ export const quote: QuoteWords = {
     scenario: '本报价以下方所列情景为前提，并非当前路网。',
     shares: (incoterm, seller, buyer) => `${incoterm}（国际贸易术语解释通则2020）：卖方承担${seller}，买方承担${buyer}，见各行标注。`,
     vat: '价格不含增值税；进口增值税和关税由进口商承担。',
-    vatInRussia: '自2024年7月1日起，进出口运输中纯俄罗斯境内的路段可能不适用零税率而征收增值税（行业媒体），请向承运人核实。',
     noLegalAdvice: '不构成法律意见。',
     shippersBox: '货主箱。',
     carriersBox: '承运人箱。',

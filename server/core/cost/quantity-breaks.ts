@@ -1,0 +1,55 @@
+import { ratesOn } from '../money.ts'
+import type { Network } from '../network/network.ts'
+import type { CostLine } from '../routing/answer.ts'
+import type { RouteQuery } from '../routing/query.ts'
+import type { Step } from '../routing/steps.ts'
+import { carriedUnits } from './carried-units.ts'
+import { journeyItems } from './journey-items.ts'
+import { billOf } from './price-steps.ts'
+import { sellPrice } from './sell-price.ts'
+import { totalCost } from './total-cost.ts'
+
+/** Units that a shipper asks the price of. */
+const steppedUnits = [1, 2, 5, 10, 20, 50] as const
+
+/** What makes a unit dearer or cheaper with the number of them: the place beside an odd 20 ft box, own rates for a whole shipment, or nothing on file. */
+export type BreakReason = 'pairPlace' | 'perShipment' | 'nothing'
+
+export interface QuantityBreaks {
+  readonly reasons: readonly BreakReason[]
+  readonly breaks: readonly {
+    readonly units: number
+    readonly amountMinor: number
+    /** What a customer pays, where a margin was asked for. */
+    readonly sellMinor?: number
+  }[]
+}
+
+/** The same journey for other numbers of units, to the minor unit what the question with that quantity would cost. */
+export function quantityBreaks(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): QuantityBreaks {
+  const rates = ratesOn(network.facts.exchangeRates, query.quoteDate)
+  // Only short boxes pay by whether their number is odd; for all else the items are those of one unit.
+  const pairs = carriedUnits(network, query).teu === 1
+  const items = [1, 2].map((quantity) => (quantity === 1 || pairs ? journeyItems(network, { ...query, quantity }, steps, dates) : null))
+  const bills = steppedUnits.map((units) => ({ units, lines: billOf(network, { ...query, quantity: units }, items[(units - 1) % 2] ?? items[0] ?? [], dates) }))
+  return {
+    reasons: reasonsOf(
+      query,
+      bills.flatMap(({ lines }) => lines),
+    ),
+    breaks: bills.map(({ units, lines }) => {
+      const total = totalCost(lines, query.currency)
+      const sell = query.margin === null ? {} : { sellMinor: sellPrice(total, query.margin, units, rates).amountMinor }
+      return { units, amountMinor: total.amountMinor, ...sell }
+    }),
+  }
+}
+
+function reasonsOf({ ownRates }: RouteQuery, lines: readonly CostLine[]): readonly BreakReason[] {
+  const perShipment = ownRates.filter(({ per }) => per === 'shipment')
+  const reasons: readonly BreakReason[] = [
+    ...(lines.some(({ code }) => code === 'haulRailPair') ? (['pairPlace'] as const) : []),
+    ...(lines.some(({ supplier }) => perShipment.some((rate) => rate.supplier === supplier)) ? (['perShipment'] as const) : []),
+  ]
+  return reasons.length === 0 ? ['nothing'] : reasons
+}
