@@ -3,7 +3,7 @@ import { fillRings, type Pen, strokeLines } from './draw-lines.ts'
 import type { BaseData, BasePart } from './load-base.ts'
 import type { Palette } from './palette.ts'
 
-export interface BaseLayers {
+interface BaseLayers {
   readonly borders: boolean
   readonly rail: boolean
   readonly roads: boolean

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { greatCircleKm } from '#core/units.ts'
 import { geometry, geometryOf, links, placeById } from './read-network-data.ts'
 
+/** Roads with a stretch of more than 60 km that no open data draws: where data comes, this number goes down. */
+const mostStraightRoads = 100
+
 const drawnKm = (id: string) => {
   const line = geometry[id]?.coordinates ?? []
   return line.slice(1).reduce((sum, point, index) => sum + greatCircleKm(line[index] ?? point, point), 0)
@@ -34,6 +37,18 @@ describe('geometry', () => {
       expect(ratio, id).toBeGreaterThan(0.65)
       expect(ratio, id).toBeLessThan(1.3)
     }
+  })
+
+  it('of a road is straight for no more than 60 km, or says for how long and why', () => {
+    const straight = links
+      .filter(({ mode }) => mode === 'road')
+      .flatMap(({ id }) => {
+        const line = geometry[id]?.coordinates ?? []
+        const longest = Math.round(Math.max(...line.slice(1).map((point, index) => greatCircleKm(line[index] ?? point, point))))
+        return longest > 60 ? [{ id, longest, note: geometry[id]?.note ?? '' }] : []
+      })
+    for (const { id, longest, note } of straight) expect(note, id).toContain(`It runs straight for ${longest} km:`)
+    expect(straight.length).toBeLessThanOrEqual(mostStraightRoads)
   })
 
   it('does not jump: no stretch of a line taken from data is longer than 120 km', () => {

@@ -2,7 +2,7 @@ import type { Geometry } from '#core/network/facts/links.ts'
 import type { DrawnLink } from './build-links.ts'
 import type { Drawing } from './draw-link.ts'
 import { odbl, publicDomain } from './geo-sources.ts'
-import { lengthKmOf, simplified, tidy } from './polyline.ts'
+import { lengthKmOf, longestStretchKm, simplified, tidy } from './polyline.ts'
 import { sharedLanes } from './shared-lanes.ts'
 
 type FileName = Drawing['drawnFrom']
@@ -27,7 +27,9 @@ export function buildGeometry(drawn: readonly DrawnLink[]): Readonly<Record<File
     const coordinates = tidy(drawing.drawnFrom === 'sea' ? lanes(drawing.line, tolerance) : simplified(drawing.line, tolerance))
     const ratio = lengthKmOf(coordinates) / link.lengthKm.value
     const outside = link.lengthKm.value >= exemptKm && (ratio < ratioBounds[0] || ratio > ratioBounds[1])
-    const note = [drawing.note, outside ? reason(ratio, drawing, link.lengthKm.grade) : undefined].filter((part) => part !== undefined).join(' ')
+    const straightKm = link.mode === 'road' ? Math.round(longestStretchKm(coordinates)) : 0
+    const straightness = straightKm > mostStraightKm ? `${straightFor(straightKm)} ${noRoadThere(drawing)}` : undefined
+    const note = [drawing.note, straightness, outside ? reason(ratio, drawing, link.lengthKm.grade) : undefined].filter((part) => part !== undefined).join(' ')
     const { licence, ...provenance } = provenanceOf[drawing.drawnFrom]
     const grade = drawing.note === undefined ? provenance.grade : 'D'
     const beside = drawing.alongside === undefined ? {} : { alongside: drawing.alongside }
@@ -35,6 +37,16 @@ export function buildGeometry(drawn: readonly DrawnLink[]): Readonly<Record<File
   }
   return files
 }
+
+/** A road that runs straight for longer than this says why. */
+const mostStraightKm = 60
+
+const straightFor = (km: number) => `It runs straight for ${km} km:`
+
+const noRoadThere = ({ alongside }: Drawing) =>
+  alongside === undefined
+    ? 'the open road data, with holes in Russia and little but the top class in China, draws no road of this way there.'
+    : 'so does the railway that stands in for it.'
 
 function toleranceKm(drawnFrom: FileName, lengthKm: number): number {
   if (drawnFrom === 'drawn') return 0

@@ -2,7 +2,7 @@ import type { Link } from '#core/network/facts/links.ts'
 import type { Mode, Place, Position } from '#core/network/facts/places.ts'
 import type { Fact, Grade } from '#core/network/facts/provenance.ts'
 import { greatCircleKm } from '#core/units.ts'
-import { type Drawing, drawLink, drawSeaLane } from './draw-link.ts'
+import { type Drawing, drawLink, drawSeaLane, straight } from './draw-link.ts'
 import type { LineGraphs } from './line-graphs.ts'
 import type { BorderLinkSpec } from './lines/border-link-spec.ts'
 import type { LineSpec, Stop, ThroughTown } from './lines/line-spec.ts'
@@ -19,6 +19,8 @@ type Places = ReadonlyMap<string, Place>
 export type Towns = ReadonlyMap<string, { readonly name: string; readonly coordinates: Position }>
 
 const kmPerNauticalMile = 1.852
+/** A drawn line may be longer than the published length by this much: the ends of both are not the same point. */
+const mostDrawn = 1.02
 const passageIds = { suez: 'suez', cape: 'cape', northernSeaRoute: 'northern-sea-route' } as const
 const generalNote = 'General knowledge, not read in a published table.'
 
@@ -70,7 +72,8 @@ export function linksOfLine(line: LineSpec, places: Places, stations: ReadonlyMa
         name: namesOf(line.name),
         ...given(holding),
       },
-      drawing,
+      // Longer than the road it stands for, it follows another one somewhere.
+      drawing: drawing.byHand !== undefined && lengthKmOf(drawing.line) > mostDrawn * km ? straight(drawing.byHand) : drawing,
     }
   })
 }
@@ -119,7 +122,7 @@ function chainagesAlong(
 ): readonly number[] {
   const stops = [legs[0]?.from, ...legs.map((leg) => leg.to)]
   const drawn = [0]
-  for (const { drawing } of legs) drawn.push((drawn.at(-1) ?? 0) + lengthKmOf(drawing.line))
+  for (const { drawing } of legs) drawn.push((drawn.at(-1) ?? 0) + lengthKmOf(drawing.byHand ?? drawing.line))
   if (drawnShare !== undefined) return drawn.map((km) => Math.round(km / drawnShare))
   return stops.map((stop, index) => {
     if (stop?.km !== undefined) return stop.km
@@ -160,7 +163,7 @@ export function borderLink(spec: BorderLinkSpec, places: Places, graphs: LineGra
       crossing: spec.crossing,
       ...(spec.inService === undefined ? {} : { inService: spec.inService }),
     },
-    drawing: lengthKmOf(found.line) > 1.02 * spec.km ? hand : found,
+    drawing: lengthKmOf(found.line) > mostDrawn * spec.km ? hand : found,
   }
 }
 

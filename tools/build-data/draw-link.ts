@@ -10,6 +10,8 @@ export interface Drawing {
   readonly drawnFrom: 'natural-earth' | 'openstreetmap' | 'drawn' | 'sea'
   readonly note?: string
   readonly alongside?: 'rail'
+  /** The points that a line along pieces of road was led through: being a road here and straight there, it measures nothing. */
+  readonly byHand?: readonly Position[]
 }
 
 /** A town centre is not its station: places farther than this from the line are joined to it by a spur. */
@@ -23,10 +25,12 @@ const longestDetour = 1.2
 /** A railway longer than this times the straight lines through the points does not run beside the road. */
 const mostWinding = 1.3
 const mostJoined = 0.12
+/** A road longer than this times the straight line between two towns on the way is another road. */
+const mostPieceWinding = 1.18
 
 /** The line of a link through its points: along the mode's own network, else along the railway beside it, else straight. */
 export function drawLink(mode: Mode, points: readonly Position[], graphs: LineGraphs, shape?: LineSpec['shape']): Drawing {
-  if (shape === 'straight') return straight(points)
+  if (shape === 'straight') return mode === 'road' ? alongRoads(points, graphs) : straight(points)
   const [first, last] = [points[0] as Position, points[points.length - 1] as Position]
   if (mode === 'river') {
     const river = graphs.river.path(points, riverSnapKm)
@@ -38,7 +42,7 @@ export function drawLink(mode: Mode, points: readonly Position[], graphs: LineGr
   const road = shape === 'rail' ? null : graphs.road.path(points, roadSnapKm)
   const railKm = rail === null ? lengthKmOf(points) * 1.2 : lengthKmOf(rail.line)
   if (road !== null && road.joinedShare <= mostJoined && lengthKmOf(road.line) <= longestDetour * railKm) return fromPath(road, first, last, true)
-  if (rail === null || (shape === undefined && railKm > mostWinding * lengthKmOf(points))) return straight(points)
+  if (rail === null || (shape === undefined && railKm > mostWinding * lengthKmOf(points))) return alongRoads(points, graphs)
   return { ...fromPath(rail, first, last, true), alongside: 'rail', note: 'The open road data has a hole here: drawn along the railway in the same valley.' }
 }
 
@@ -56,8 +60,23 @@ export function drawSeaLane(
   return { line: [from, ...through, ...path.line, ...onward, to], drawnFrom: 'sea' }
 }
 
-function straight(points: readonly Position[]): Drawing {
+export function straight(points: readonly Position[]): Drawing {
   return { line: points, drawnFrom: 'drawn', note: 'In no open line data: drawn by hand through points on the way.' }
+}
+
+/** From point to point along the roads that the open data has; straight over its holes and where its roads lead elsewhere. */
+function alongRoads(points: readonly Position[], graphs: LineGraphs): Drawing {
+  const pieces = points.slice(1).map((to, index) => {
+    const from = points[index] as Position
+    const road = graphs.road.path([from, to], roadSnapKm)
+    if (road === null || road.line.length < 2 || road.joinedShare > mostJoined) return undefined
+    const line = fromPath(road, from, to, true).line
+    return lengthKmOf(line) <= mostPieceWinding * lengthKmOf([from, to]) ? line : undefined
+  })
+  if (pieces.every((piece) => piece === undefined)) return straight(points)
+  const line = pieces.flatMap((piece, index) => piece ?? [points[index] as Position, points[index + 1] as Position])
+  const note = 'Along the roads of the open data where it has them, by hand through points on the way where it has none.'
+  return { line, drawnFrom: 'natural-earth', byHand: points, ...(pieces.includes(undefined) ? { note } : {}) }
 }
 
 /** From point to point along the rails; straight where they lead far around, as over a gap in the data. */

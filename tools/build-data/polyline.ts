@@ -7,6 +7,10 @@ export function lengthKmOf(line: readonly Position[]): number {
   return sum
 }
 
+/** Of the stretches between two points of a line the longest. */
+export const longestStretchKm = (line: readonly Position[]): number =>
+  Math.max(0, ...line.slice(1).map((point, index) => greatCircleKm(line[index] as Position, point)))
+
 /** Four decimals are about 10 m. */
 export const rounded = ([longitude, latitude]: Position, decimals = 4): Position => [Number(longitude.toFixed(decimals)), Number(latitude.toFixed(decimals))]
 
