@@ -18,6 +18,8 @@ export interface ArcColumns {
   readonly handsOver: Uint8Array
   /** 1 for each move. */
   readonly moves: Uint8Array
+  /** A number for each crossing by direction and each sea lane by end, on the arcs that go through it; -1 on others. */
+  readonly gateway: Int32Array
   /** Median minutes without any wait. */
   readonly median: Float64Array
   /** Minutes, in units of the front, of an arc that takes as long at any hour and leaves a driver rested; NaN for others. */
@@ -55,6 +57,7 @@ export function arcColumns(context: JourneyContext, arcs: readonly Arc[]): ArcCo
     leaves: Int16Array.from(arcs, (arc) => (arc.step.kind === 'move' && crosses(arc) ? numberAt(arc.step.from) : -1)),
     enters: Int16Array.from(arcs, (arc) => (arc.step.kind === 'move' && crosses(arc) ? numberAt(arc.step.to) : -1)),
     handsOver: Uint8Array.from(arcs, ({ step }) => (step.kind === 'handling' && (step.operation === 'transfer' || step.operation === 'tractorSwap') ? 1 : 0)),
+    gateway: gatewaysOf(arcs),
     moves: Uint8Array.from(arcs, ({ step }) => (step.kind === 'move' ? 1 : 0)),
     median: Float64Array.from(prepared, (step) => step?.duration.medianMinutes ?? 0),
     steady,
@@ -71,10 +74,23 @@ function needBits({ needs, step }: Arc): number {
 
 const shutBits = ({ obstacle, boxedObstacle }: Arc): number => (obstacle === null ? 0 : 1) + (boxedObstacle === null ? 0 : 2)
 
+/** Ends go through none, so that the numbers of one part are those of the whole. */
+function gatewaysOf(arcs: readonly Arc[]): Int32Array {
+  const numbers = new Map<string, number>()
+  return Int32Array.from(arcs, ({ step }) => {
+    const name =
+      step.kind === 'border' ? `${step.crossing}>${step.direction}` : step.kind === 'move' && step.mode === 'sea' ? `${step.link.id}>${step.to}` : null
+    if (name === null) return -1
+    const number = numbers.get(name) ?? numbers.size
+    numbers.set(name, number)
+    return number
+  })
+}
+
 /** Columns of arcs that stand one after another. */
 export function joinedColumns(parts: readonly ArcColumns[]): ArcColumns {
   const length = parts.reduce((sum, { prepared }) => sum + prepared.length, 0)
-  const joined = <Column extends Uint8Array | Int16Array | Float64Array>(empty: Column, columnOf: (part: ArcColumns) => Column): Column => {
+  const joined = <Column extends Uint8Array | Int16Array | Int32Array | Float64Array>(empty: Column, columnOf: (part: ArcColumns) => Column): Column => {
     let at = 0
     for (const part of parts) {
       empty.set(columnOf(part), at)
@@ -83,12 +99,13 @@ export function joinedColumns(parts: readonly ArcColumns[]): ArcColumns {
     return empty
   }
   return {
-    prepared: parts.flatMap((part) => part.prepared),
+    prepared: ([] as (PreparedStep | null)[]).concat(...parts.map((part) => part.prepared)),
     needs: joined(new Uint8Array(length), (part) => part.needs),
     shut: joined(new Uint8Array(length), (part) => part.shut),
     leaves: joined(new Int16Array(length), (part) => part.leaves),
     enters: joined(new Int16Array(length), (part) => part.enters),
     handsOver: joined(new Uint8Array(length), (part) => part.handsOver),
+    gateway: joined(new Int32Array(length), (part) => part.gateway),
     moves: joined(new Uint8Array(length), (part) => part.moves),
     median: joined(new Float64Array(length), (part) => part.median),
     steady: joined(new Float64Array(length), (part) => part.steady),

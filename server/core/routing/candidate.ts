@@ -30,6 +30,8 @@ export interface Candidate {
   /** True where a rule makes it lawful on conditions only. */
   readonly isConditional: boolean
   readonly linkKm: ReadonlyMap<string, number>
+  /** Sum of `linkKm`. */
+  readonly totalKm: number
   readonly costEur: number
   readonly co2eKg: number
   readonly hours: number
@@ -54,6 +56,7 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
   const costEur = sum('cost')
   const hours = (result.course.arrival - result.course.departure) / 60
   const [only] = families
+  const linkKm = new Map(moves.map((move) => [move.link.id, move.link.lengthKm.value]))
   const crossings = steps.filter((step): step is BorderStep => step.kind === 'border').map((step) => step.crossing)
   return {
     runs: true,
@@ -70,7 +73,8 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
       handovers: handoversOf(steps),
       signature: context.split === null ? signatureOf(steps) : `${signatureOf(steps)}.x${context.split.factor}`,
       isConditional: moves.some((move) => context.verdictOn(move).conditions.length > 0),
-      linkKm: new Map(moves.map((move) => [move.link.id, move.link.lengthKm.value])),
+      linkKm,
+      totalKm: [...linkKm.values()].reduce((total, km) => total + km, 0),
       costEur,
       co2eKg: sum('co2e'),
       hours,
@@ -94,9 +98,9 @@ function signatureOf(steps: readonly Step[]): string {
 
 /** Kilometres of links that two candidates share, over the shorter of the two. */
 export function sharedShare(left: Candidate, right: Candidate): number {
-  const total = (candidate: Candidate): number => [...candidate.linkKm.values()].reduce((sum, km) => sum + km, 0)
-  const shared = [...left.linkKm].reduce((sum, [link, km]) => sum + (right.linkKm.has(link) ? km : 0), 0)
-  return shared / Math.max(1e-9, Math.min(total(left), total(right)))
+  let shared = 0
+  for (const [link, km] of left.linkKm) if (right.linkKm.has(link)) shared += km
+  return shared / Math.max(1e-9, Math.min(left.totalKm, right.totalKm))
 }
 
 /** A way that comes back to a place it has left is no route. */

@@ -30,8 +30,15 @@ export function answersFor(candidate: Candidate, family: ModeFamily): boolean {
 /** Candidates that are worth showing, best first by the objective. */
 export function rankCandidates(candidates: readonly Candidate[], objective: Objective): readonly Candidate[] {
   const value = measures[objective]
+  const alike = new Map<string, Candidate[]>()
+  const crossingsOf = ({ crossings }: Candidate): string => crossings.join()
+  for (const candidate of candidates) {
+    const others = alike.get(crossingsOf(candidate))
+    if (others === undefined) alike.set(crossingsOf(candidate), [candidate])
+    else others.push(candidate)
+  }
   return byValue(
-    candidates.filter((candidate) => isWorthItsTransfer(candidate, candidates, value)),
+    candidates.filter((candidate) => isWorthItsTransfer(candidate, alike.get(crossingsOf(candidate)) ?? [], value)),
     value,
   )
 }
@@ -75,10 +82,11 @@ export function chooseAlternatives(
   for (const family of familiesOwed(asked)) {
     if (!chosen.some((candidate) => answersFor(candidate, family))) take(ranked.find((candidate) => answersFor(candidate, family)))
   }
+  const leastOfKind = new Map<string, number>()
+  for (const candidate of ranked) leastOfKind.set(kindOf(candidate), Math.min(value(candidate), leastOfKind.get(kindOf(candidate)) ?? Number.POSITIVE_INFINITY))
   const near = ranked.filter(
     (candidate) =>
-      value(candidate) <= detourFactor * Math.min(...ranked.filter((other) => kindOf(other) === kindOf(candidate)).map(value)) &&
-      value(candidate) <= farDetourFactor * value(best as Candidate),
+      value(candidate) <= detourFactor * (leastOfKind.get(kindOf(candidate)) ?? 0) && value(candidate) <= farDetourFactor * value(best as Candidate),
   )
   for (const extreme of [measures.cost, measures.time, measures.co2e, handovers]) {
     const [least] = byValue(near, extreme)
@@ -103,13 +111,12 @@ const familyOrder: readonly ModeFamily[] = ['rail', 'road', 'sea', 'river']
 const transferGain = 0.97
 
 /** False for a route that another one, over the same crossings and nearly the same way with fewer modes, all but equals. */
-function isWorthItsTransfer(candidate: Candidate, all: readonly Candidate[], value: (candidate: Candidate) => number): boolean {
-  return !all.some(
+function isWorthItsTransfer(candidate: Candidate, overSameCrossings: readonly Candidate[], value: (candidate: Candidate) => number): boolean {
+  return !overSameCrossings.some(
     (other) =>
       other.families.length < candidate.families.length &&
-      other.crossings.join() === candidate.crossings.join() &&
-      sharedShare(candidate, other) >= sameCrossingsShare &&
-      value(candidate) > transferGain * value(other),
+      value(candidate) > transferGain * value(other) &&
+      sharedShare(candidate, other) >= sameCrossingsShare,
   )
 }
 

@@ -41,7 +41,7 @@ const weighed = (graph: CompiledGraph, weights: WeighedGraph['weights'], columns
   graph,
   weights,
   columns,
-  gateSearch: createGateSearch({ graph, weights }),
+  gateSearch: createGateSearch({ graph, weights, columns }),
   standing,
 })
 
@@ -65,5 +65,5 @@ function joined(interior: Interior, first: readonly Arc[], last: readonly Arc[])
   const tails = column(interior.tails, (arc) => numberOf(arc.from))
   const heads = column(interior.heads, (arc) => numberOf(arc.to))
   const nodeCount = interior.nodeOf.size + own.size
-  return { arcs: [...first, ...interior.arcs, ...last], ...sparseRows(nodeCount, tails, heads), origin: 0, destination: 1 }
+  return { arcs: first.concat(interior.arcs, last), ...sparseRows(nodeCount, tails, heads), origin: 0, destination: 1 }
 }

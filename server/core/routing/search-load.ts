@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { answersFor } from './choose-alternatives.ts'
 import { type JourneyContext, journeyContext } from './journey-context.ts'
 import { queryGraph } from './query-graph.ts'
-import { type SearchSpace, type SpaceAnswer, searchSpace, searchSpaces } from './search-space.ts'
+import { type KnownWays, type SearchSpace, type SpaceAnswer, searchSpace, searchSpaces } from './search-space.ts'
 import type { Refusal } from './shut-refusal.ts'
 import { needsSplit, type Split, splitForRefusal, splitForTrain, splitQuery } from './split-load.ts'
 import { refusalOf } from './standing-things.ts'
@@ -25,8 +25,9 @@ export interface LoadSearch {
 
 export function searchLoad(context: JourneyContext, spaces: readonly SearchSpace[] = searchSpaces(context.query.modes)): LoadSearch {
   const weighed = queryGraph(context)
-  const answers = spaces.map((space) => ({ space, ...searchSpace(context, weighed, space) }))
-  const found = answers.flatMap((answer) => answer.candidates)
+  const known: KnownWays = new Map()
+  const answers = spaces.map((space) => ({ space, ...searchSpace(context, weighed, space, known) }))
+  const found = [...new Set(answers.flatMap((answer) => answer.candidates))]
   const barredBy = barredUnderway(context)
   return { context, weighed, spaces: answers, found, barredBy, candidates: found.filter((candidate) => barredBy(candidate) === null) }
 }

@@ -2,14 +2,15 @@ import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
 import { bitsAllowed } from './arc-columns.ts'
 import { bestRoute } from './best-route.ts'
-import { borderOf, type Candidate, candidateOf, isSimple } from './candidate.ts'
+import { borderOf, type Candidate, type CandidateResult, candidateOf, isSimple } from './candidate.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { fastestPath } from './fastest-path.ts'
 import { frontWays } from './front-problem.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { endsKeptTo } from './keeps-to-ends.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
-import { pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
+import { type PathTree, pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
+import { rowsWithin } from './sparse-rows.ts'
 import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
 
 /** Mode families that a search may use together. */
@@ -48,33 +49,49 @@ export function isAllowed({ needs, step }: Arc, families: readonly ModeFamily[])
   return needs.every((family) => families.includes(family) || (family === 'road' && step.kind === 'handling' && families.includes('river')))
 }
 
-/** Cheapest, cleanest, best by generalised cost and fastest of a space, the best through each crossing and sea lane, and in the widest spaces the front. */
-export function searchSpace(context: JourneyContext, weighed: WeighedGraph, space: SearchSpace): SpaceAnswer {
-  const { graph, weights, gateSearch } = weighed
+/** What the ways of one load came to, by way: spaces share many of them. */
+export type KnownWays = Map<string, CandidateResult | null>
+
+/**
+ * Best by generalised cost and fastest of a space, the best through each crossing and sea lane, and in the widest spaces the
+ * front of cost, time and emissions.
+ */
+export function searchSpace(context: JourneyContext, weighed: WeighedGraph, space: SearchSpace, known: KnownWays = new Map()): SpaceAnswer {
+  const { graph, weights, columns, gateSearch } = weighed
   const candidates: Candidate[] = []
   const blocked: Blocked[] = []
   const offered = new Set<string>()
   const offer = (way: readonly number[] | null): void => {
     // Trees, front and crossings often lead the same way: its course is run once.
     const name = way?.join()
-    if (way === null || name === undefined || offered.has(name) || !isSimple(arcsOf(graph, way))) return
+    if (way === null || name === undefined || offered.has(name)) return
     offered.add(name)
-    const result = candidateOf(context, weighed, way)
+    const kept = known.get(name)
+    const result = kept === undefined ? (isSimple(arcsOf(graph, way)) ? candidateOf(context, weighed, way) : null) : kept
+    known.set(name, result)
+    if (result === null) return
     if (result.runs) candidates.push(result.candidate)
     else blocked.push(result.blocked)
   }
   const inUse = arcsInUse(context, weighed, space)
+  let trees = treesOver(graph, weights.generalised, inUse)
+  if (!isJoined(trees, graph)) return { candidates, blocked }
   for (let round = 0; ; round += 1) {
-    const known = blocked.length
+    const before = blocked.length
     offer(
-      space.isWidest && round === 0 ? bestRoute(graph, weights.generalised, onBestWays(graph, weights.generalised, inUse)) : gateSearch('generalised', inUse),
+      space.isWidest && round === 0
+        ? bestRoute(graph, weights.generalised, onBestWays(graph, weights.generalised, inUse, trees))
+        : gateSearch('generalised', inUse),
     )
-    if (blocked.length === known || round === mostRounds - 1) break
+    if (blocked.length === before || round === mostRounds - 1) break
     shut(graph, inUse, blocked)
   }
-  for (const way of waysThrough(graph, weights.generalised, inUse)) offer(way)
-  if (space.isWidest) for (const way of frontWays(context, weighed, inUse, passOptions(context, space)).ways) offer(way)
-  const fastest = fastestPath(context, weighed, inUse, passOptions(context, space))
+  if (blocked.length > 0) trees = treesOver(graph, weights.generalised, inUse)
+  if (!isJoined(trees, graph)) return { candidates, blocked }
+  for (const way of waysThrough(weighed, inUse, trees)) offer(way)
+  const within = { ...weighed, graph: graphWithin(graph, inUse, trees) }
+  if (space.isWidest) for (const way of frontWays(context, within, inUse, passOptions(context, space)).ways) offer(way)
+  const fastest = fastestPath(context, { graph: within.graph, columns }, inUse, passOptions(context, space))
   offer(fastest.way)
   return { candidates, blocked: [...blocked, ...fastest.blocked] }
 }
@@ -117,13 +134,35 @@ export function arcsInUse(context: JourneyContext, { columns }: Pick<WeighedGrap
   return inUse
 }
 
+/** The best ways from the origin and to the destination. */
+interface Trees {
+  readonly fromOrigin: PathTree
+  readonly toDestination: PathTree
+}
+
+const treesOver = (graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array): Trees => ({
+  toDestination: pathTree(graph, weights, inUse, 'backward'),
+  fromOrigin: pathTree(graph, weights, inUse, 'forward'),
+})
+
+const isJoined = ({ toDestination }: Trees, { origin }: CompiledGraph): boolean => toDestination.weight[origin] !== Number.POSITIVE_INFINITY
+
+/** The graph with those of the arcs in use that lie on some way from gate to gate; numbers of nodes and arcs stay. */
+function graphWithin(graph: CompiledGraph, inUse: Uint8Array, { fromOrigin, toDestination }: Trees): CompiledGraph {
+  const keep = inUse.map((used, arc) =>
+    used === 1 &&
+    (fromOrigin.weight[graph.tails[arc] as number] as number) + (toDestination.weight[graph.heads[arc] as number] as number) < Number.POSITIVE_INFINITY
+      ? 1
+      : 0,
+  )
+  return { ...graph, leaving: rowsWithin(graph.leaving, keep), entering: rowsWithin(graph.entering, keep) }
+}
+
 /** Room for the rounding of sums that are added up from the other end. */
 const roundingShare = 1e-9
 
 /** Of the arcs in use those on some way that weighs no more than the best: the search from both ends needs no others. */
-function onBestWays(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array): Uint8Array {
-  const toDestination = pathTree(graph, weights, inUse, 'backward')
-  const fromOrigin = pathTree(graph, weights, inUse, 'forward')
+function onBestWays(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array, { fromOrigin, toDestination }: Trees): Uint8Array {
   const limit = (toDestination.weight[graph.origin] as number) * (1 + roundingShare)
   return inUse.map((used, arc) => {
     const through =
@@ -147,19 +186,16 @@ function shut(graph: CompiledGraph, inUse: Uint8Array, blocked: readonly Blocked
 }
 
 /** For each crossing by direction and each sea lane, the best way that goes through it, best first. */
-function waysThrough(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array): readonly (readonly number[])[] {
-  const toDestination = pathTree(graph, weights, inUse, 'backward')
-  const fromOrigin = pathTree(graph, weights, inUse, 'forward')
-  const best = new Map<string, { readonly way: readonly number[]; readonly weight: number }>()
-  for (const [number, { step }] of graph.arcs.entries()) {
-    const through =
-      step.kind === 'border' ? `${step.crossing}>${step.direction}` : step.kind === 'move' && step.mode === 'sea' ? `${step.link.id}>${step.to}` : undefined
-    if (through === undefined || inUse[number] === 0) continue
-    const [tail, head] = [graph.tails[number] as number, graph.heads[number] as number]
-    const weight = (fromOrigin.weight[tail] as number) + (weights[number] as number) + (toDestination.weight[head] as number)
-    if (!(weight < (best.get(through)?.weight ?? Number.POSITIVE_INFINITY))) continue
-    const way = [...(wayFromOrigin(graph, fromOrigin, tail) ?? []), number, ...(wayToDestination(graph, toDestination, head) ?? [])]
-    if (isSimple(arcsOf(graph, way))) best.set(through, { way, weight })
+function waysThrough({ graph, weights, columns }: WeighedGraph, inUse: Uint8Array, { fromOrigin, toDestination }: Trees): readonly (readonly number[])[] {
+  const { gateway } = columns
+  const best = new Map<number, { readonly way: readonly number[]; readonly weight: number }>()
+  for (let arc = 0; arc < gateway.length; arc += 1) {
+    if (gateway[arc] === -1 || inUse[arc] === 0) continue
+    const [tail, head] = [graph.tails[arc] as number, graph.heads[arc] as number]
+    const weight = (fromOrigin.weight[tail] as number) + (weights.generalised[arc] as number) + (toDestination.weight[head] as number)
+    if (!(weight < (best.get(gateway[arc] as number)?.weight ?? Number.POSITIVE_INFINITY))) continue
+    const way = [...(wayFromOrigin(graph, fromOrigin, tail) ?? []), arc, ...(wayToDestination(graph, toDestination, head) ?? [])]
+    if (isSimple(arcsOf(graph, way))) best.set(gateway[arc] as number, { way, weight })
   }
   return [...best.values()].sort((left, right) => left.weight - right.weight).map(({ way }) => way)
 }

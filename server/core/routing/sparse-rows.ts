@@ -22,6 +22,24 @@ export function sparseRows(nodeCount: number, tails: Int32Array, heads: Int32Arr
   return { nodeCount, tails, heads, leaving: rowsOf(nodeCount, tails, heads), entering: rowsOf(nodeCount, heads, tails) }
 }
 
+/** The rows with those arcs only that are kept, 1 each. */
+export function rowsWithin({ start, arcs, ends }: Rows, keep: Uint8Array): Rows {
+  const count = arcs.reduce((sum, arc) => sum + (keep[arc] as number), 0)
+  const within = { start: new Int32Array(start.length), arcs: new Int32Array(count), ends: new Int32Array(count) }
+  let to = 0
+  for (let node = 0; node + 1 < start.length; node += 1) {
+    for (let at = start[node] as number; at < (start[node + 1] as number); at += 1) {
+      const arc = arcs[at] as number
+      if (keep[arc] === 0) continue
+      within.arcs[to] = arc
+      within.ends[to] = ends[at] as number
+      to += 1
+    }
+    within.start[node + 1] = to
+  }
+  return within
+}
+
 /** Counting sort of arc numbers by node. */
 function rowsOf(nodeCount: number, nodeOfArc: Int32Array, beyond: Int32Array): Rows {
   const start = new Int32Array(nodeCount + 1)

@@ -47,8 +47,8 @@ export function joinedStanding(first: Standing, between: Standing, last: Standin
   const ends = numbered(between.things, [...first.ofArc, ...last.ofArc])
   const shift = first.ofArc.length
   return {
-    ofArc: [...first.ofArc, ...between.ofArc, ...last.ofArc],
-    numbersOf: [...ends.numbersOf.slice(0, shift), ...between.numbersOf, ...ends.numbersOf.slice(shift)],
+    ofArc: first.ofArc.concat(between.ofArc, last.ofArc),
+    numbersOf: ends.numbersOf.slice(0, shift).concat(between.numbersOf, ends.numbersOf.slice(shift)),
     things: ends.things,
     // Ends pass neither border nor link: only the arcs between them hang on an opening.
     passing: (key) => between.passing(key).map((arc) => arc + shift),

@@ -32,7 +32,7 @@ describe('the search from gate to gate', () => {
         const graph = compileGraph(drawn.map(({ from, to, isObstructed }) => arc(town(from), town(to), isObstructed)))
         const [cost, co2e] = [Float64Array.from(drawn, (each) => each.cost), Float64Array.from(drawn, (each) => each.co2e)]
         const weights = { cost, co2e, generalised: cost.map((each, index) => each + 2 * (co2e[index] as number)) }
-        const search = createGateSearch({ graph, weights })
+        const search = createGateSearch({ graph, weights, columns: { shut: Uint8Array.from(drawn, ({ isObstructed }) => (isObstructed ? 3 : 0)) } })
         for (const mask of masks) {
           const inUse = Uint8Array.from(drawn, ({ isObstructed }, index) => (!isObstructed && mask[index % mask.length] ? 1 : 0))
           for (const objective of ['cost', 'co2e', 'generalised'] as const) {
