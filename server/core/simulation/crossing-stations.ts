@@ -61,9 +61,13 @@ export function crossingStations(plan: CrossingPlan, chance: CrossingChance): Me
     }
     return { passage, measured: { subject: { kind: 'crossing', id: crossing.id, ...shared } as const, parts } }
   })
+  const ofCrossings = built.map(({ measured }) => measured.subject)
+  const ofParts = built.flatMap(({ measured }) => measured.parts)
   return {
     days: plan.days,
-    passages: built.map(({ measured }) => measured),
+    subjects: [...ofCrossings, ...ofParts],
+    subjectOfPassage: Int32Array.from(ofCrossings, (_, passage) => passage),
+    subjectOfPart: Int32Array.from(ofParts, (_, part) => ofCrossings.length + part),
     stations: {
       measuredFrom: plan.measuredFrom,
       end: plan.end,

@@ -10,97 +10,103 @@ import { WeekCourse } from './week-course.ts'
 
 /** Listens to replication after replication and keeps one figure of each measure per replication. */
 export class MeasureCollector implements RunListener {
+  /** Crossings first, then their parts. */
+  readonly samples: readonly MeasureSamples[]
   readonly #plan: MeasuredPlan
-  readonly #passages: readonly MeasureSamples[]
-  /** By part; null where nobody can wait. */
-  readonly #parts: readonly (MeasureSamples | null)[]
-  readonly #passageOf: readonly number[]
-  readonly #passageWaits: Moments[]
-  readonly #partWaits: Moments[]
+  readonly #measuredFrom: number
+  readonly #passageOf: Int32Array
+  /** By subject, of the replication that runs. */
+  readonly #waits: Moments[]
   readonly #course: WeekCourse
 
   constructor(plan: MeasuredPlan) {
     this.#plan = plan
+    this.#measuredFrom = plan.stations.measuredFrom
     const weekCount = Math.ceil(plan.days / 7)
-    this.#passages = plan.passages.map(({ subject }) => emptySamples(subject, weekCount))
-    this.#parts = plan.passages.flatMap(({ parts }) => parts.map((part) => part && emptySamples(part, 0)))
-    this.#passageOf = plan.passages.flatMap(({ parts }, passage) => parts.map(() => passage))
-    this.#passageWaits = this.#passages.map(() => new Moments())
-    this.#partWaits = this.#parts.map(() => new Moments())
-    this.#course = new WeekCourse(this.#passages.length, weekCount, plan.stations.measuredFrom, plan.stations.end)
-  }
-
-  /** Crossings first, then their parts. */
-  get samples(): readonly MeasureSamples[] {
-    return [...this.#passages, ...this.#parts.filter((part) => part !== null)]
+    this.samples = plan.subjects.map((subject) => emptySamples(subject, subject.kind === 'part' ? 0 : weekCount))
+    this.#passageOf = Int32Array.from(plan.stations.passages.flatMap(({ stages }, passage) => stages.map(() => passage)))
+    this.#waits = this.samples.map(() => new Moments())
+    this.#course = new WeekCourse(this.samples.length, weekCount, plan.stations.measuredFrom, plan.stations.end)
   }
 
   measured(): void {
-    this.#passages.forEach((_, passage) => {
-      this.#passageWaits[passage] = new Moments()
-    })
-    this.#parts.forEach((_, part) => {
-      this.#partWaits[part] = new Moments()
+    this.#waits.forEach((_, subject) => {
+      this.#waits[subject] = new Moments()
     })
     this.#course.restart()
   }
 
   waited(part: number, minutes: number, joinedAt: number, _unit: number, now: number): void {
-    if (minutes > 0) this.#course.waited(this.#passageOf[part] as number, now - minutes, now)
-    if (joinedAt < this.#plan.stations.measuredFrom) return
-    const hours = minutes / minutesPerHour
-    this.#partWaits[part]?.add(hours)
-    this.#parts[part]?.waits.add(hours)
+    const whole = this.#plan.subjectOfPassage[this.#passageOf[part] as number] as number
+    if (minutes > 0 && whole >= 0) this.#course.waited(whole, now - minutes, now)
+    const subject = this.#plan.subjectOfPart[part] as number
+    if (subject >= 0 && joinedAt >= this.#measuredFrom) this.#wait(subject, minutes / minutesPerHour)
   }
 
   released(passage: number, waitedMinutes: number, joinedAt: number, _joinedWhileOpen: boolean, _unit: number, now: number): void {
-    this.#course.passed(passage, now)
-    if (joinedAt >= this.#plan.stations.measuredFrom) this.#count(passage, waitedMinutes / minutesPerHour, joinedAt)
+    const subject = this.#plan.subjectOfPassage[passage] as number
+    if (subject < 0) return
+    this.#course.passed(subject, now)
+    if (joinedAt >= this.#measuredFrom) this.#count(subject, waitedMinutes / minutesPerHour, joinedAt)
   }
 
   remained(passage: number, waitedMinutes: number, joinedAt: number): void {
-    if (joinedAt < this.#plan.stations.measuredFrom) return
-    this.#count(passage, waitedMinutes / minutesPerHour, joinedAt)
-    this.#course.remained(passage, joinedAt)
+    const subject = this.#plan.subjectOfPassage[passage] as number
+    if (subject < 0 || joinedAt < this.#measuredFrom) return
+    this.#count(subject, waitedMinutes / minutesPerHour, joinedAt)
+    this.#course.remained(subject, joinedAt)
   }
 
   /** Takes the figures of a replication that has ended. */
   take(run: StationRun): void {
-    const { measuredFrom, end, stations } = this.#plan.stations
+    const { days, stations, subjectOfPart, subjectOfPassage } = this.#plan
+    const { end, measuredFrom } = stations
     const minutes = end - measuredFrom
-    const { partStation } = run.columns
-    const waiting = this.#parts.map((_, part) => run.waiting.areaUntil(part, end) / minutes)
-    const busyShare = this.#parts.map((_, part) => {
-      const open = run.openServers.areaUntil(part, end)
-      return open > 0 ? run.busy.areaUntil(part, end) / open : 0
+    const zeroes = (): Float64Array => new Float64Array(this.samples.length)
+    const [ended, waiting, busy, open, utilisation] = [zeroes(), zeroes(), zeroes(), zeroes(), zeroes()]
+    const add = (sums: Float64Array, subject: number, value: number): void => {
+      if (subject >= 0) sums[subject] = (sums[subject] as number) + value
+    }
+    subjectOfPart.forEach((subject, part) => {
+      const area = run.waiting.areaUntil(part, end) / minutes
+      add(ended, subject, run.finished[part] as number)
+      add(waiting, subject, area)
+      add(waiting, subjectOfPassage[this.#passageOf[part] as number] as number, area)
+      add(busy, subject, run.busy.areaUntil(part, end))
+      // Parts of one subject are of one station, whose servers count once.
+      if (subject >= 0) open[subject] = Math.max(open[subject] as number, run.openServers.areaUntil(part, end))
     })
-    this.#parts.forEach((samples, part) => {
-      if (samples === null) return
-      const utilisation = run.slotShare(partStation[part] as number) ?? (busyShare[part] as number)
-      keep(samples, this.#partWaits[part] as Moments, run.finished[part] as number, this.#plan.days, waiting[part] as number, utilisation)
+    subjectOfPassage.forEach((subject, passage) => {
+      add(ended, subject, run.released[passage] as number)
     })
-    this.#passages.forEach((samples, passage) => {
-      const own = this.#parts.flatMap((_, part) => (this.#passageOf[part] === passage ? [part] : []))
-      const served = own.filter((part) => stations[partStation[part] as number]?.kind === 'service')
-      const allWaiting = own.reduce((sum, part) => sum + (waiting[part] as number), 0)
-      const busiest = served.reduce((most, part) => Math.max(most, busyShare[part] as number), 0)
-      keep(samples, this.#passageWaits[passage] as Moments, run.released[passage] as number, this.#plan.days, allWaiting, busiest)
-      this.#course.take(passage, samples)
+    const raise = (subject: number, share: number): void => {
+      if (subject >= 0) utilisation[subject] = Math.max(utilisation[subject] as number, share)
+    }
+    subjectOfPart.forEach((subject, part) => {
+      if (subject < 0) return
+      const served = (open[subject] as number) > 0 ? (busy[subject] as number) / (open[subject] as number) : 0
+      raise(subject, run.slotShare(run.columns.partStation[part] as number) ?? served)
+      raise(subjectOfPassage[this.#passageOf[part] as number] as number, served)
+    })
+    this.samples.forEach((samples, subject) => {
+      const waits = this.#waits[subject] as Moments
+      samples.throughputPerDay.push((ended[subject] as number) / days)
+      samples.waitHours.push(waits.count === 0 ? Number.NaN : waits.mean)
+      samples.queueLength.push(waiting[subject] as number)
+      samples.utilisation.push(utilisation[subject] as number)
+      if (samples.subject.kind !== 'part') this.#course.take(subject, samples)
     })
   }
 
-  #count(passage: number, hours: number, joinedAt: number): void {
-    this.#passageWaits[passage]?.add(hours)
-    this.#passages[passage]?.waits.add(hours)
-    this.#course.joined(passage, hours, joinedAt)
+  #wait(subject: number, hours: number): void {
+    this.#waits[subject]?.add(hours)
+    this.samples[subject]?.waits.add(hours)
   }
-}
 
-function keep(samples: MeasureSamples, waits: Moments, ended: number, days: number, queueLength: number, utilisation: number): void {
-  samples.throughputPerDay.push(ended / days)
-  samples.waitHours.push(waits.count === 0 ? Number.NaN : waits.mean)
-  samples.queueLength.push(queueLength)
-  samples.utilisation.push(utilisation)
+  #count(subject: number, hours: number, joinedAt: number): void {
+    this.#wait(subject, hours)
+    this.#course.joined(subject, hours, joinedAt)
+  }
 }
 
 function emptySamples(subject: Subject, weekCount: number): MeasureSamples {

@@ -6,12 +6,9 @@ export interface MeasuredPlan {
   readonly stations: StationPlan
   /** Days that count. */
   readonly days: number
-  /** In the order of the passages of the plan. */
-  readonly passages: readonly MeasuredPassage[]
-}
-
-interface MeasuredPassage {
-  readonly subject: Subject
-  /** By stage; null where nobody can wait. */
-  readonly parts: readonly (Subject | null)[]
+  /** What is measured: crossings first, then their parts. */
+  readonly subjects: readonly Subject[]
+  /** Index into the subjects, by passage and by part; -1 for what is not measured. Several may be of one subject. */
+  readonly subjectOfPassage: Int32Array
+  readonly subjectOfPart: Int32Array
 }

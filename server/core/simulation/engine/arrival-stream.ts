@@ -21,7 +21,7 @@ export class ArrivalStream {
   constructor(arrivals: PlannedArrivals, key: DrawKey) {
     this.#arrivals = arrivals
     this.#key = key
-    this.#peakPerMinute = arrivals.kind === 'instants' ? 0 : arrivals.perMinute * greatest(arrivals.hourFactors ?? [1]) * greatest(arrivals.dayFactors ?? [1])
+    this.#peakPerMinute = arrivals.kind === 'instants' ? 0 : peakOf(arrivals)
   }
 
   /** Minute of the next arrival; at or after `end` none comes any more. */
@@ -50,13 +50,19 @@ export class ArrivalStream {
     this.#day = port.number(this.#day)
   }
 
-  #rateAt({ perMinute, hourFactors, dayFactors, dayStarts }: Extract<PlannedArrivals, { kind: 'poisson' }>, minute: number): number {
+  #rateAt({ perMinute, hourFactors, dayFactors, dayStarts, stretches }: PoissonArrivals, minute: number): number {
     if (dayStarts === undefined) return perMinute
     while ((dayStarts[this.#day + 1] ?? Number.POSITIVE_INFINITY) <= minute) this.#day += 1
     const hour = Math.floor((minute - (dayStarts[this.#day] ?? 0)) / minutesPerHour)
-    return perMinute * (dayFactors?.[this.#day] ?? 1) * (hourFactors?.[Math.min(hour, hoursPerDay - 1)] ?? 1)
+    const ofStretch = stretches === undefined ? 1 : (stretches.factors[stretches.ofDay[this.#day] ?? 0] ?? 1)
+    return perMinute * ofStretch * (dayFactors?.[this.#day] ?? 1) * (hourFactors?.[Math.min(hour, hoursPerDay - 1)] ?? 1)
   }
 }
+
+type PoissonArrivals = Extract<PlannedArrivals, { kind: 'poisson' }>
+
+const peakOf = ({ perMinute, hourFactors, dayFactors, stretches }: PoissonArrivals): number =>
+  perMinute * greatest(hourFactors ?? [1]) * greatest(dayFactors ?? [1]) * greatest(stretches?.factors ?? [1])
 
 const gapPurpose = 1
 const thinningPurpose = 2

@@ -31,8 +31,9 @@ export class Batches {
     units.waitsSince[unit] = now
     figures.waiting.change(part, now, 1)
     const { patienceMinutes } = this.#plan.stations[station] as PlannedBatch
-    if (patienceMinutes !== undefined) events.push(now + patienceMinutes, priorities.departure, kinds.batchLeaves, station)
     const batch = this.#batches[station] as BatchFormer
+    // Only the first of a batch sets a limit; a batch never leaves anybody behind.
+    if (patienceMinutes !== undefined && batch.gathered.length === 0) events.push(now + patienceMinutes, priorities.departure, kinds.batchLeaves, station)
     if (batch.join(unit)) this.#leave(batch)
   }
 

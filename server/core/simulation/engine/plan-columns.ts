@@ -1,6 +1,6 @@
 import { purposeOf } from './draws.ts'
 import { lawColumns, type ServiceLaw } from './service-law.ts'
-import type { PlannedStage, StationPlan } from './station-plan.ts'
+import type { StationPlan } from './station-plan.ts'
 
 /** Service laws in columns, one a part. */
 export interface LawColumns {
@@ -41,8 +41,19 @@ export interface PlanColumns {
   readonly prioritiesAt: readonly number[]
 }
 
-/** @throws RangeError where a plan cannot run: an empty passage or way, or a batch that is not the last stage */
+/** Columns of plans laid out before, by their passages: the replications of a plan share them, whatever their calendars. */
+const known = new WeakMap<StationPlan['passages'], Pick<StationPlan, 'stations' | 'sources'> & { readonly columns: PlanColumns }>()
+
 export function planColumns(plan: StationPlan): PlanColumns {
+  const before = known.get(plan.passages)
+  if (before !== undefined && before.stations === plan.stations && before.sources === plan.sources) return before.columns
+  const columns = layOut(plan)
+  known.set(plan.passages, { stations: plan.stations, sources: plan.sources, columns })
+  return columns
+}
+
+/** @throws RangeError where a plan cannot run: an empty passage or way, or a batch that is not the last stage */
+function layOut(plan: StationPlan): PlanColumns {
   const stages = plan.passages.flatMap((passage) => passage.stages)
   const partPassage = Int32Array.from(plan.passages.flatMap(({ stages: own }, passage) => own.map(() => passage)))
   const legs = plan.sources.flatMap((source) => source.ways.flatMap((way) => way.legs))
@@ -71,6 +82,10 @@ export function planColumns(plan: StationPlan): PlanColumns {
     if (station === undefined) throw new RangeError(`no station ${stage.station} is planned`)
     if (station.kind === 'batch' && partIsLast[index] === 0) throw new RangeError(`batch ${station.name} is not the last stage of its passage`)
   })
+  const partsAt = plan.stations.map((): number[] => [])
+  stages.forEach(({ station }, index) => {
+    partsAt[station]?.push(index)
+  })
   return {
     partCount: stages.length,
     legCount: legs.length,
@@ -88,11 +103,11 @@ export function planColumns(plan: StationPlan): PlanColumns {
     legMinutes: Float64Array.from(legs, ({ minutesBefore }) => minutesBefore),
     legIsLast,
     firstLegs,
-    partsAt: plan.stations.map((_, station) => stages.flatMap((stage, index) => (stage.station === station ? [index] : []))),
+    partsAt,
     stationsOf: plan.calendars.map((_, calendar) =>
       plan.stations.flatMap((station, index) => (station.kind === 'service' && station.calendar === calendar ? [index] : [])),
     ),
-    prioritiesAt: plan.stations.map((_, station) => prioritiesOf(stages, station)),
+    prioritiesAt: partsAt.map((parts) => 1 + parts.reduce((most, at) => Math.max(most, stages[at]?.priority ?? 0), 0)),
   }
 }
 
@@ -104,8 +119,4 @@ function columnsOf(laws: readonly ServiceLaw[]): LawColumns {
     second: Float64Array.from(columns, ({ second }) => second),
     given: laws.map((law) => (law.kind === 'given' ? law.minutes : null)),
   }
-}
-
-function prioritiesOf(stages: readonly PlannedStage[], station: number): number {
-  return 1 + stages.reduce((most, stage) => (stage.station === station ? Math.max(most, stage.priority ?? 0) : most), 0)
 }

@@ -119,6 +119,8 @@ export type PlannedArrivals =
       readonly hourFactors?: readonly number[]
       readonly dayFactors?: Float64Array
       readonly dayStarts?: Float64Array
+      /** Factors of stretches of days, where each day is of one: many sources share their days, not their shares. */
+      readonly stretches?: { readonly ofDay: Int32Array; readonly factors: readonly number[] }
     }
 
 export interface PlannedWay {

@@ -1,0 +1,65 @@
+import { crossingCalendar, type Interval } from '../../calendar/crossing-calendar.ts'
+import { addDays, localToMinute, type Minute } from '../../calendar/local-time.ts'
+import type { Crossing } from '../../network/facts/crossings.ts'
+import type { Network } from '../../network/network.ts'
+import { minutesPerDay } from '../../units.ts'
+import { type LocalDays, localDays } from '../local-days.ts'
+
+/** The clock of a run of the whole network. */
+export interface NetworkDays {
+  readonly origin: Minute
+  readonly measuredFrom: number
+  readonly end: number
+  /** Local days of a place, one more at either end of the run. */
+  readonly daysAt: (place: string) => LocalDays
+  /** When a crossing is open, minutes from the origin. */
+  readonly openOf: (crossing: Crossing) => readonly Interval[]
+  /** Minutes that the hours foresee on each local day of a place, closures left out. */
+  readonly scheduledAt: (crossing: Crossing, place: string) => Float64Array
+}
+
+/** Days of a run are counted by the clock of China, where most of its freight begins or ends. */
+const clockOfRuns = 'Asia/Shanghai'
+
+export function networkDays(network: Network, start: string, days: number, runInDays: number): NetworkDays {
+  const zoneOf = (place: string): string => network.placesById.get(place)?.timeZone ?? clockOfRuns
+  const origin = localToMinute(addDays(start, -runInDays), clockOfRuns)
+  const end = localToMinute(addDays(start, days), clockOfRuns) - origin
+  const byZone = new Map<string, LocalDays>()
+  const daysAt = (place: string): LocalDays => {
+    const zone = zoneOf(place)
+    const known = byZone.get(zone) ?? localDays(addDays(start, -runInDays - 1), addDays(start, days + 1), zone, origin)
+    byZone.set(zone, known)
+    return known
+  }
+  const intervals = (crossing: Crossing, from: number, to: number): readonly Interval[] =>
+    crossingCalendar(crossing, zoneOf)
+      .openIntervals(origin + from, origin + to)
+      .map(([opens, closes]): Interval => [opens - origin, closes - origin])
+  return {
+    origin,
+    measuredFrom: localToMinute(start, clockOfRuns) - origin,
+    end,
+    daysAt,
+    openOf: (crossing) => intervals(crossing, -minutesPerDay, end + minutesPerDay),
+    scheduledAt: (crossing, place) => {
+      const { dates, starts } = daysAt(place)
+      return minutesByDay(intervals({ ...crossing, closures: [] }, -2 * minutesPerDay, end + 2 * minutesPerDay), dates.length, starts)
+    },
+  }
+}
+
+/** Minutes of each day that lie in sorted intervals, in one walk over both. */
+function minutesByDay(intervals: readonly Interval[], count: number, starts: Float64Array): Float64Array {
+  const minutes = new Float64Array(count)
+  let first = 0
+  for (let day = 0; day < count; day += 1) {
+    const [from, to] = [starts[day] as number, starts[day + 1] as number]
+    while ((intervals[first]?.[1] ?? Number.POSITIVE_INFINITY) <= from) first += 1
+    for (let at = first; (intervals[at]?.[0] ?? Number.POSITIVE_INFINITY) < to; at += 1) {
+      const [opens, closes] = intervals[at] as Interval
+      minutes[day] = (minutes[day] as number) + Math.min(closes, to) - Math.max(opens, from)
+    }
+  }
+  return minutes
+}

@@ -1,0 +1,107 @@
+import type { BorderDelay } from '../../assignment/flow-shares.ts'
+import type { FlowAssignment, FlowLeg, FlowUnit } from '../../assignment/freight-flow.ts'
+import type { Direction } from '../../network/facts/crossings.ts'
+import type { Network } from '../../network/network.ts'
+import type { RunListener } from '../engine/run-events.ts'
+import { StationRun } from '../engine/station-run.ts'
+import { MeasureCollector } from '../measure-collector.ts'
+import type { MeasureSamples } from '../measure-samples.ts'
+import type { SimulationHooks } from '../run-replications.ts'
+import { SimulationCancelled } from '../simulation-cancelled.ts'
+import { Moments } from '../statistics/moments.ts'
+import { FreightCollector, type FreightSamples } from './freight-collector.ts'
+import { type NetworkPlan, networkPlan } from './network-plan.ts'
+import { seasonedStations } from './seasoned-stations.ts'
+
+/** Days of run-in: freight from inland China reaches the border of the European Union in two to three weeks, and its queues form after that. */
+export const networkRunInDays = 42
+
+export interface NetworkSamples {
+  readonly plan: NetworkPlan
+  readonly measures: readonly MeasureSamples[]
+  readonly freight: FreightSamples
+  /** Units that came to each passage a day, mean of the replications. */
+  readonly joinedPerDay: readonly number[]
+  readonly eventCount: number
+}
+
+export interface ReplicationRange {
+  readonly seed: number
+  /** Number of the first replication, and how many. */
+  readonly first: number
+  readonly count: number
+}
+
+/**
+ * Independent replications of the whole network, one after another, on shares that stay as they are.
+ *
+ * @throws SimulationCancelled where a hook says so
+ */
+export function networkReplications(
+  network: Network,
+  assignment: FlowAssignment,
+  start: string,
+  days: number,
+  { seed, first, count }: ReplicationRange,
+  hooks: SimulationHooks = {},
+): NetworkSamples {
+  const plan = networkPlan(network, assignment, start, days, networkRunInDays)
+  const measures = new MeasureCollector(plan)
+  const freight = new FreightCollector(plan, network.facts.operations.loads.tonnesPerTeu.value)
+  const joined = plan.stations.passages.map(() => 0)
+  let eventCount = 0
+  for (let replication = first; replication < first + count; replication += 1) {
+    const run = new StationRun(seasonedStations(network, plan, start, days, seed, replication), { seed, replication }, together(measures, freight))
+    freight.follow(run)
+    while (run.advance()) {
+      if (hooks.cancelled?.()) throw new SimulationCancelled()
+      hooks.progress?.((replication - first + run.progress) / count)
+    }
+    measures.take(run)
+    freight.take()
+    run.joined.forEach((came, passage) => {
+      joined[passage] = (joined[passage] ?? 0) + came / days / count
+    })
+    eventCount += run.eventCount
+  }
+  return { plan, measures: measures.samples, freight: freight.samples, joinedPerDay: joined, eventCount }
+}
+
+/** Mean minutes at borders as a run measured them: what is on file for a leg, and the queue on top of it. */
+export function measuredDelays({ plan, measures }: NetworkSamples): BorderDelay {
+  const onFile = new Map<string, number>()
+  const keyOf = (crossing: string, direction: Direction, unit: FlowUnit): string => `${crossing} ${direction} ${unit}`
+  for (const { way } of plan.sources)
+    for (const leg of way.legs) onFile.set(keyOf(leg.crossing, leg.direction, way.unit), (leg satisfies FlowLeg).passageMinutes)
+  const waits = new Map<string, number>()
+  for (const { subject, waitHours } of measures) {
+    if (subject.kind !== 'crossing') continue
+    const mean = new Moments()
+    for (const hours of waitHours) if (!Number.isNaN(hours)) mean.add(hours)
+    if (mean.count > 0) waits.set(keyOf(subject.id, subject.direction, subject.class === 'train' ? 'train' : 'truck'), mean.mean * 60)
+  }
+  return (crossing, direction, unit) => {
+    const key = keyOf(crossing, direction, unit)
+    const waited = waits.get(key)
+    return waited === undefined ? undefined : (onFile.get(key) ?? 0) + waited
+  }
+}
+
+function together(first: RunListener, second: RunListener): RunListener {
+  return {
+    measured() {
+      first.measured()
+      second.measured()
+    },
+    waited(...heard) {
+      first.waited(...heard)
+    },
+    released(...heard) {
+      first.released(...heard)
+      second.released(...heard)
+    },
+    remained(...heard) {
+      first.remained(...heard)
+    },
+  }
+}

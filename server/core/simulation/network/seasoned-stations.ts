@@ -1,0 +1,61 @@
+import { crossingCalendar, type Interval } from '../../calendar/crossing-calendar.ts'
+import { addDays } from '../../calendar/local-time.ts'
+import type { Crossing } from '../../network/facts/crossings.ts'
+import type { Network } from '../../network/network.ts'
+import { minutesPerDay } from '../../units.ts'
+import { drawKey, purposeOf, uniform } from '../engine/draws.ts'
+import type { StationPlan } from '../engine/station-plan.ts'
+import { networkDays } from './network-days.ts'
+import type { NetworkPlan } from './network-plan.ts'
+
+/**
+ * The stations of a replication: rivers freeze and thaw on days of their own where the data states how far those days spread. A
+ * season that was observed is as it was.
+ */
+export function seasonedStations(network: Network, plan: NetworkPlan, start: string, days: number, seed: number, replication: number): StationPlan {
+  const seasonal = plan.crossings.filter(({ crossing }) => shifts(crossing).length > 0)
+  if (seasonal.length === 0) return plan.stations
+  const { origin, end } = networkDays(network, start, days, (plan.stations.measuredFrom / minutesPerDay) | 0)
+  const zoneOf = (place: string): string => network.placesById.get(place)?.timeZone ?? 'UTC'
+  const calendars = [...plan.stations.calendars]
+  plan.crossings.forEach(({ crossing }, passage) => {
+    const calendar = plan.stations.passages[passage]?.calendar
+    if (calendar === undefined || shifts(crossing).length === 0) return
+    const shifted = seasonedCrossing(crossing, start, seed, replication)
+    calendars[calendar] = crossingCalendar(shifted, zoneOf)
+      .openIntervals(origin - minutesPerDay, origin + end + minutesPerDay)
+      .map(([opens, closes]): Interval => [opens - origin, closes - origin])
+  })
+  return { ...plan.stations, calendars }
+}
+
+const shifts = ({ riverServices = [] }: Crossing) =>
+  riverServices.flatMap(({ windows }) => windows.filter(({ from, spreadDays }) => from.length === 5 && (spreadDays ?? 0) > 0))
+
+/** A crossing whose usual seasons begin and end on drawn days: normal about the usual day, each end and year by itself. */
+export function seasonedCrossing(crossing: Crossing, start: string, seed: number, replication: number): Crossing {
+  const key = drawKey(seed, replication, crossing.id, 'season')
+  const firstYear = Number(start.slice(0, 4)) - 1
+  const shift = (year: number, window: number, end: 'from' | 'to', spreadDays: number): number => {
+    const purpose = purposeOf(end)
+    const radius = Math.sqrt(-2 * Math.log(uniform(key, year * 100 + window, purpose, 0)))
+    return Math.round(spreadDays * radius * Math.cos(2 * Math.PI * uniform(key, year * 100 + window, purpose, 1)))
+  }
+  return {
+    ...crossing,
+    riverServices: (crossing.riverServices ?? []).map((service) => ({
+      ...service,
+      windows: service.windows.flatMap((window, index) => {
+        const { from, to, spreadDays = 0 } = window
+        if (from.length !== 5 || spreadDays === 0) return [window]
+        return [0, 1, 2, 3].flatMap((later) => {
+          const year = firstYear + later
+          const ended = `${to < from ? year + 1 : year}-${to}`
+          const days = { from: addDays(`${year}-${from}`, shift(year, index, 'from', spreadDays)), to: addDays(ended, shift(year, index, 'to', spreadDays)) }
+          const isSeen = service.windows.some((seen) => seen.from.length === 10 && seen.from <= addDays(days.to, 45) && seen.to >= addDays(days.from, -45))
+          return days.from <= days.to && !isSeen ? [{ ...window, ...days }] : []
+        })
+      }),
+    })),
+  }
+}

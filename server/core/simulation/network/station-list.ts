@@ -1,0 +1,31 @@
+import type { PlannedServers, PlannedStation } from '../engine/station-plan.ts'
+
+/** Stations of a plan while it is made, each once by its name. */
+export class StationList {
+  readonly stations: PlannedStation[] = []
+  readonly #indexByName = new Map<string, number>()
+
+  /** Index of the station of a name; made where it is new. */
+  take(name: string, make: () => PlannedStation): number {
+    const known = this.#indexByName.get(name)
+    if (known !== undefined) return known
+    const index = this.stations.push(make()) - 1
+    this.#indexByName.set(name, index)
+    return index
+  }
+
+  /** Everybody is served at once: a way, a formality, work without a capacity on file. */
+  delay(name: string, calendar?: number): number {
+    return this.take(name, () => ({ kind: 'service', name, servers: Number.POSITIVE_INFINITY, ...(calendar !== undefined && { calendar }) }))
+  }
+}
+
+/** Servers and mean minutes by the day, a step wherever one of them changes. */
+export function stepsOf(starts: Float64Array, servers: ArrayLike<number>, minutes: ArrayLike<number>): NonNullable<PlannedServers['steps']> {
+  const days = Array.from(servers, (_, day) => day).filter((day) => day === 0 || servers[day] !== servers[day - 1] || minutes[day] !== minutes[day - 1])
+  return {
+    times: Float64Array.from(days, (day) => starts[day] ?? 0),
+    servers: Int32Array.from(days, (day) => servers[day] ?? 0),
+    minutes: Float64Array.from(days, (day) => minutes[day] ?? 0),
+  }
+}
