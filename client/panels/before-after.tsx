@@ -14,7 +14,13 @@ const sameSubject = (one: Subject, other: Subject) =>
 export function directionText({ direction, class: vehicle }: Pick<Subject, 'direction' | 'class'>): string {
   const t = messages()
   const [from = '', to = ''] = direction.split('>')
-  return t.directionTrucks(countryName(from, language.value), countryName(to, language.value), domainWords().vehicleClasses[vehicle])
+  return t.directionTrucks(countryName(from, language.value), countryName(to, language.value), vehicleWord(vehicle))
+}
+
+/** The word for a class of vehicles; goods of a flow are named by their id. */
+function vehicleWord(id: string): string {
+  const words: Readonly<Record<string, string>> = domainWords().vehicleClasses
+  return words[id] ?? id
 }
 
 /** One decimal where whole numbers would hide the difference. */
@@ -131,7 +137,7 @@ export function SimulatedBeforeAfter({ pair }: { readonly pair: SimulatedPair })
         </p>
       )}
       <p class="quiet">
-        {placeName.value(pair.base.crossing)} · {pair.base.start.endsWith('-01-01') ? pair.base.start.slice(0, 4) : f.date(pair.base.start)}
+        {placeName.value(pair.base.crossing ?? '')} · {pair.base.start.endsWith('-01-01') ? pair.base.start.slice(0, 4) : f.date(pair.base.start)}
       </p>
       {trucks.map((row) => (
         <SubjectTable key={row.before.subject.direction} {...row} />

@@ -25,7 +25,7 @@ export function ScenarioYear(): JSX.Element | null {
   return (
     <section class={progress === null ? 'year-pane' : 'year-pane old'} aria-label={t.yearChart}>
       <YearChart
-        spans={yearSpans(geography.value?.crossings ?? new Map(), years.base.crossing, years.base.start, years.base.days)}
+        spans={yearSpans(geography.value?.crossings ?? new Map(), years.base.crossing ?? '', years.base.start, years.base.days)}
         title={t.yearChart}
         note={t.yearChartNote(directionText(before.subject))}
         series={[

@@ -28,7 +28,7 @@ function clockText(start: string, hours: number): string {
 
 /** Whose local time the clock shows: that of the first side of the crossing, as the run counts its days. */
 function clockPlace({ crossing }: SimulationResult): string {
-  const first = geography.value?.crossings.get(crossing)?.sides?.[0]
+  const first = geography.value?.crossings.get(crossing ?? '')?.sides?.[0]
   return first === undefined ? '' : placeName.value(first)
 }
 

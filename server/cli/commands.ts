@@ -100,9 +100,10 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/scenario.ts')).runScenario,
   },
   simulate: {
-    usage: 'simulate --crossing ID [--scenario ID|FILE] [--start 2025-01-01] [--days 365] [--replications 30] [--precision 0.05] [--seed 1] [--workers N]',
-    summary: 'Throughput, wait and queue at a crossing, with intervals',
-    flags: { ...runFlags, precision: 'number', scenario: 'text' },
+    usage:
+      'simulate [--crossing ID] [--no-reroute] [--scenario ID|FILE] [--start 2025-01-01] [--days 365] [--replications 30] [--precision 0.05] [--seed 1] [--workers N]',
+    summary: 'Throughput, wait and queue, with intervals: of a crossing, or of the whole network where none is named',
+    flags: { ...runFlags, precision: 'number', scenario: 'text', 'no-reroute': 'switch' },
     load: async () => (await import('./commands/simulate.ts')).runSimulate,
   },
   bottleneck: {

@@ -45,6 +45,8 @@ interface Words {
   readonly queue: string
   readonly utilisation: string
   readonly bound: string
+  /** Title of a run of all crossings. */
+  readonly wholeNetwork: string
   readonly written: string
   readonly file: string
   readonly records: string
@@ -117,6 +119,7 @@ export const words: Readonly<Record<Language, Words>> = {
     queue: '排队长度',
     utilisation: '利用率',
     bound: '上限',
+    wholeNetwork: '全部网络',
     written: '已写入',
     file: '文件',
     records: '记录',
@@ -186,6 +189,7 @@ export const words: Readonly<Record<Language, Words>> = {
     queue: 'Очередь',
     utilisation: 'Загрузка',
     bound: 'Предел',
+    wholeNetwork: 'Вся сеть',
     written: 'Записано',
     file: 'Файл',
     records: 'Записей',
@@ -255,6 +259,7 @@ export const words: Readonly<Record<Language, Words>> = {
     queue: 'Queue',
     utilisation: 'Busy',
     bound: 'Bound',
+    wholeNetwork: 'Whole network',
     written: 'Written',
     file: 'File',
     records: 'Records',

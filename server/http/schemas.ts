@@ -64,7 +64,8 @@ export const routeFields = {
 }
 
 export const simulationFields = {
-  crossing: z.string().nullish().describe('Crossing with demand on file: heihe-bridge'),
+  crossing: z.string().nullish().describe('Crossing with demand on file: heihe-bridge; left out: the whole network'),
+  noReroute: z.boolean().nullish().describe('Whole network: goods keep the ways chosen at the border times on file'),
   start: z.string().nullish().describe('First day, default 2025-01-01'),
   days: z.number().nullish().describe('Default 365'),
   replications: z.number().nullish().describe('Default 30; with `precision` the most, default 200'),
@@ -230,6 +231,7 @@ export const simulationResultSchema = z
   .looseObject({
     key: z.string(),
     scenario: z.string(),
+    crossing: z.string().nullable().describe('null: the whole network'),
     start: z.string(),
     days: z.int(),
     replications: z.int(),
@@ -237,6 +239,14 @@ export const simulationResultSchema = z
     engine: z.object({ version: z.string(), node: z.string() }),
     measures: z.array(z.looseObject({ subject, throughputPerDay: estimate, waitHours: estimate, queueLength: estimate, utilisation: estimate })),
     certificate: z.looseObject({ bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() }),
+    network: z
+      .looseObject({
+        routeChoice: z.looseObject({ residual: z.number().nullable(), pilotRuns: z.int(), settled: z.boolean() }),
+        certificates: z.array(z.looseObject({ direction: z.string(), bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() })),
+        links: z.array(z.object({ link: z.string(), direction: z.string(), tonnesPerDay: z.number() })),
+        withoutCapacity: z.array(z.string()).describe('Crossings without a capacity on file: no queue is counted there'),
+      })
+      .optional(),
     warnings: z.array(statementSchema),
   })
   .meta({ id: 'SimulationResult' })

@@ -5,12 +5,11 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { sweepWeek } from '#core/appraisal/ready-date-sweep.ts'
+import { compareRuns, simulate } from '#core/appraisal/simulate.ts'
 import { boundedCache } from '#core/bounded-cache.ts'
 import { failed, ok } from '#core/result.ts'
 import type { SimulatedWaits } from '#core/routing/waits.ts'
-import { compareSimulations } from '#core/simulation/compare-simulations.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
-import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
 import { batchRuns } from '../../server/batch-runs.ts'
 import { batchFile } from '../../server/documents/batch-file.ts'
 import { quoteFile } from '../../server/documents/quote-file.ts'
@@ -68,7 +67,7 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
     batches: batchRuns(pool, (error) => errors.push(error)),
     runs: {
       start(network, query) {
-        const result = simulateCrossing(network, query, process.version)
+        const result = simulate(network, query, process.version)
         if (!result.ok) return failed(result.failures)
         results.set(result.value.key, result.value)
         return ok({ id: result.value.key, status: 'done', progress: 1, key: result.value.key })
@@ -76,7 +75,7 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
       report: (id) => (results.has(id) ? { id, status: 'done', progress: 1, key: id } : undefined),
       result: (id) => results.get(id),
       cancel: (id) => results.delete(id),
-      compare: async (a, b, query) => compareSimulations(a, b, query, process.version),
+      compare: async (a, b, query) => compareRuns(a, b, query, process.version),
     },
   }
   const http = createHttp(dependencies, {

@@ -19,15 +19,7 @@ import { scenarioArgument } from '../scenario-argument.ts'
 import { textTable } from '../text-table.ts'
 import { words } from '../words.ts'
 
-/** Shares of routes are held fixed in every comparison so far, so `--no-reroute` asks for what is done anyway. */
-export const runCompare: Run = async ({
-  fields: { a, b, rates, workers, noReroute: _fixed, ...fields },
-  positionals,
-  language,
-  dataFolder,
-  badFlags,
-  progress,
-}) => {
+export const runCompare: Run = async ({ fields: { a, b, rates, workers, ...fields }, positionals, language, dataFolder, badFlags, progress }) => {
   const world = await readWorld(dataFolder)
   if (!world.ok) return world.outcome
   const { network, library } = world.value

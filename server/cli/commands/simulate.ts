@@ -34,14 +34,14 @@ export const runSimulate: Run = async ({ fields: { scenario, workers, ...fields 
 }
 
 function resultText(
-  { scenario, crossing, start, days, replications, measures, certificate, warnings, key }: SimulationResult,
+  { scenario, crossing, start, days, replications, measures, certificate, network: whole, warnings, key }: SimulationResult,
   network: Network,
   language: Language,
 ): string {
   const { nameOf } = lookupOf(network, language)
   const word = words[language]
   const rows = measures
-    .filter(({ subject }) => subject.kind === 'crossing')
+    .filter(({ subject }) => subject.kind === 'crossing' && subject.unit !== 'tonne' && subject.unit !== 'teu')
     .map(({ subject, throughputPerDay, waitHours, queueLength, utilisation }) => [
       `${subject.id} ${subject.direction} ${subject.class}`,
       estimateText(throughputPerDay, 1, language),
@@ -50,9 +50,12 @@ function resultText(
       `${(utilisation.mean * 100).toFixed(0)} %`,
     ])
   return [
-    `${crossing}  ${scenario}  ${start} + ${days} d  n = ${replications}`,
+    `${crossing ?? word.wholeNetwork}  ${scenario}  ${start} + ${days} d  n = ${replications}`,
     textTable([word.subject, word.throughput, word.wait, word.queue, word.utilisation], rows),
-    `${word.bound}: ${certificate.direction} ${certificate.class} ${certificate.bound.toFixed(1)} ${certificate.unit}/d, ${(certificate.share * 100).toFixed(0)} % (${certificate.cut.join(', ')})`,
+    ...(whole?.certificates ?? [certificate]).map(
+      ({ direction, class: of, bound, unit, share, cut }) =>
+        `${word.bound}: ${direction} ${of} ${bound.toFixed(1)} ${unit}/d, ${(share * 100).toFixed(0)} % (${cut.join(', ')})`,
+    ),
     ...warnings.map((warning) => `! ${warningText(warning, nameOf, language)}`),
     key,
   ].join('\n')

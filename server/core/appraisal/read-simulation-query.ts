@@ -15,19 +15,15 @@ const mostForPrecision = 200
 export function readSimulationQuery(raw: RawSimulationQuery, network: Network): Result<SimulationQuery, Fault> {
   const faults: Fault[] = []
   const reader = createReader(raw, '', faults)
-  reader.only(['crossing', 'start', 'days', 'replications', 'precision', 'seed'])
-  const given = reader.text('crossing')
-  if (!reader.has('crossing')) {
-    reader.fault(
-      'crossing',
-      'missing',
-      network.facts.demand.map(({ crossing }) => crossing),
-    )
-  }
+  reader.only(['crossing', 'start', 'days', 'replications', 'precision', 'seed', 'noReroute'])
+  const crossing = reader.text('crossing') ?? null
+  const noReroute = reader.field('noReroute')
+  if (noReroute !== undefined && typeof noReroute !== 'boolean') reader.fault('noReroute', 'wrongType', ['true', 'false'])
   const number = (name: 'days' | 'replications' | 'seed') => reader.number(name, 0, Number.MAX_SAFE_INTEGER) ?? simulationDefaults[name]
   const precision = reader.number('precision', 0, 1)
   const query: SimulationQuery = {
-    crossing: given ?? network.facts.demand[0]?.crossing ?? '',
+    crossing,
+    ...(noReroute === true && { noReroute }),
     start: reader.text('start') ?? simulationDefaults.start,
     days: number('days'),
     replications: precision !== undefined && !reader.has('replications') ? mostForPrecision : number('replications'),

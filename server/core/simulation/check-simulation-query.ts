@@ -5,7 +5,8 @@ import { failed, ok, type Result } from '../result.ts'
 import { crossingFaults } from './crossing-faults.ts'
 import type { SimulationQuery } from './result.ts'
 
-const most = { days: 1000, replications: 1000, replicationDays: 100_000, seed: 2 ** 31 - 1 } as const
+/** Days simulated in all: of one crossing some seconds, of the whole network some ten thousand events a day, half an hour at most. */
+const most = { days: 1000, replications: 1000, replicationDays: 100_000, networkReplicationDays: 40_000, seed: 2 ** 31 - 1 } as const
 
 /** Half a width of 0.1 % of the mean: ten times finer takes a hundred times the replications. */
 const leastPrecision = 0.001
@@ -13,7 +14,7 @@ const leastPrecision = 0.001
 /** All that keeps a run from starting, said before it starts; the query itself where nothing does. */
 export function checkSimulationQuery(network: Network, query: SimulationQuery): Result<SimulationQuery, Fault> {
   const faults = [
-    ...crossingFaults(network, query.crossing),
+    ...(query.crossing === null ? freightFaults(network) : crossingFaults(network, query.crossing)),
     ...integerFaults('days', query.days, 1, most.days),
     ...integerFaults('replications', query.replications, 1, most.replications),
     ...precisionFaults(query.precision),
@@ -21,9 +22,16 @@ export function checkSimulationQuery(network: Network, query: SimulationQuery): 
     ...horizonFaults(network, query),
   ]
   if (faults.length > 0) return failed(faults)
-  if (query.days * query.replications <= most.replicationDays) return ok(query)
-  const replications = Math.floor(most.replicationDays / query.days)
+  const limit = query.crossing === null ? most.networkReplicationDays : most.replicationDays
+  if (query.days * query.replications <= limit) return ok(query)
+  const replications = Math.floor(limit / query.days)
   return failed([{ pointer: '/replications', code: 'tooMany', value: query.replications, allowed: [`1-${replications}`], parameters: { most: replications } }])
+}
+
+/** The whole network needs a base year of freight. */
+function freightFaults({ facts }: Network): readonly Fault[] {
+  if (facts.freight !== undefined) return []
+  return [{ pointer: '/crossing', code: 'missing', value: null, allowed: facts.demand.map(({ crossing }) => crossing) }]
 }
 
 function integerFaults(field: 'days' | 'replications' | 'seed', value: number, low: number, high: number): readonly Fault[] {

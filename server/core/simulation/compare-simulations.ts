@@ -3,8 +3,8 @@ import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { checkSimulationQuery } from './check-simulation-query.ts'
 import type { MeasureSamples } from './measure-samples.ts'
-import type { PairedDifference, SimulationDifference, SimulationQuery, SimulationResult, Subject } from './result.ts'
-import { type Replications, runReplications, type SimulationHooks } from './run-replications.ts'
+import type { CrossingQuery, PairedDifference, SimulationDifference, SimulationQuery, SimulationResult, Subject } from './result.ts'
+import { runReplications, type SimulationHooks } from './run-replications.ts'
 import { simulationResult } from './simulate-crossing.ts'
 import { simulationKey } from './simulation-key.ts'
 import { pairedDifference } from './statistics/estimate.ts'
@@ -27,7 +27,7 @@ export interface SimulationComparison {
 export function compareSimulations(
   a: Network,
   b: Network,
-  query: SimulationQuery,
+  query: CrossingQuery,
   nodeVersion: string,
   hooks: SimulationHooks = {},
 ): Result<SimulationComparison, Fault> {
@@ -36,24 +36,34 @@ export function compareSimulations(
     if (!checked.ok) return failed(checked.failures)
   }
   const half = (done: number): SimulationHooks => ({ ...hooks, progress: (share) => hooks.progress?.(done + share / 2) })
-  return ok(comparisonOf(a, b, query, nodeVersion, runReplications(a, query, half(0)), runReplications(b, query, half(0.5))))
+  const [runA, runB] = [runReplications(a, query, half(0)), runReplications(b, query, half(0.5))]
+  const sides = [a, b].map((network, side): ComparedRun => {
+    const run = side === 0 ? runA : runB
+    return { result: simulationResult(network, query, nodeVersion, run), samples: run.samples }
+  }) as [ComparedRun, ComparedRun]
+  return ok(comparisonOf([a, b], query, nodeVersion, sides))
+}
+
+/** A run that was made: its document, and the samples that it was made from. */
+export interface ComparedRun {
+  readonly result: SimulationResult
+  readonly samples: readonly MeasureSamples[]
 }
 
 /** The document of two runs that were made. */
 export function comparisonOf(
-  a: Network,
-  b: Network,
+  networks: readonly [Network, Network],
   query: SimulationQuery,
   nodeVersion: string,
-  runA: Replications,
-  runB: Replications,
+  [a, b]: readonly [ComparedRun, ComparedRun],
 ): SimulationComparison {
+  const others = new Map(b.samples.map((samples) => [nameOf(samples.subject), samples]))
   return {
-    key: simulationKey('compare', [a, b], query, nodeVersion),
-    a: simulationResult(a, query, nodeVersion, runA),
-    b: simulationResult(b, query, nodeVersion, runB),
-    differences: runA.samples.flatMap((left) => {
-      const right = runB.samples.find((other) => isSameSubject(left.subject, other.subject))
+    key: simulationKey('compare', networks, query, nodeVersion),
+    a: a.result,
+    b: b.result,
+    differences: a.samples.flatMap((left) => {
+      const right = others.get(nameOf(left.subject))
       return right === undefined ? [] : [difference(left, right)]
     }),
   }
@@ -74,6 +84,4 @@ function roundedDifference(left: readonly number[], right: readonly number[]): P
   return { mean: rounded(mean), ...ends, n, varianceGain: varianceGain === null ? null : rounded(varianceGain) }
 }
 
-function isSameSubject(left: Subject, right: Subject): boolean {
-  return left.kind === right.kind && left.id === right.id && left.direction === right.direction && left.class === right.class
-}
+const nameOf = ({ kind, id, direction, unit, class: of }: Subject): string => [kind, id, direction, unit, of].join(' ')

@@ -1,4 +1,5 @@
 import type { MeasureSamples } from './measure-samples.ts'
+import { mergeFreight } from './network/merge-freight.ts'
 import type { Figures } from './run-replications.ts'
 import { WaitHistogram } from './statistics/wait-histogram.ts'
 
@@ -13,6 +14,7 @@ export function mergeFigures(parts: readonly Figures[]): Figures {
     samples: first.samples.map((_, index) => mergeSamples(parts.flatMap(({ samples }) => samples[index] ?? []))),
     joined: first.joined.map((_, flow) => parts.reduce((sum, { joined }) => sum + (joined[flow] ?? 0), 0)),
     eventCount: parts.reduce((sum, part) => sum + part.eventCount, 0),
+    ...(first.freight && { freight: mergeFreight(parts.flatMap(({ freight }) => freight ?? [])) }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CapacityPart, Direction, VehicleClass } from '../network/facts/crossings.ts'
+import type { CapacityPart, Direction } from '../network/facts/crossings.ts'
 import type { Statement } from '../routing/answer.ts'
 
 /** Mean over replications with its 95 % interval; `low` and `high` are null where n is too small for one. */
@@ -16,11 +16,13 @@ interface WaitEstimate extends Estimate {
 }
 
 export interface Subject {
-  readonly kind: 'crossing' | 'part'
+  /** `flow`: goods of one demand and commodity, from origin to destination. */
+  readonly kind: 'crossing' | 'part' | 'flow'
   readonly id: string
   readonly direction: Direction
   readonly unit: 'truck' | 'train' | 'teu' | 'tonne' | 'vehicle'
-  readonly class: VehicleClass
+  /** Class of vehicle; of a flow, its goods. */
+  readonly class: string
   /** Which part of which crossing, where `kind` is `part`. */
   readonly part?: { readonly crossing: string; readonly part: CapacityPart['part']; readonly side?: string }
 }
@@ -64,7 +66,8 @@ export interface Certificate {
   readonly to: readonly string[]
   readonly direction: Direction
   readonly mode: string
-  readonly class: VehicleClass
+  /** Class of vehicle, or `all`. */
+  readonly class: string
   /** Most that the parts let through a day, closed days counted. */
   readonly bound: number
   readonly unit: string
@@ -75,7 +78,10 @@ export interface Certificate {
 }
 
 export interface SimulationQuery {
-  readonly crossing: string
+  /** Null: the whole network. */
+  readonly crossing: string | null
+  /** Of a whole run: goods keep the ways that they choose at the border times on file; absent: they choose anew at the delays that pilot runs measure. */
+  readonly noReroute?: boolean
   /** `YYYY-MM-DD`, local date at the first side. */
   readonly start: string
   readonly days: number
@@ -86,10 +92,14 @@ export interface SimulationQuery {
   readonly seed: number
 }
 
+/** A run of one crossing and those beside it. */
+export type CrossingQuery = SimulationQuery & { readonly crossing: string }
+
 export interface SimulationResult {
   readonly key: string
   readonly scenario: string
-  readonly crossing: string
+  /** Null: the whole network. */
+  readonly crossing: string | null
   readonly start: string
   readonly days: number
   readonly replications: number
@@ -100,7 +110,25 @@ export interface SimulationResult {
   readonly measures: readonly Measure[]
   /** Of the direction nearest to its bound, trucks where there are any. */
   readonly certificate: Certificate
+  /** Of a whole run. */
+  readonly network?: NetworkFigures
   readonly warnings: readonly Statement[]
+}
+
+/** What a run of the whole network tells beside its measures. */
+export interface NetworkFigures {
+  readonly routeChoice: {
+    /** Part of all tonnes that would still change their way at the delays of the last pilot run; null where shares were held. */
+    readonly residual: number | null
+    readonly pilotRuns: number
+    readonly settled: boolean
+  }
+  /** China to Russia and Russia to China. */
+  readonly certificates: readonly Certificate[]
+  /** Mean tonnes a day that passed over each link, by the direction of their flows; links without any are left out. */
+  readonly links: readonly { readonly link: string; readonly direction: Direction; readonly tonnesPerDay: number }[]
+  /** Crossings on the ways of the run for which no capacity is on file: no queue is counted there, closing times apart. */
+  readonly withoutCapacity: readonly string[]
 }
 
 /** b minus a over paired replications, with the variance gain of common random numbers (1 = none). */

@@ -6,8 +6,9 @@ import { StationRun } from './engine/station-run.ts'
 import { MeasureCollector } from './measure-collector.ts'
 import type { MeasureSamples } from './measure-samples.ts'
 import { mergeFigures } from './merge-figures.ts'
+import type { FreightSamples } from './network/freight-collector.ts'
 import { reachedPrecision } from './reached-precision.ts'
-import type { SimulationQuery } from './result.ts'
+import type { CrossingQuery, SimulationQuery } from './result.ts'
 import { SimulationCancelled } from './simulation-cancelled.ts'
 import { nextCount } from './statistics/stop-rule.ts'
 
@@ -31,6 +32,8 @@ export interface Figures {
   /** Vehicles that came, by flow. */
   readonly joined: readonly number[]
   readonly eventCount: number
+  /** Of a run of the whole network. */
+  readonly freight?: FreightSamples
 }
 
 /** A run laid out: each of its replications can be made, in any order and on any thread. */
@@ -51,7 +54,7 @@ export interface Replications {
 }
 
 /** Lays out a query that was checked before. */
-export function prepareRun(network: Network, query: SimulationQuery): PreparedRun {
+export function prepareRun(network: Network, query: CrossingQuery): PreparedRun {
   const plan = planCrossing(network, query.crossing, query.start, query.days, warmUpDays)
   const demand = groupDemand(network, crossingGroup(network, query.crossing))
   if (demand === undefined) throw new RangeError(`no demand is on file for ${query.crossing}`)
@@ -88,7 +91,7 @@ export function replicationsOf({ plan }: PreparedRun, { days }: SimulationQuery,
  *
  * @throws SimulationCancelled where a hook says so.
  */
-export function runReplications(network: Network, query: SimulationQuery, hooks: SimulationHooks = {}): Replications {
+export function runReplications(network: Network, query: CrossingQuery, hooks: SimulationHooks = {}): Replications {
   const prepared = prepareRun(network, query)
   const parts: Figures[] = []
   for (let count = nextCount(query, 0, null); count > parts.length; count = nextCount(query, parts.length, reachedPrecision(parts))) {

@@ -5,7 +5,7 @@ import { certificates, tightest } from './certificate.ts'
 import { checkSimulationQuery } from './check-simulation-query.ts'
 import { engineVersion } from './engine-version.ts'
 import { reachedPrecision } from './reached-precision.ts'
-import type { SimulationQuery, SimulationResult } from './result.ts'
+import type { CrossingQuery, SimulationResult } from './result.ts'
 import { type Replications, runReplications, type SimulationHooks, warmUpDays } from './run-replications.ts'
 import { runWarnings } from './run-warnings.ts'
 import { simulationKey } from './simulation-key.ts'
@@ -18,14 +18,14 @@ import { rounded, summarise } from './summarise.ts'
  * @param nodeVersion recorded with the run and part of its key
  * @throws SimulationCancelled where the hook says so
  */
-export function simulateCrossing(network: Network, query: SimulationQuery, nodeVersion: string, hooks: SimulationHooks = {}): Result<SimulationResult, Fault> {
+export function simulateCrossing(network: Network, query: CrossingQuery, nodeVersion: string, hooks: SimulationHooks = {}): Result<SimulationResult, Fault> {
   const checked = checkSimulationQuery(network, query)
   if (!checked.ok) return checked
   return ok(simulationResult(network, query, nodeVersion, runReplications(network, query, hooks)))
 }
 
 /** The document of a run that was made. */
-export function simulationResult(network: Network, query: SimulationQuery, nodeVersion: string, run: Replications): SimulationResult {
+export function simulationResult(network: Network, query: CrossingQuery, nodeVersion: string, run: Replications): SimulationResult {
   const { plan, samples } = run
   const bounds = certificates(network, plan, samples)
   const reached = reachedPrecision([run])

@@ -12,4 +12,4 @@ interface ReplicationInput {
 
 /** One replication; the same bytes on any thread. */
 export const replicationTask: Task<ReplicationInput, FiguresParcel> = ({ world: key, query, replication }, { world, progress, cancelled }) =>
-  parcelFigures(preparedRun(world(key), query).replicate(replication, { progress, cancelled }))
+  parcelFigures(preparedRun(world(key), query, { cancelled }).replicate(replication, { progress, cancelled }))

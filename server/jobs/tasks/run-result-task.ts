@@ -1,7 +1,5 @@
 import { comparisonOf, type SimulationComparison } from '#core/simulation/compare-simulations.ts'
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
-import { type Replications, replicationsOf } from '#core/simulation/run-replications.ts'
-import { simulationResult } from '#core/simulation/simulate-crossing.ts'
 import { type FiguresParcel, openFigures } from '../figures-parcel.ts'
 import { preparedRun } from '../prepared-runs.ts'
 import type { Task } from '../tasks.ts'
@@ -13,12 +11,12 @@ interface RunResultInput {
 }
 
 /** The document of replications that were made; on a thread too, since a whole network has many figures. */
-export const runResultTask: Task<RunResultInput, SimulationResult | SimulationComparison> = ({ runs, query }, { world }) => {
-  const made = runs.map(({ world: key, parts }): { network: ReturnType<typeof world>; run: Replications } => {
+export const runResultTask: Task<RunResultInput, SimulationResult | SimulationComparison> = ({ runs, query }, { world, cancelled }) => {
+  const made = runs.map(({ world: key, parts }) => {
     const network = world(key)
-    return { network, run: replicationsOf(preparedRun(network, query), query, parts.map(openFigures)) }
+    return { network, run: preparedRun(network, query, { cancelled }).conclude(parts.map(openFigures)) }
   })
   const [a, b] = made
   if (a === undefined) throw new RangeError('no run was made')
-  return b === undefined ? simulationResult(a.network, query, process.version, a.run) : comparisonOf(a.network, b.network, query, process.version, a.run, b.run)
+  return b === undefined ? a.run.result : comparisonOf([a.network, b.network], query, process.version, [a.run, b.run])
 }

@@ -12,8 +12,6 @@ export interface FreightSamples {
   readonly teuPerDay: readonly number[][]
   /** By source, summed over the replications: tonnes delivered. */
   readonly deliveredTonnes: Float64Array
-  /** By source, tonnes that wanted to come: those of the flow times the share. */
-  readonly replications: { count: number }
 }
 
 /** Flows of one demand and commodity, whatever their places: `rail-coal.coal`. */
@@ -51,7 +49,6 @@ export class FreightCollector implements RunListener {
       tonnesPerDay: plan.subjects.map(() => []),
       teuPerDay: plan.subjects.map(() => []),
       deliveredTonnes: new Float64Array(plan.sources.length),
-      replications: { count: 0 },
     }
     this.#bySubject = new Float64Array(subjects)
     this.#teuBySubject = new Float64Array(subjects)
@@ -100,7 +97,7 @@ export class FreightCollector implements RunListener {
   /** Takes the figures of the run that has ended. */
   take(): void {
     const { days } = this.#plan
-    const { groups, tonnesPerDay, teuPerDay, deliveredTonnes, replications } = this.samples
+    const { groups, tonnesPerDay, teuPerDay, deliveredTonnes } = this.samples
     const ofGroup = new Float64Array(groups.length)
     this.#delivered.forEach((tonnes, source) => {
       deliveredTonnes[source] = (deliveredTonnes[source] as number) + tonnes
@@ -116,7 +113,6 @@ export class FreightCollector implements RunListener {
       tonnesPerDay[subject]?.push((this.#bySubject[subject] as number) / days)
       teuPerDay[subject]?.push((this.#teuBySubject[subject] as number) / days)
     })
-    replications.count += 1
   }
 
   #grow(unit: number): void {

@@ -6,7 +6,9 @@ import type { RunListener } from '../engine/run-events.ts'
 import { StationRun } from '../engine/station-run.ts'
 import { MeasureCollector } from '../measure-collector.ts'
 import type { MeasureSamples } from '../measure-samples.ts'
-import type { SimulationHooks } from '../run-replications.ts'
+import { mergeFigures } from '../merge-figures.ts'
+import type { SimulationQuery } from '../result.ts'
+import type { Figures, SimulationHooks } from '../run-replications.ts'
 import { SimulationCancelled } from '../simulation-cancelled.ts'
 import { Moments } from '../statistics/moments.ts'
 import { FreightCollector, type FreightSamples } from './freight-collector.ts'
@@ -16,59 +18,55 @@ import { seasonedStations } from './seasoned-stations.ts'
 /** Days of run-in: freight from inland China reaches the border of the European Union in two to three weeks, and its queues form after that. */
 export const networkRunInDays = 42
 
+/** Replications of a whole run put together. */
 export interface NetworkSamples {
   readonly plan: NetworkPlan
+  readonly replications: number
   readonly measures: readonly MeasureSamples[]
   readonly freight: FreightSamples
   /** Units that came to each passage a day, mean of the replications. */
   readonly joinedPerDay: readonly number[]
-  readonly eventCount: number
 }
 
-export interface ReplicationRange {
-  readonly seed: number
-  /** Number of the first replication, and how many. */
-  readonly first: number
-  readonly count: number
+/** A whole run laid out on shares that stay as they are: each of its replications can be made, in any order and on any thread. */
+export interface PreparedNetwork {
+  readonly plan: NetworkPlan
+  /** @throws SimulationCancelled where the hook says so */
+  replicate(replication: number, hooks?: SimulationHooks): Figures
+  together(parts: readonly Figures[]): NetworkSamples
 }
 
-/**
- * Independent replications of the whole network, one after another, on shares that stay as they are.
- *
- * @throws SimulationCancelled where a hook says so
- */
-export function networkReplications(
+export function prepareNetwork(
   network: Network,
   assignment: FlowAssignment,
-  start: string,
-  days: number,
-  { seed, first, count }: ReplicationRange,
-  hooks: SimulationHooks = {},
-): NetworkSamples {
+  { start, days, seed }: Pick<SimulationQuery, 'start' | 'days' | 'seed'>,
+): PreparedNetwork {
   const plan = networkPlan(network, assignment, start, days, networkRunInDays)
-  const measures = new MeasureCollector(plan)
-  const freight = new FreightCollector(plan, network.facts.operations.loads.tonnesPerTeu.value)
-  const joined = plan.stations.passages.map(() => 0)
-  let eventCount = 0
-  for (let replication = first; replication < first + count; replication += 1) {
-    const run = new StationRun(seasonedStations(network, plan, start, days, seed, replication), { seed, replication }, together(measures, freight))
-    freight.follow(run)
-    while (run.advance()) {
-      if (hooks.cancelled?.()) throw new SimulationCancelled()
-      hooks.progress?.((replication - first + run.progress) / count)
-    }
-    measures.take(run)
-    freight.take()
-    run.joined.forEach((came, passage) => {
-      joined[passage] = (joined[passage] ?? 0) + came / days / count
-    })
-    eventCount += run.eventCount
+  return {
+    plan,
+    replicate(replication, hooks = {}) {
+      const measures = new MeasureCollector(plan)
+      const freight = new FreightCollector(plan, network.facts.operations.loads.tonnesPerTeu.value)
+      const run = new StationRun(seasonedStations(network, plan, start, days, seed, replication), { seed, replication }, both(measures, freight))
+      freight.follow(run)
+      while (run.advance()) {
+        if (hooks.cancelled?.()) throw new SimulationCancelled()
+        hooks.progress?.(run.progress)
+      }
+      measures.take(run)
+      freight.take()
+      return { samples: measures.samples, joined: [...run.joined], eventCount: run.eventCount, freight: freight.samples }
+    },
+    together(parts) {
+      const { samples, joined, freight } = mergeFigures(parts)
+      if (freight === undefined) throw new RangeError('a whole run was made without freight')
+      return { plan, replications: parts.length, measures: samples, freight, joinedPerDay: joined.map((came) => came / days / parts.length) }
+    },
   }
-  return { plan, measures: measures.samples, freight: freight.samples, joinedPerDay: joined, eventCount }
 }
 
 /** Mean minutes at borders as a run measured them: what is on file for a leg, and the queue on top of it. */
-export function measuredDelays({ plan, measures }: NetworkSamples): BorderDelay {
+export function measuredDelays({ plan, measures }: Pick<NetworkSamples, 'plan' | 'measures'>): BorderDelay {
   const onFile = new Map<string, number>()
   const keyOf = (crossing: string, direction: Direction, unit: FlowUnit): string => `${crossing} ${direction} ${unit}`
   for (const { way } of plan.sources)
@@ -87,7 +85,7 @@ export function measuredDelays({ plan, measures }: NetworkSamples): BorderDelay 
   }
 }
 
-function together(first: RunListener, second: RunListener): RunListener {
+function both(first: RunListener, second: RunListener): RunListener {
   return {
     measured() {
       first.measured()

@@ -1,0 +1,70 @@
+import { heldShares, type SettledShares, type SettleRules, settleShares } from '../assignment/settle-shares.ts'
+import type { Network } from '../network/network.ts'
+import type { ComparedRun } from '../simulation/compare-simulations.ts'
+import { networkResult } from '../simulation/network/network-result.ts'
+import { networkMeasures } from '../simulation/network/network-samples.ts'
+import { measuredDelays, prepareNetwork } from '../simulation/network/prepare-network.ts'
+import type { SimulationQuery } from '../simulation/result.ts'
+import { type Figures, prepareRun, replicationsOf, type SimulationHooks } from '../simulation/run-replications.ts'
+import { simulationResult } from '../simulation/simulate-crossing.ts'
+import { baseYearFlows } from './base-year-flows.ts'
+
+/** A run of one crossing or of the whole network, laid out: each of its replications can be made in any order and on any thread. */
+export interface PreparedSimulation {
+  /** @throws SimulationCancelled where the hook says so */
+  replicate(replication: number, hooks?: SimulationHooks): Figures
+  /** The document of replications that were made, in their order. */
+  conclude(parts: readonly Figures[]): ComparedRun
+}
+
+/** A pilot run is of one replication: what it settles is a mean over the run. */
+const pilotRules: SettleRules = { residual: 0.01, rounds: 4 }
+
+/**
+ * Lays out a query that was checked before. A whole run first searches the ways of all flows, and makes pilot runs until the shares
+ * of the ways settle: that takes as long as some replications.
+ *
+ * @throws SimulationCancelled where the hook says so
+ */
+export function prepareSimulation(
+  network: Network,
+  query: SimulationQuery,
+  nodeVersion: string,
+  hooks: Pick<SimulationHooks, 'cancelled'> = {},
+): PreparedSimulation {
+  const { crossing } = query
+  if (crossing !== null) {
+    const prepared = prepareRun(network, { ...query, crossing })
+    return {
+      replicate: prepared.replicate,
+      conclude(parts) {
+        const run = replicationsOf(prepared, query, parts)
+        return { result: simulationResult(network, { ...query, crossing }, nodeVersion, run), samples: run.samples }
+      },
+    }
+  }
+  const settled = settledFlows(network, query, hooks)
+  const prepared = prepareNetwork(network, settled.assignment, query)
+  return {
+    replicate: prepared.replicate,
+    conclude(parts) {
+      const samples = prepared.together(parts)
+      return { result: networkResult(network, query, nodeVersion, settled, samples), samples: networkMeasures(samples) }
+    },
+  }
+}
+
+/** Flows of the base year with the shares that a run is to hold: as chosen at the border times on file, or settled by pilot runs. */
+function settledFlows(network: Network, query: SimulationQuery, hooks: Pick<SimulationHooks, 'cancelled'>): SettledShares {
+  const base = baseYearFlows(network, query.start, query.days)
+  if (query.noReroute === true) return heldShares(base)
+  return settleShares(
+    base,
+    base.tasteOf,
+    (assignment) => {
+      const { plan, replicate } = prepareNetwork(network, assignment, query)
+      return measuredDelays({ plan, measures: replicate(0, hooks).samples })
+    },
+    pilotRules,
+  )
+}

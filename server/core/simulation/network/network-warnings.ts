@@ -1,0 +1,64 @@
+import type { FlowAssignment } from '../../assignment/freight-flow.ts'
+import type { SettledShares } from '../../assignment/settle-shares.ts'
+import type { Statement } from '../../routing/answer.ts'
+import { minutesPerDay } from '../../units.ts'
+import { openMinutes } from '../open-time.ts'
+import type { SimulationResult } from '../result.ts'
+import type { SimulationStatementParameters } from '../statement-codes.ts'
+import { estimate, leastForInterval } from '../statistics/estimate.ts'
+import { rounded } from '../summarise.ts'
+import { flowGroup } from './freight-collector.ts'
+import type { NetworkSamples } from './prepare-network.ts'
+
+type Warning = {
+  readonly [Code in keyof SimulationStatementParameters]: { readonly code: Code; readonly parameters: SimulationStatementParameters[Code] }
+}[keyof SimulationStatementParameters]
+
+/** More than this part of those who came still stand there at the end: the queue did not settle. */
+const leftStanding = 0.03
+
+/** What a reader of a whole run has to know beside its figures. */
+export function networkWarnings(
+  samples: NetworkSamples,
+  { assignment: { flows }, settled }: Pick<SettledShares, 'assignment' | 'settled'>,
+  precision: SimulationResult['precision'],
+): readonly Statement[] {
+  const { replications } = samples
+  const few: Warning[] = replications < leastForInterval ? [{ code: 'tooFewForInterval', parameters: { replications, least: leastForInterval } }] : []
+  const unsettled: Warning[] = settled ? [] : [{ code: 'sharesUnsettled', parameters: {} }]
+  const loose: Warning[] =
+    precision?.reached != null && precision.reached > precision.wanted
+      ? [{ code: 'precisionNotReached', parameters: { replications, wanted: precision.wanted, reached: precision.reached } }]
+      : []
+  return [...growing(samples), ...shut(samples), ...disconnected(flows), ...unsettled, ...few, ...loose]
+}
+
+function growing({ plan, measures, joinedPerDay }: NetworkSamples): readonly Warning[] {
+  return plan.subjects.flatMap((subject, index): readonly Warning[] => {
+    if (subject.kind !== 'crossing') return []
+    const demandPerDay = joinedPerDay.reduce((sum, joined, passage) => (plan.subjectOfPassage[passage] === index ? sum + joined : sum), 0)
+    const passedPerDay = estimate(measures[index]?.throughputPerDay ?? []).mean
+    if (demandPerDay - passedPerDay <= Math.max(leftStanding * demandPerDay, 0.1)) return []
+    const { id: crossing, direction, class: of } = subject
+    return [{ code: 'queueGrows', parameters: { crossing, direction, class: of, demandPerDay: rounded(demandPerDay), boundPerDay: rounded(passedPerDay) } }]
+  })
+}
+
+/** Crossings that do not work at all for longer than a night within the run, and yet have vehicles sent to them. */
+function shut({ plan }: NetworkSamples): readonly Warning[] {
+  const { calendars, measuredFrom, end, passages } = plan.stations
+  const ids = new Set<string>()
+  return plan.crossings.flatMap(({ crossing }, passage): readonly Warning[] => {
+    const open = calendars[passages[passage]?.calendar ?? -1]
+    if (open === undefined || ids.has(crossing.id) || openMinutes(open, measuredFrom, end) > 0) return []
+    ids.add(crossing.id)
+    return [{ code: 'closedThroughout', parameters: { crossing: crossing.id, days: Math.round((end - measuredFrom) / minutesPerDay) } }]
+  })
+}
+
+/** Flows that no way carries, by demand and goods. */
+function disconnected(flows: FlowAssignment['flows']): readonly Warning[] {
+  const tonnes = new Map<string, number>()
+  for (const flow of flows) if (flow.ways.length === 0) tonnes.set(flowGroup(flow.id), (tonnes.get(flowGroup(flow.id)) ?? 0) + flow.tonnesPerDay)
+  return [...tonnes].map(([flow, tonnesPerDay]): Warning => ({ code: 'flowWithoutWay', parameters: { flow, tonnesPerDay: rounded(tonnesPerDay) } }))
+}
