@@ -1,6 +1,8 @@
+import { findBottleneck } from '../assignment/bottleneck.ts'
 import { heldShares, type SettledShares, type SettleRules, settleShares } from '../assignment/settle-shares.ts'
 import type { Network } from '../network/network.ts'
 import type { ComparedRun } from '../simulation/compare-simulations.ts'
+import type { DirectionBound } from '../simulation/network/network-certificates.ts'
 import { networkResult } from '../simulation/network/network-result.ts'
 import { networkMeasures } from '../simulation/network/network-samples.ts'
 import { measuredDelays, prepareNetwork } from '../simulation/network/prepare-network.ts'
@@ -49,9 +51,24 @@ export function prepareSimulation(
     replicate: prepared.replicate,
     conclude(parts) {
       const samples = prepared.together(parts)
-      return { result: networkResult(network, query, nodeVersion, settled, samples), samples: networkMeasures(samples) }
+      return { result: networkResult(network, query, nodeVersion, settled, samples, landBounds(network, query)), samples: networkMeasures(samples) }
     },
   }
+}
+
+/** What most trains of a direction carry decides their tonnes. */
+const directions = [
+  { direction: 'CN>RU', trains: 'containers' },
+  { direction: 'RU>CN', trains: 'bulk' },
+] as const
+
+/** The maximum flow by land between China and Russia, each way. */
+function landBounds(network: Network, { start, days }: SimulationQuery): readonly DirectionBound[] {
+  const placesIn = (country: string): readonly string[] => network.facts.places.filter((place) => place.country === country).map(({ id }) => id)
+  return directions.map(({ direction, trains }) => {
+    const [from = '', to = ''] = direction.split('>')
+    return { direction, found: findBottleneck(network, { from: placesIn(from), to: placesIn(to), modes: ['rail', 'road', 'river'], trains, start, days }) }
+  })
 }
 
 /** Flows of the base year with the shares that a run is to hold: as chosen at the border times on file, or settled by pilot runs. */

@@ -5,16 +5,23 @@ import { reachedPrecision } from '../reached-precision.ts'
 import type { Certificate, NetworkFigures, SimulationQuery, SimulationResult } from '../result.ts'
 import { simulationKey } from '../simulation-key.ts'
 import { rounded, summarise } from '../summarise.ts'
-import { networkCertificates } from './network-certificates.ts'
+import { type DirectionBound, networkCertificates } from './network-certificates.ts'
 import { networkMeasures } from './network-samples.ts'
 import { networkWarnings } from './network-warnings.ts'
 import { type NetworkSamples, networkRunInDays } from './prepare-network.ts'
 
 /** The document of a whole run that was made. */
-export function networkResult(network: Network, query: SimulationQuery, nodeVersion: string, choice: SettledShares, samples: NetworkSamples): SimulationResult {
+export function networkResult(
+  network: Network,
+  query: SimulationQuery,
+  nodeVersion: string,
+  choice: SettledShares,
+  samples: NetworkSamples,
+  bounds: readonly DirectionBound[],
+): SimulationResult {
   const reached = reachedPrecision([{ samples: samples.measures }])
   const precision = query.precision === undefined ? undefined : { wanted: query.precision, reached: reached === null ? null : rounded(reached) }
-  const certificates = networkCertificates(network, samples, query.start, query.days)
+  const certificates = networkCertificates(samples, bounds)
   return {
     key: simulationKey('simulate', [network], query, nodeVersion),
     scenario: network.scenario.id,
