@@ -6,13 +6,14 @@
  */
 export class StatePort {
   readonly isReading: boolean
-  #bytes: Uint8Array<ArrayBuffer>
+  /** Absent while bytes are only counted. */
+  readonly #bytes: Uint8Array | null
   #at = 0
 
-  /** @param saved absent: writes */
-  constructor(saved?: Uint8Array) {
-    this.isReading = saved !== undefined
-    this.#bytes = saved === undefined ? new Uint8Array(4096) : new Uint8Array(saved)
+  /** @param bytes what to read, or a number of bytes to fill; absent: only counts them, so that a save takes memory once */
+  constructor(bytes?: Uint8Array | number) {
+    this.isReading = typeof bytes === 'object'
+    this.#bytes = typeof bytes === 'number' ? new Uint8Array(bytes) : (bytes ?? null)
   }
 
   number(value: number): number {
@@ -33,24 +34,26 @@ export class StatePort {
     return kept
   }
 
+  /** What was filled. */
   get bytes(): Uint8Array {
-    return this.#bytes.slice(0, this.#at)
+    return this.#bytes ?? new Uint8Array()
+  }
+
+  /** Bytes exchanged so far. */
+  get size(): number {
+    return this.#at
   }
 
   #exchange(at: number, bytes: Uint8Array): void {
-    if (this.isReading) bytes.set(this.#bytes.subarray(at, at + bytes.length))
-    else this.#bytes.set(bytes, at)
+    if (this.isReading) bytes.set(this.#bytes?.subarray(at, at + bytes.length) ?? [])
+    else this.#bytes?.set(bytes, at)
   }
 
   /** Place of the next `size` bytes. */
   #chunk(size: number): number {
     const at = this.#at
     this.#at += size
-    if (this.#at <= this.#bytes.length) return at
-    if (this.isReading) throw new RangeError(`a saved run of ${this.#bytes.length} bytes ends before byte ${this.#at}`)
-    const grown = new Uint8Array(Math.max(this.#at, 2 * this.#bytes.length))
-    grown.set(this.#bytes)
-    this.#bytes = grown
+    if (this.#bytes !== null && this.#at > this.#bytes.length) throw new RangeError(`a saved run of ${this.#bytes.length} bytes ends before byte ${this.#at}`)
     return at
   }
 }

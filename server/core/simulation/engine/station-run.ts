@@ -99,7 +99,9 @@ export class StationRun implements Walk {
 
   /** Everything that `resume` needs, between two turns. */
   save(): Uint8Array {
-    const port = new StatePort()
+    const counting = new StatePort()
+    this.#exchange(counting)
+    const port = new StatePort(counting.size)
     this.#exchange(port)
     return port.bytes
   }
