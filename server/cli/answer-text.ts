@@ -18,10 +18,15 @@ export function answerText(answer: RouteAnswer, network: Network, language: Lang
   const reasons = answer.unavailable.map(({ modes, reason }) => `${modes.map((family) => familyName(family, language)).join(', ')}: ${reason}`)
   return [
     `${nameOf(answer.query.from)} - ${nameOf(answer.query.to)}, ${answer.query.date}, ${answer.query.quantity} x ${answer.query.cargo}, ${answer.query.weight} t`,
-    ...(best === undefined ? [word.none] : [table, perText(best, language), reasonsText(answer, nameOf, language), legsText(best, language, nameOf)]),
+    ...(best === undefined
+      ? [word.none]
+      : [table, perText(best, language), reasonsText(answer, nameOf, language), legsText(best, language, nameOf), statementsText(best, nameOf, language)]),
     ...(reasons.length === 0 ? [] : [reasons.join('\n')]),
+    answer.warnings.map((warning) => warningText(warning, nameOf, language)).join('\n'),
     answer.key,
-  ].join('\n\n')
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
 /** Why each is there, and by when goods have to be ready where an arrival was asked for. */
@@ -32,6 +37,11 @@ function reasonsText({ alternatives }: RouteAnswer, nameOf: (id: string) => stri
       return `${index + 1}. ${warningText(because, nameOf, language)}${ready === '' ? '' : ` ${words[language].latestReady}: ${ready}`}${inventory === undefined ? '' : ` ${inventoryText(inventory, language)}`}`
     })
     .join('\n')
+}
+
+/** Conditions, warnings and terms of the box of the best route, a line each. */
+function statementsText({ conditions, warnings, terms }: Alternative, nameOf: (id: string) => string, language: Language): string {
+  return [...conditions, ...warnings, ...terms].map((statement) => `- ${warningText(statement, nameOf, language)}`).join('\n')
 }
 
 function inventoryText({ currency, inTransit, stock }: NonNullable<Alternative['inventory']>, language: Language): string {

@@ -101,8 +101,15 @@ function changesSince(before: DraftAlternative | null, now: DraftAlternative): r
   return [...fresh].flatMap(([tariff, amountMinor]): readonly Statement[] => {
     const earlier = old.get(tariff)
     if (earlier === undefined || Math.abs(amountMinor - earlier) < leastStepShare * before.cost.amountMinor) return []
-    return [{ code: 'sweepRateStep', parameters: { tariff, percent: Math.round((amountMinor / earlier - 1) * 1000) / 10 } }]
+    return [{ code: 'sweepRateStep', parameters: { tariff, ...lineOf(tariff, now), percent: Math.round((amountMinor / earlier - 1) * 1000) / 10 } }]
   })
+}
+
+/** What a tariff is for and where, to be told in words: the first line under it, by its kind and its country, crossing or place. */
+function lineOf(tariff: string, { cost }: DraftAlternative): { readonly kind: string; readonly at: string } {
+  const line = cost.lines.find((each) => each.tariff === tariff)
+  const { country, place, from } = line?.parameters ?? {}
+  return { kind: line?.kind ?? 'other', at: String(country ?? line?.crossing ?? place ?? from ?? '') }
 }
 
 function sumByTariff(lines: readonly CostLine[]): ReadonlyMap<string, number> {

@@ -36,7 +36,7 @@ export function quoteTerms(
     included: list([...kinds].map((kind) => words.included[kind])),
     notIncluded: list([
       words.notIncluded.taxes,
-      !kinds.has('drayage') && words.notIncluded.doors,
+      !kinds.has('drayage') && !goesDoorToDoor(alternative) && words.notIncluded.doors,
       !kinds.has('insurance') && words.notIncluded.insurance,
       isBoxed && !kinds.has('equipment') && words.notIncluded.ownBox,
       !kinds.has('documents') && words.notIncluded.documents,
@@ -51,6 +51,12 @@ export function quoteTerms(
     ]),
     premises: premises(answer, alternative, options, scenarioIsBase, isBoxed, nameOf, language),
   }
+}
+
+/** A truck that keeps its load from the first place to the last calls at the doors itself. */
+const goesDoorToDoor = ({ legs }: Alternative): boolean => {
+  const moves = legs.filter(({ kind }) => kind === 'move')
+  return moves.length > 0 && moves.every(({ mode }) => mode === 'road' || mode === 'river') && !legs.some(({ code }) => code === 'transfer')
 }
 
 function premises(

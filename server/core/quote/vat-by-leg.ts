@@ -67,9 +67,11 @@ function rateOn(network: Network, country: Stretch, supply: VatFacts['supply'], 
 
 /** `1–3, 5`. */
 function spansOf(numbers: readonly number[]): string {
-  const spans = numbers.reduce<readonly (readonly [number, number])[]>((all, number) => {
-    const last = all.at(-1)
-    return last !== undefined && number === last[1] + 1 ? [...all.slice(0, -1), [last[0], number]] : [...all, [number, number]]
-  }, [])
-  return spans.map(([first, last]) => (first === last ? `${first}` : formatRange(`${first}`, `${last}`))).join(', ')
+  const spans: { first: number; last: number }[] = []
+  for (const number of numbers) {
+    const span = spans.at(-1)
+    if (span !== undefined && number === span.last + 1) span.last = number
+    else spans.push({ first: number, last: number })
+  }
+  return spans.map(({ first, last }) => formatRange(`${first}`, `${last}`)).join(', ')
 }

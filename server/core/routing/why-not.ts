@@ -2,9 +2,11 @@ import type { ModeFamily } from '../network/facts/places.ts'
 import type { UnavailableCode } from './answer.ts'
 import type { Arc } from './arc.ts'
 import { bitsAllowed } from './arc-columns.ts'
+import { cabotageRule } from './cabotage-rule.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { runCourse } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
+import { endsKeptTo } from './keeps-to-ends.ts'
 import { type Blocked, longestWaitMinutes } from './pass-step.ts'
 import { type Refusal, shutRefusal } from './shut-refusal.ts'
 import { smallestOpening } from './smallest-opening.ts'
@@ -41,12 +43,17 @@ export function whyNot(
   allowed: readonly ModeFamily[],
   blocked: readonly Blocked[],
 ): readonly Refusal[] {
+  const cabotage = cabotageRefusal(context, family)
+  if (cabotage !== null) return [cabotage]
   const boxed = isBoxed(allowed)
-  const { needs, moves, leaves } = columns
+  const { needs, moves, leaves, enters } = columns
   const [barred, bit] = [~bitsAllowed(allowed), bitsAllowed([family])]
   // A ship answers for the sea where it goes abroad, and not along a coast.
   const isWanted = moves.map((move, arc) => (move === 1 && (needs[arc] as number) & bit && (family !== 'sea' || leaves[arc] !== -1) ? 1 : 0))
-  const inUse = needs.map((need) => (need & barred ? 0 : 1))
+  const ends = endsKeptTo(context)
+  // As every search: no way opens through the country that the goods came from, or out of the one they go to.
+  const comesHome = (arc: number): boolean => ends !== null && leaves[arc] !== -1 && (enters[arc] === ends.home || leaves[arc] === ends.goal)
+  const inUse = needs.map((need, arc) => (need & barred || comesHome(arc) ? 0 : 1))
   const standing = standingIn(boxed)
   const ask = (usable: Uint8Array): Answer => smallest({ context, graph, boxed, inUse: usable, isWanted, standing }, blocked)
   const served = inUse.map((use, arc) => (use === 1 && standing.ofArc[arc]?.some(({ isUnserved }) => isUnserved) ? 0 : use))
@@ -54,6 +61,14 @@ export function whyNot(
   const answer = first === 'shut' ? ask(inUse) : first
   const { from, to } = context.query
   return typeof answer === 'string' ? [{ code: 'noLink', parameters: { from, to, family }, blockedBy: [], from: null, until: null }] : answer
+}
+
+/** The tractor that was named may carry nothing between two places of another country, whatever the load weighs. */
+function cabotageRefusal(context: JourneyContext, family: ModeFamily): Refusal | null {
+  const { query, countryOf } = context
+  const [vehicle, country] = [query.vehicle, countryOf(query.from)]
+  if (family !== 'road' || vehicle === null || vehicle === country || countryOf(query.to) !== country || endsKeptTo(context) === null) return null
+  return { code: 'vehicleNotAdmitted', parameters: { vehicle, country, rule: cabotageRule }, blockedBy: [cabotageRule], from: null, until: null }
 }
 
 /** What has to be lifted; `free` where a way is open already, `shut` where none opens whatever is lifted. */

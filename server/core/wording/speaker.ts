@@ -18,6 +18,8 @@ export interface Speaker {
   /** Title of a rule of the data; a reason of closing where it is none. */
   readonly rule: (rule: string) => string
   readonly service: (service: string) => string
+  /** A kind of cost line with the country, crossing or place that it arises in. */
+  readonly lineKind: (kind: string, at: string) => string
   /** Name of a way between the Far East and Europe. */
   readonly passage: (passage: string) => string
   readonly km: (km: number) => string
@@ -42,6 +44,12 @@ export function speakerOf(nameOf: NameOf, language: Language): Speaker {
     objective: (objective) => labelOr(known.objectives, objective),
     reason: (reason) => labelOr(known.closureReasons, reason),
     rule: (rule) => labelOr(known.closureReasons, nameOf(rule)),
+    lineKind: (kind, at) => {
+      const name = labelOr(known.costLineKinds, kind)
+      const capital = name.charAt(0).toLocaleUpperCase() + name.slice(1)
+      const where = /^[A-Z]{2}$/.test(at) ? countryName(at, language) : nameOf(at)
+      return at === '' ? capital : `${capital}${language === 'zh' ? '，' : ', '}${where}`
+    },
     service: (service) => labelOr(known.services, service),
     passage: (passage) => seaPassages.flatMap((known) => (known === passage ? [passageName(known, language)] : []))[0] ?? passage,
     km: (km) => formatKilometres(km, language),

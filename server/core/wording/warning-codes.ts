@@ -71,7 +71,7 @@ interface RoutingStatementParameters {
 interface SweepStatementParameters {
   /** The best route goes over another first border; empty where it passes none. */
   sweepOtherWay: { from: string; to: string }
-  sweepRateStep: { tariff: string; percent: number }
+  sweepRateStep: { tariff: string; kind: string; at: string; percent: number }
   sweepWaits: { reason: string; place: string; days: number }
 }
 

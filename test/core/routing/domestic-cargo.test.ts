@@ -35,4 +35,24 @@ describe('Goods between two places of one country', () => {
     const { alternatives } = plan({ from: 'Vladivostok', to: 'Moscow', via: ['Harbin'], date: '2026-10-12' })
     expect(alternatives.some(({ crossings }) => crossings.length >= 2)).toBe(true)
   })
+
+  it.each([18, 40])('go on no foreign tractor, and the reason is that and not their weight of %d t', (weight) => {
+    const { alternatives, unavailable } = plan({
+      from: 'Moscow',
+      to: 'Kazan',
+      date: '2026-10-12',
+      modes: ['road'],
+      cargo: 'tent',
+      vehicle: 'CN',
+      weight,
+      split: 'no',
+    })
+    expect(alternatives).toEqual([])
+    expect(unavailable).toMatchObject([{ code: 'vehicleNotAdmitted', parameters: { vehicle: 'CN', country: 'RU' }, blockedBy: ['no-cabotage'] }])
+  })
+
+  it('are told what bars them at home, not what would have to open for a way through another country', () => {
+    const { unavailable } = plan({ from: 'Vladivostok', to: 'Moscow', date: '2026-10-12', modes: ['road'], cargo: 'tent', avoid: ['Chita'] })
+    expect(unavailable).toMatchObject([{ code: 'ruleForbids', blockedBy: ['chita'] }])
+  })
 })

@@ -22,7 +22,7 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   becauseFamily: { costPercent: 9, days: 4, family: 'road' },
   becauseNext: { costPercent: 9, days: -4 },
   sweepOtherWay: { from: 'heihe-bridge', to: '' },
-  sweepRateStep: { tariff: 'ru-list', percent: 13.8 },
+  sweepRateStep: { tariff: 'ru-list', kind: 'haul', at: 'RU', percent: 13.8 },
   sweepWaits: { reason: 'holiday', place: 'heihe-bridge', days: 3.5 },
   ownRatesUsed: { used: 2, given: 3 },
   ownRateUnused: { line: 'haulSea', at: 'dalian>hamburg', supplier: 'Line A' },

@@ -1,3 +1,4 @@
+import { cabotageRule } from '../../routing/cabotage-rule.ts'
 import { avoidedId } from '../avoided-id.ts'
 import type { Speaker } from '../speaker.ts'
 import type { UnavailableParts, UnavailableWords } from '../unavailable-reason.ts'
@@ -17,8 +18,11 @@ export const unavailable: UnavailableWords = {
   seasonClosed: (parts, say) => `${where(parts, say, 'The waterway')}: out of season, nothing runs${span(parts, say)}.`,
   holidayClosed: (parts, say) => `${where(parts, say, 'The crossing')}: closed for the holiday${span(parts, say)}.`,
   closedByScenario: (parts, say) => `${where(parts, say, 'The crossing')}: closed in this scenario${span(parts, say)}.`,
-  vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
-    `${country === undefined ? (crossing === undefined ? 'A country on the way' : say.name(crossing)) : say.country(country)} does not admit ${vehicle === undefined ? 'the trucks in question' : `trucks registered in ${say.country(vehicle)}`}, and no place to swap tractors helps.`,
+  vehicleNotAdmitted: ({ vehicle, country, crossing, rule }, say) => {
+    if (rule === cabotageRule && vehicle !== undefined && country !== undefined)
+      return `Trucks registered in ${say.country(vehicle)} haul nothing between two places of ${say.country(country)}: that would be cabotage (assumed to be barred; no permit is on file).`
+    return `${country === undefined ? (crossing === undefined ? 'A country on the way' : say.name(crossing)) : say.country(country)} does not admit ${vehicle === undefined ? 'the trucks in question' : `trucks registered in ${say.country(vehicle)}`}, and no place to swap tractors helps.`
+  },
   tooHeavy: (parts, say) =>
     `${where(parts, say, 'The load')}${parts.service === undefined ? '' : `, ${say.service(parts.service)}`}: ${parts.tonnes === undefined ? 'too heavy' : `${say.tonnes(parts.tonnes)} gross is too heavy`}${parts.limitTonnes === undefined ? '' : `; the limit is ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : ` until ${say.date(parts.until)}`}.${parts.units === undefined ? '' : ` Divided among ${say.number(parts.units)} units it goes: see the alternatives.`}`,
   ruleForbids: (parts, say) => {

@@ -40,7 +40,7 @@ export const warnings: WarningWords = {
       `The goods are divided: ${say.number(count)} × ${say.cargo(unit)}, ${say.tonnes(tonnes)} in each. One alone would weigh ${say.tonnes(grossTonnes)} gross, and ${say.tonnes(limitTonnes)} is the most on this way. They are taken to be divisible.`,
     sweepOtherWay: ({ from, to }, say) =>
       `Another way is best: ${to === '' ? 'without a border' : say.name(to)}${from === '' || from === to ? '' : ` instead of ${say.name(from)}`}.`,
-    sweepRateStep: ({ tariff, percent }, say) => `Tariff ${tariff}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
+    sweepRateStep: ({ kind, at, percent }, say) => `${say.lineKind(kind, at)}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
     sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}: ${say.reason(reason)}, ${say.number(days, 1)} days of waiting.`,
     ownRatesUsed: ({ used, given }, say) =>
       `Own rates: ${say.number(used)} of ${say.number(given)} stand in for tariffs in the bills shown. The ways were found with the tariffs on file.`,

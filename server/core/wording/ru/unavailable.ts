@@ -1,3 +1,4 @@
+import { cabotageRule } from '../../routing/cabotage-rule.ts'
 import { avoidedId } from '../avoided-id.ts'
 import type { Speaker } from '../speaker.ts'
 import type { UnavailableParts, UnavailableWords } from '../unavailable-reason.ts'
@@ -17,8 +18,11 @@ export const unavailable: UnavailableWords = {
   seasonClosed: (parts, say) => `${where(parts, say, 'Водный путь')}: вне сезона, движения нет${span(parts, say)}.`,
   holidayClosed: (parts, say) => `${where(parts, say, 'Переход')}: закрыто на праздники${span(parts, say)}.`,
   closedByScenario: (parts, say) => `${where(parts, say, 'Переход')}: закрыто по сценарию${span(parts, say)}.`,
-  vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
-    `${country === undefined ? (crossing === undefined ? 'Страна на пути' : say.name(crossing)) : say.country(country)}: грузовики${vehicle === undefined ? '' : `, страна регистрации ${say.country(vehicle)},`} не допускаются, сменить тягач негде.`,
+  vehicleNotAdmitted: ({ vehicle, country, crossing, rule }, say) => {
+    if (rule === cabotageRule && vehicle !== undefined && country !== undefined)
+      return `Тягач, страна регистрации ${say.country(vehicle)}, не возит между двумя пунктами одной страны (${say.country(country)}): это каботаж (считается запрещённым; разрешений в данных нет).`
+    return `${country === undefined ? (crossing === undefined ? 'Страна на пути' : say.name(crossing)) : say.country(country)}: грузовики${vehicle === undefined ? '' : `, страна регистрации ${say.country(vehicle)},`} не допускаются, сменить тягач негде.`
+  },
   tooHeavy: (parts, say) =>
     `${where(parts, say, 'Груз')}${parts.service === undefined ? '' : `, ${say.service(parts.service)}`}: слишком тяжело${parts.tonnes === undefined ? '' : `, ${say.tonnes(parts.tonnes)} брутто`}${parts.limitTonnes === undefined ? '' : `; предел ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : ` до ${say.date(parts.until)}`}.${parts.units === undefined ? '' : ` Если разделить груз (единиц: ${say.number(parts.units)}), он пройдёт: см. варианты.`}`,
   ruleForbids: (parts, say) => {

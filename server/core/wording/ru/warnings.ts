@@ -43,7 +43,7 @@ export const warnings: WarningWords = {
       `Партия разделена: ${say.number(count)} × ${say.cargo(unit)}, по ${say.tonnes(tonnes)}. Одна единица весила бы ${say.tonnes(grossTonnes)} брутто, на этом пути допускается не более ${say.tonnes(limitTonnes)}. Груз считается делимым.`,
     sweepOtherWay: ({ from, to }, say) =>
       `Лучшим стал другой путь: ${to === '' ? 'без границы' : say.name(to)}${from === '' || from === to ? '' : ` вместо ${say.name(from)}`}.`,
-    sweepRateStep: ({ tariff, percent }, say) => `Тариф ${tariff}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
+    sweepRateStep: ({ kind, at, percent }, say) => `${say.lineKind(kind, at)}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
     sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}: ${say.reason(reason)}, ожидание ${say.number(days, 1)} сут.`,
     ownRatesUsed: ({ used, given }, say) =>
       `Собственные ставки: применено ${say.number(used)} из ${say.number(given)}. Сами пути найдены по тарифам из данных.`,

@@ -1,3 +1,4 @@
+import { cabotageRule } from '../../routing/cabotage-rule.ts'
 import { avoidedId } from '../avoided-id.ts'
 import type { Speaker } from '../speaker.ts'
 import type { UnavailableParts, UnavailableWords } from '../unavailable-reason.ts'
@@ -17,8 +18,11 @@ export const unavailable: UnavailableWords = {
   seasonClosed: (parts, say) => `${where(parts, say, '水路')}处于停航期，不通航${span(parts, say)}。`,
   holidayClosed: (parts, say) => `${where(parts, say, '口岸')}因节假日闭关${span(parts, say)}。`,
   closedByScenario: (parts, say) => `${where(parts, say, '口岸')}在本情景中关闭${span(parts, say)}。`,
-  vehicleNotAdmitted: ({ vehicle, country, crossing }, say) =>
-    `${country === undefined ? (crossing === undefined ? '途经国' : say.name(crossing)) : say.country(country)}不准${vehicle === undefined ? '相关' : `${say.country(vehicle)}牌照`}货车入境，且没有可换车头的地点。`,
+  vehicleNotAdmitted: ({ vehicle, country, crossing, rule }, say) => {
+    if (rule === cabotageRule && vehicle !== undefined && country !== undefined)
+      return `${say.country(vehicle)}籍牵引车不得在${say.country(country)}境内两地之间承运（国内运输权限制；假设禁止，库内没有许可资料）。`
+    return `${country === undefined ? (crossing === undefined ? '途经国' : say.name(crossing)) : say.country(country)}不准${vehicle === undefined ? '相关' : `${say.country(vehicle)}牌照`}货车入境，且没有可换车头的地点。`
+  },
   tooHeavy: (parts, say) =>
     `${where(parts, say, '货物')}${parts.service === undefined ? '' : `，${say.service(parts.service)}`}：${parts.tonnes === undefined ? '' : `总重 ${say.tonnes(parts.tonnes)}，`}超重${parts.limitTonnes === undefined ? '' : `，上限 ${say.tonnes(parts.limitTonnes)}`}${parts.until === undefined ? '' : `，至 ${say.date(parts.until)}`}。${parts.units === undefined ? '' : `分装为 ${say.number(parts.units)} 个单元后可行，见方案。`}`,
   ruleForbids: (parts, say) => {

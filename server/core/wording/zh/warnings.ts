@@ -37,7 +37,7 @@ export const warnings: WarningWords = {
       `货物分装：${say.number(count)} × ${say.cargo(unit)}，每个 ${say.tonnes(tonnes)}。若装一个，总重 ${say.tonnes(grossTonnes)}，超过本线路上限 ${say.tonnes(limitTonnes)}。货物视为可拆分。`,
     sweepOtherWay: ({ from, to }, say) =>
       `最优路线改变：${to === '' ? '不过境' : say.name(to)}${from === '' || from === to ? '' : `（原为${say.name(from)}）`}。`,
-    sweepRateStep: ({ tariff, percent }, say) => `运价 ${tariff}：${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)}%。`,
+    sweepRateStep: ({ kind, at, percent }, say) => `${say.lineKind(kind, at)}：${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)}%。`,
     sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}：${say.reason(reason)}，等待${say.number(days, 1)}天。`,
     ownRatesUsed: ({ used, given }, say) => `自有报价：${say.number(given)}项中有${say.number(used)}项代替了运价表；路线本身仍按数据中的运价选出。`,
     ownRateUnused: ({ line, at, supplier }, say) =>
