@@ -83,7 +83,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   quote: {
     usage: 'quote --from PLACE --to PLACE ... [--alternative ID] [--incoterm FCA] [--customer NAME] [--margin 8%] [--out FILE.pdf|xlsx|csv|geojson|json|txt]',
-    summary: 'Quote of an alternative: one page as PDF, a workbook, CSV, GeoJSON, JSON, or text for a chat',
+    summary: 'Quote of an alternative: a page or two as PDF, a workbook, CSV, GeoJSON, JSON, or text for a chat',
     flags: { ...routeFlags, alternative: 'text', customer: 'text', forwarder: 'text', 'valid-days': 'number', incoterm: 'text', out: 'text' },
     load: async () => (await import('./commands/quote.ts')).runQuote,
   },

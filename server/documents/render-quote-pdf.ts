@@ -3,42 +3,81 @@ import type { Quote } from '#core/quote/quote.ts'
 import { quoteWords } from '#core/wording/quote-words.ts'
 import { quoteAnswer } from './quote-answer.ts'
 import { registerFonts } from './quote-fonts.ts'
-import { quoteFoot } from './quote-foot.ts'
+import { type Foot, quoteFoot } from './quote-foot.ts'
 import { quoteFields, quoteHead } from './quote-head.ts'
 import { quoteRibbonBlock } from './quote-ribbon-block.ts'
 import { quoteTable } from './quote-table.ts'
 import { quoteTermsBlocks } from './quote-terms-block.ts'
-import { type Block, type Document, page, type Sheet, sheetOn, space } from './sheet.ts'
+import { type Block, contentWidth, type Document, ink, left, page, type Sheet, sheetOn, space } from './sheet.ts'
 
 const largestScale = 1
-const smallestScale = 0.4
+/** Below, the smaller print would be no print to sign: the rest goes to another page. */
+const smallestScale = 0.85
 const scaleStep = 0.03
+/** Height of the line that names quote and page at the top of a page after the first. */
+const runningHead = 22
+/** Between what stands on a page and its foot. */
+const footGap = 6
 
-/** A quote as one A4 page in the language it was built in. The same quote gives the same bytes. */
+/** A quote as an A4 page in the language it was built in, or as several where one would be too small to read. The same quote gives the same bytes. */
 export function renderQuotePdf(quote: Quote): Promise<Uint8Array> {
   const document = new PDFDocument({ size: 'A4', margin: 0, lang: quote.language, displayTitle: true, info: infoOf(quote) })
   const bytes = collect(document)
   registerFonts(document)
-  const { sheet, blocks, foot } = fitted(document, quote)
-  let top: number = page.margin
-  for (const block of blocks) {
-    block.draw(top)
-    top += block.height
+  const { sheet, pages, foot } = paged(document, quote)
+  for (const [index, blocks] of pages.entries()) {
+    if (index > 0) document.addPage({ size: 'A4', margin: 0 })
+    let top: number = page.margin
+    if (index > 0) {
+      writeRunningHead(sheet, quote)
+      top += runningHead
+    }
+    for (const block of blocks) {
+      block.draw(top)
+      top += block.height
+    }
+    foot.draw(page.height - page.margin - foot.height, index + 1, pages.length)
   }
-  foot.draw(page.height - page.margin - foot.height)
   sheet.document.end()
   return bytes
 }
 
-/** The largest scale at which everything stands on one page. */
-function fitted(document: Document, quote: Quote): { readonly sheet: Sheet; readonly blocks: readonly Block[]; readonly foot: Block } {
+interface Paged {
+  readonly sheet: Sheet
+  readonly pages: readonly (readonly Block[])[]
+  readonly foot: Foot
+}
+
+/** The largest scale at which everything stands on one page, as long as it can be read; else full size on as many pages as that takes. */
+function paged(document: Document, quote: Quote): Paged {
   for (let scale = largestScale; scale >= smallestScale; scale -= scaleStep) {
-    const sheet = sheetOn(document, scale)
-    const [blocks, foot] = [blocksOf(sheet, quote), quoteFoot(sheet, quote)]
-    const height = blocks.reduce((sum, block) => sum + block.height, 0) + foot.height
-    if (height <= page.height - 2 * page.margin - 6) return { sheet, blocks, foot }
+    const fitted = flowed(document, quote, scale)
+    if (fitted.pages.length === 1) return fitted
   }
-  throw new RangeError(`quote ${quote.number} with ${quote.lines.length} lines does not fit one page`)
+  return flowed(document, quote, smallestScale)
+}
+
+/** Blocks one below the other; one that does not fit what is left of a page begins the next. */
+function flowed(document: Document, quote: Quote, scale: number): Paged {
+  const sheet = sheetOn(document, scale)
+  const foot = quoteFoot(sheet, quote)
+  const room = page.height - 2 * page.margin - footGap - foot.height
+  const pages: Block[][] = [[]]
+  let rest = room
+  for (const block of blocksOf(sheet, quote)) {
+    if (block.height > rest) {
+      pages.push([])
+      rest = room - runningHead
+    }
+    pages.at(-1)?.push(block)
+    rest -= block.height
+  }
+  return { sheet, pages, foot }
+}
+
+/** Says on a page after the first which quote it belongs to. */
+function writeRunningHead(sheet: Sheet, quote: Quote): void {
+  sheet.write(`${quoteWords[quote.language].title} ${quote.number}`, { size: 8, colour: ink.text }, left, page.margin, contentWidth)
 }
 
 function blocksOf(sheet: Sheet, quote: Quote): readonly Block[] {

@@ -29,7 +29,7 @@ export interface Block {
 /** Pen over a page: measures and writes text that never starts a new page by itself. */
 export interface Sheet {
   readonly document: Document
-  /** Factor on every size below the head, so that a long quote still is one page. */
+  /** Factor on every size below the head, so that a quote that is a little too long still is one page. */
   readonly scale: number
   widthOf(text: string, style: TextStyle): number
   /** Height of the text broken into lines of this width. */

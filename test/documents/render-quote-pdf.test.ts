@@ -43,17 +43,22 @@ describe.each(languages)('the page of a quote in %s', (language) => {
       ...Object.values(quote.fields),
       ...quote.premises,
       ...quote.lines.flatMap((line) => [line.name, line.original, line.amount]),
+      ...quote.vat,
+      ...quote.quantity.rows.flatMap((row) => [row.perUnit, row.total]),
+      quote.quantity.note,
       ...quote.attribution,
     ]
     for (const part of [...said, ...more]) expect(page).toContain(squeezed(part))
     expect(text).not.toContain('\ufffd')
   })
 
-  it('of a long journey is one still, and drops no line', async () => {
+  it('of a long journey goes on with others rather than in print too small to sign, numbered, and drops no line', async () => {
     const answer = longAnswer(40, 30, language)
     const long = quoted(answer, `long-${language}`, language)
     const { pages, text } = pdfText(await renderQuotePdf(long))
-    expect(pages).toBe(1)
+    expect(pages).toBeGreaterThan(1)
+    expect(squeezed(text)).toContain(squeezed(`2 / ${pages}`))
+    for (const number of text.match(/Q-\d{8}-\w{4}/g) ?? []) expect(number).toBe(long.number)
     for (const line of long.lines) expect(squeezed(text)).toContain(squeezed(line.amount))
     expect(squeezed(text)).toContain(squeezed(long.premises.at(-2) ?? 'nothing'))
   })

@@ -18,7 +18,7 @@ describe.each([
   if (!plan.ok) throw new Error(JSON.stringify(plan.failures))
   const answer = answerQuestion(plan.value.network, plan.value.query, 'en', new Map())
 
-  it('is quoted on one page by every way and in every language, with the total of the route', async () => {
+  it('is quoted on two pages at the most by every way and in every language, with the total of the route', async () => {
     expect(answer.alternatives.length).toBeGreaterThan(2)
     for (const alternative of answer.alternatives)
       for (const language of languages) {
@@ -26,7 +26,7 @@ describe.each([
         if (!quote.ok) throw new Error(JSON.stringify(quote.failures))
         expect(quote.value.total.amountMinor).toBe(alternative.cost.amountMinor)
         const { pages, text } = pdfText(await renderQuotePdf(quote.value))
-        expect(pages).toBe(1)
+        expect(pages).toBeLessThanOrEqual(2)
         expect(text.replaceAll(/\s/g, '')).toContain(quote.value.total.amount.replaceAll(/\s/g, ''))
         expect(text).not.toContain('\ufffd')
       }

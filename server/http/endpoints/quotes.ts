@@ -17,7 +17,7 @@ export const quotes = endpoint<Offer>({
   method: 'POST',
   path: '/api/v1/quotes',
   operation: 'makeQuote',
-  summary: 'Quote of an alternative: one page as PDF, or a workbook, CSV, GeoJSON of the way, JSON, or text for a chat, by `format` or Accept',
+  summary: 'Quote of an alternative: a page or two as PDF, or a workbook, CSV, GeoJSON of the way, JSON, or text for a chat, by `format` or Accept',
   request: z.strictObject({
     ...routeFields,
     scenario: scenarioField,
