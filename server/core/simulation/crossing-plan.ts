@@ -26,18 +26,18 @@ export interface CrossingPlan {
 }
 
 /** A way that vehicles of a flow take: the chains that they pass, one after another. */
-export interface PlannedWay {
+interface PlannedWay {
   readonly legs: readonly PlannedLeg[]
 }
 
-export interface PlannedLeg {
+interface PlannedLeg {
   /** Index into the chains of the plan. */
   readonly chain: number
   /** From the start, or from the release at the chain before, to this one. */
   readonly minutesBefore: number
 }
 
-export interface PlannedFlow {
+interface PlannedFlow {
   readonly direction: Direction
   readonly class: VehicleClass
   /** `CN>RU truck`: names the random streams, so that they do not depend on the order of flows. */

@@ -60,7 +60,7 @@ export interface PlannedBatch {
 }
 
 /** Things that are taken, used and come back: flatcars. Their number never changes. */
-export interface PlannedPool {
+interface PlannedPool {
   readonly name: string
   readonly size: number
 }
@@ -93,7 +93,7 @@ export interface PlannedStage {
 }
 
 /** Service takes so many of a pool for a time; where they are not there, it lasts by another law and takes none. */
-export interface PooledService {
+interface PooledService {
   readonly pool: number
   readonly count: number
   /** From the start of service until they are back. */
@@ -123,7 +123,7 @@ export type PlannedArrivals =
       readonly stretches?: { readonly ofDay: Int32Array; readonly factors: readonly number[] }
     }
 
-export interface PlannedWay {
+interface PlannedWay {
   /** Of the units of the source, for choice by share. */
   readonly share: number
   /** What a unit carries, for laws by load. */

@@ -33,7 +33,7 @@ const shifts = ({ riverServices = [] }: Crossing) =>
   riverServices.flatMap(({ windows }) => windows.filter(({ from, spreadDays }) => from.length === 5 && (spreadDays ?? 0) > 0))
 
 /** A crossing whose usual seasons begin and end on drawn days: normal about the usual day, each end and year by itself. */
-export function seasonedCrossing(crossing: Crossing, start: string, seed: number, replication: number): Crossing {
+function seasonedCrossing(crossing: Crossing, start: string, seed: number, replication: number): Crossing {
   const key = drawKey(seed, replication, crossing.id, 'season')
   const firstYear = Number(start.slice(0, 4)) - 1
   const shift = (year: number, window: number, end: 'from' | 'to', spreadDays: number): number => {

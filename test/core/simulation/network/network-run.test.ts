@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import type { Network } from '#core/network/network.ts'
+import type { MeasureSamples } from '#core/simulation/measure-samples.ts'
+import { networkMeasures } from '#core/simulation/network/network-samples.ts'
+import { networkWarnings } from '#core/simulation/network/network-warnings.ts'
+import type { NetworkSamples } from '#core/simulation/network/prepare-network.ts'
+import { measuredDelays } from '#core/simulation/network/prepare-network.ts'
+import { estimate } from '#core/simulation/statistics/estimate.ts'
+import { under } from '../heihe-network.ts'
+import { handFlows, runOf, shippedNetwork } from './shipped-network.ts'
+
+const network: Network = await shippedNetwork()
+
+function measure(samples: NetworkSamples, id: string, direction: string, unit = 'truck'): MeasureSamples {
+  const found = networkMeasures(samples).find(({ subject }) => subject.id === id && subject.direction === direction && subject.unit === unit)
+  if (found === undefined) throw new Error(`no measure of ${id} ${direction} ${unit}`)
+  return found
+}
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+
+describe('closing Brest from 12 to 24 September 2025', () => {
+  // Trains of the base year at Brest: 10.2 a day to the west and 1.5 to the east; the closure is on file.
+  const flows = handFlows(
+    { id: 'west', direction: 'CN>EU', unitsPerDay: 10.2, unit: 'train', tonnesPerUnit: 1313, ways: [{ legs: ['brest-malaszewicze BY>PL'], share: 1 }] },
+    { id: 'east', direction: 'EU>CN', unitsPerDay: 1.5, unit: 'train', tonnesPerUnit: 1313, ways: [{ legs: ['brest-malaszewicze PL>BY'], share: 1 }] },
+  )
+  const samples = runOf(network, flows, '2025-08-25', 42, 5)
+  // Week 3 of the run begins on 8 September, week 4 on 15 September, week 5 on 22 September.
+  const waitingIn = (week: number) =>
+    ['BY>PL', 'PL>BY'].reduce((sum, direction) => sum + meanOf(measure(samples, 'brest-malaszewicze', direction, 'train').weekWaiting[week] ?? []), 0)
+
+  it('leaves a backlog of trains at reopening to hold against the published 130 - 300', () => {
+    const daily = samples.joinedPerDay.slice(0, samples.plan.crossings.length).reduce((sum, joined) => sum + joined, 0)
+    const backlog = 13 * daily
+    expect(backlog).toBeGreaterThan(130)
+    expect(backlog).toBeLessThan(300)
+    // Mean over 15 - 21 September, the fourth to the tenth day of the closure.
+    expect(waitingIn(3) / daily).toBeGreaterThan(5.5)
+    expect(waitingIn(3) / daily).toBeLessThan(8)
+    // And over 22 - 28 September, to whose third day it grows and after which 14 trains a day at most work it off.
+    expect(waitingIn(4)).toBeGreaterThan(110)
+  })
+
+  it('nobody waits like that before it', () => {
+    expect(waitingIn(1)).toBeLessThan(waitingIn(3) / 8)
+  })
+})
+
+describe('a change at one crossing', () => {
+  const flows = handFlows(
+    { id: 'heihe', direction: 'CN>RU', unitsPerDay: 50, ways: [{ legs: ['heihe-bridge CN>RU'], share: 1 }] },
+    { id: 'suifenhe', direction: 'CN>RU', unitsPerDay: 60, ways: [{ legs: ['suifenhe-road CN>RU'], share: 1 }] },
+    { id: 'manzhouli', direction: 'CN>RU', unitsPerDay: 7, unit: 'train', tonnesPerUnit: 1313, ways: [{ legs: ['manzhouli-rail CN>RU'], share: 1 }] },
+    { id: 'coal', direction: 'RU>CN', unitsPerDay: 4, unit: 'train', ways: [{ legs: ['tongjiang-bridge RU>CN'], share: 1 }] },
+  )
+  const base = runOf(network, flows, '2025-03-01', 60, 3)
+
+  it('that another cannot feel leaves its measures exactly as they were, to the last draw', () => {
+    const changed = runOf(under(network, { kind: 'set-capacity', crossing: 'heihe-bridge', vehiclesPerDay: 40, class: 'truck' }), flows, '2025-03-01', 60, 3)
+    for (const [id, direction, unit] of [
+      ['suifenhe-road', 'CN>RU', 'truck'],
+      ['manzhouli-rail', 'CN>RU', 'train'],
+      ['tongjiang-bridge', 'RU>CN', 'train'],
+    ] as const) {
+      const [before, after] = [measure(base, id, direction, unit), measure(changed, id, direction, unit)]
+      expect([id, after.throughputPerDay, after.waitHours, after.queueLength, after.utilisation]).toEqual([
+        id,
+        before.throughputPerDay,
+        before.waitHours,
+        before.queueLength,
+        before.utilisation,
+      ])
+    }
+    const [open, narrow] = [measure(base, 'heihe-bridge', 'CN>RU'), measure(changed, 'heihe-bridge', 'CN>RU')]
+    expect(meanOf(narrow.waitHours)).toBeGreaterThan(10 * meanOf(open.waitHours))
+    expect(networkWarnings({ ...changed }, { assignment: flows, settled: true }, undefined)).toContainEqual(
+      expect.objectContaining({ code: 'queueGrows', parameters: expect.objectContaining({ crossing: 'heihe-bridge', direction: 'CN>RU' }) }),
+    )
+    expect(networkWarnings(base, { assignment: flows, settled: true }, undefined).map(({ code }) => code)).toEqual(['tooFewForInterval'])
+  })
+
+  it('counts tonnes and boxes of the trains that carry them, and what each kind of goods waits', () => {
+    const trains = measure(base, 'manzhouli-rail', 'CN>RU', 'train').throughputPerDay
+    const tonnes = measure(base, 'manzhouli-rail', 'CN>RU', 'tonne').throughputPerDay
+    const teu = measure(base, 'manzhouli-rail', 'CN>RU', 'teu').throughputPerDay
+    trains.forEach((perDay, replication) => {
+      // A train of 57 boxes of forty feet, at 11.5 t a TEU.
+      expect((tonnes[replication] ?? 0) / perDay).toBeCloseTo(57 * 23, 0)
+      expect((teu[replication] ?? 0) / perDay).toBeCloseTo(114, 1)
+    })
+    expect(networkMeasures(base).some(({ subject }) => subject.id === 'tongjiang-bridge' && subject.unit === 'teu')).toBe(false)
+    const coal = networkMeasures(base).find(({ subject }) => subject.kind === 'flow' && subject.id === 'coal')
+    expect(Math.abs(estimate(coal?.throughputPerDay ?? []).mean / (4 * 4154) - 1)).toBeLessThan(0.15)
+  })
+
+  it('closed for good it holds whoever has no other way, and says so', () => {
+    const closed = runOf(under(network, { kind: 'close', crossing: 'heihe-bridge' }), flows, '2025-03-01', 20, 1)
+    expect(meanOf(measure(closed, 'heihe-bridge', 'CN>RU').throughputPerDay)).toBe(0)
+    expect(networkWarnings(closed, { assignment: flows, settled: true }, undefined)).toContainEqual({
+      code: 'closedThroughout',
+      parameters: { crossing: 'heihe-bridge', days: 20 },
+    })
+  })
+
+  it('the delay handed to route choice is the time on file and the queue on top, and unknown where nobody passed', () => {
+    const delay = measuredDelays(base)
+    expect(delay('heihe-bridge', 'CN>RU', 'truck')).toBeCloseTo(1000 + 60 * meanOf(measure(base, 'heihe-bridge', 'CN>RU').waitHours), 6)
+    expect(delay('heihe-bridge', 'RU>CN', 'truck')).toBeUndefined()
+  })
+})
+
+describe('the Tongjiang bridge, one train at a time', () => {
+  it('at three times its demand lets through what its station can, and the queue grows by the rest', () => {
+    // 9.6 Mt a year both ways are 6.33 trains of 4,154 t a day.
+    const flows = handFlows({ id: 'coal', direction: 'RU>CN', unitsPerDay: 13, unit: 'train', ways: [{ legs: ['tongjiang-bridge RU>CN'], share: 1 }] })
+    const samples = runOf(network, flows, '2025-03-01', 60, 5)
+    const { throughputPerDay, weekWaiting } = measure(samples, 'tongjiang-bridge', 'RU>CN', 'train')
+    expect(meanOf(throughputPerDay)).toBeCloseTo(9_600_000 / 365 / 4154, 1)
+    const queue = weekWaiting.map(meanOf)
+    const growth = queue.slice(1, 8).map((length, week) => length - (queue[week] ?? 0))
+    for (const more of growth) expect(Math.abs(more / (7 * (13 - 6.33)) - 1)).toBeLessThan(0.35)
+  })
+})
+
+describe('flows that no way carries', () => {
+  it('are named with their tonnes', () => {
+    const flows = handFlows(
+      { id: 'heihe', direction: 'CN>RU', unitsPerDay: 5, ways: [{ legs: ['heihe-bridge CN>RU'], share: 1 }] },
+      { id: 'timber', direction: 'RU>CN', unitsPerDay: 10, ways: [] },
+    )
+    const samples = runOf(network, flows, '2025-03-01', 10, 1)
+    expect(networkWarnings(samples, { assignment: flows, settled: true }, undefined)).toContainEqual({
+      code: 'flowWithoutWay',
+      parameters: { flow: 'timber.goods', tonnesPerDay: 99 },
+    })
+  })
+})

@@ -1,0 +1,65 @@
+import { join } from 'node:path'
+import type { FlowAssignment, FlowWay, FreightFlow } from '#core/assignment/freight-flow.ts'
+import type { Direction } from '#core/network/facts/crossings.ts'
+import type { Network } from '#core/network/network.ts'
+import { type NetworkSamples, prepareNetwork } from '#core/simulation/network/prepare-network.ts'
+import { loadWorld } from '../../../../server/load-world.ts'
+
+/** The network as shipped. */
+export async function shippedNetwork(): Promise<Network> {
+  const loaded = await loadWorld(join(import.meta.dirname, '../../../../network-data'))
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.failures))
+  return loaded.value.network
+}
+
+export interface HandFlow {
+  readonly id: string
+  readonly direction: Direction
+  readonly unitsPerDay: number
+  readonly unit?: FlowWay['unit']
+  readonly tonnesPerUnit?: number
+  /** Ways by the crossings that they pass, each `heihe-bridge CN>RU`, with their share. */
+  readonly ways: readonly { readonly legs: readonly string[]; readonly share: number }[]
+}
+
+/** Flows written by hand, the same on every day and at every hour. */
+export function handFlows(...flows: readonly HandFlow[]): FlowAssignment {
+  return {
+    periods: [{ from: '2025-01-01', to: '2026-12-31' }],
+    flows: flows.map(
+      ({ id, direction, unitsPerDay, unit = 'truck', tonnesPerUnit = unit === 'train' ? 4154 : 9.9, ways }): FreightFlow => ({
+        id: `${id}.goods.from.to`,
+        commodity: 'goods',
+        direction,
+        from: 'harbin',
+        to: 'moscow',
+        tonnesPerDay: unitsPerDay * tonnesPerUnit,
+        hourFactors: new Array(24).fill(1),
+        weekdayFactors: new Array(7).fill(1),
+        monthFactors: new Array(12).fill(1),
+        surges: [],
+        ways: ways.map(({ legs, share }) => ({
+          id: [unit, ...legs].join('.'),
+          unit,
+          tonnesPerUnit,
+          legs: legs.map((leg) => {
+            const [crossing = '', way = ''] = leg.split(' ')
+            return { crossing, direction: way as Direction, minutesBefore: 600, passageMinutes: 1000 }
+          }),
+          minutesAfter: 0,
+          costPerTonne: 1,
+          minutes: 1000,
+          linkKm: new Map([['some-link', 1]]),
+          open: [true],
+          share,
+          shares: [share],
+        })),
+      }),
+    ),
+  }
+}
+
+export function runOf(network: Network, flows: FlowAssignment, start: string, days: number, replications: number, seed = 1): NetworkSamples {
+  const prepared = prepareNetwork(network, flows, { start, days, seed })
+  return prepared.together(Array.from({ length: replications }, (_, replication) => prepared.replicate(replication)))
+}
