@@ -19,6 +19,8 @@ export type Answer =
   /** A JSON document; `key` makes its ETag together with the language. */
   | { readonly kind: 'json'; readonly status: 200 | 202; readonly body: unknown; readonly key?: string; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'file'; readonly type: string; readonly name: string; readonly bytes: Uint8Array | string }
+  /** Server-sent events: what is looked at now, until it is the last. */
+  | { readonly kind: 'events'; look(): { readonly event: string; readonly data: unknown; readonly isLast: boolean } }
   | { readonly kind: 'empty' }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
 
@@ -36,6 +38,7 @@ export interface Endpoint<Input = never> {
   readonly response: {
     readonly status: 200 | 202 | 204
     readonly type:
+      | 'text/event-stream'
       | 'application/json'
       | 'application/geo+json'
       | 'application/pdf'

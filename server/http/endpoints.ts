@@ -12,7 +12,7 @@ import { rateTemplate, readRates } from './endpoints/rate-sheets.ts'
 import { routes } from './endpoints/routes.ts'
 import { scenarioCheck } from './endpoints/scenario-check.ts'
 import { scenarios } from './endpoints/scenarios.ts'
-import { cancelSimulation, simulationReport, simulationResult } from './endpoints/simulation.ts'
+import { cancelSimulation, simulationEvents, simulationReport, simulationResult } from './endpoints/simulation.ts'
 import { startSimulation } from './endpoints/simulations.ts'
 import { sweeps } from './endpoints/sweeps.ts'
 import { tariffs } from './endpoints/tariffs.ts'
@@ -41,6 +41,7 @@ export const endpoints: readonly AnyEndpoint[] = [
   bottlenecks,
   startSimulation,
   simulationReport,
+  simulationEvents,
   simulationResult,
   cancelSimulation,
 ]

@@ -8,6 +8,7 @@ import { endpoints } from './endpoints.ts'
 import { entityTag, matches } from './entity-tag.ts'
 import { isLanguage, negotiateLanguage } from './language.ts'
 import { kindOf, problemDocument } from './problem.ts'
+import { sendEvents } from './send-events.ts'
 import { sendProblem } from './send-problem.ts'
 import { shapeFaults } from './shape-faults.ts'
 import { shownValue } from './shown-value.ts'
@@ -111,6 +112,9 @@ function send(answered: Answer, endpoint: AnyEndpoint, request: Request, respons
       return
     case 'empty':
       response.status(204).end()
+      return
+    case 'events':
+      sendEvents(answered.look, response)
       return
     case 'file':
       response.setHeader('Content-Type', answered.type)

@@ -192,11 +192,13 @@ describe('simulated runs', () => {
     expect(started.status).toBe(202)
     const location = started.headers.get('location') ?? ''
     expect((await server.call('GET', location)).json).toMatchObject({ status: 'done', progress: 1 })
+    const events = await server.call('GET', `${location}/events`)
+    expect(events.text).toMatch(/^event: done\ndata: \{.*"progress":1.*\}\n\n$/)
     const { json, headers } = await server.call('GET', `${location}/result`)
     expect(json).toMatchObject({ crossing: 'heihe-bridge', days: 7, replications: 2 })
     expect(headers.get('etag')).toBe(`W/"${json.key}.en"`)
     expect((await server.call('DELETE', location)).status).toBe(204)
-    expect((await server.call('GET', location)).status).toBe(404)
+    for (const path of [location, `${location}/events`]) expect((await server.call('GET', path)).status).toBe(404)
   })
 
   it('say which crossings can be simulated, and every other fault with it', async () => {

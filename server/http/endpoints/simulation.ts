@@ -22,6 +22,36 @@ export const simulationReport = endpoint<string>({
   },
 })
 
+const isOver = (status: string): boolean => status !== 'queued' && status !== 'running'
+
+export const simulationEvents = endpoint<string>({
+  method: 'GET',
+  path: '/api/v1/simulations/:id/events',
+  operation: 'followSimulation',
+  summary: 'Status and progress of a run as server-sent events, about four a second; the last one is named after how it ended',
+  request,
+  response: {
+    status: 200,
+    type: 'text/event-stream',
+    schema: z.string().describe('Events `progress`, then `done`, `failed` or `cancelled`; data: a RunReport'),
+  },
+  read: readId,
+  handle({ runs }, id) {
+    const first = runs.report(id)
+    if (first === undefined) return unknownRun(id)
+    let last = first
+    return {
+      kind: 'events',
+      look() {
+        // One that is forgotten meanwhile ended as it was last seen, or was dropped.
+        const report = runs.report(id)
+        last = report ?? (isOver(last.status) ? last : { ...last, status: 'cancelled' })
+        return { event: isOver(last.status) ? last.status : 'progress', data: last, isLast: isOver(last.status) }
+      },
+    }
+  },
+})
+
 export const simulationResult = endpoint<string>({
   method: 'GET',
   path: '/api/v1/simulations/:id/result',
