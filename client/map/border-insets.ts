@@ -1,3 +1,4 @@
+import type { Position } from '#core/network/facts/places.ts'
 import type { Scene } from './scene.ts'
 import type { TouchedBorder } from './touched-borders.ts'
 import { metresPerPixel, pixelsApart } from './world-points.ts'
@@ -26,6 +27,16 @@ export function insetView({ positions, crossings }: TouchedBorder): { readonly l
     pixelsApart([west, south], [west, north], zoom) <= size.height - 2 * padding.upright
   while (zoom > farthestZoom && !fits()) zoom -= 0.25
   return { longitude: (west + east) / 2, latitude: (south + north) / 2, zoom }
+}
+
+/** A bank this near to another mark of an inset, px, gives it its name: it has no mark of its own there. */
+const sameDotPixels = 9
+
+/** The bank that a mark of an inset stands on: where loads change gauge at the station of one side. */
+export function bankAt({ sides, positions }: TouchedBorder, position: Position, zoom: number): string | null {
+  const [one, other] = positions.map((bank) => pixelsApart(bank, position, zoom)) as [number, number]
+  if (Math.min(one, other) >= sameDotPixels) return null
+  return one <= other ? sides[0] : sides[1]
 }
 
 const bars = [0.2, 0.5, 1, 2, 5, 10, 20, 50, 100]

@@ -5,7 +5,7 @@ import { formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
 import { mapLayers } from '../state/map-look.ts'
 import { language, theme } from '../state/preferences.ts'
-import { insetView, scaleBar } from './border-insets.ts'
+import { bankAt, insetView, scaleBar } from './border-insets.ts'
 import { FreightMap } from './freight-map.ts'
 import type { Scene } from './scene.ts'
 import type { TouchedBorder } from './touched-borders.ts'
@@ -29,6 +29,8 @@ export function CrossingInset({ scene, zoom, borders }: CrossingInsetProps): JSX
   const border = borders[index] as TouchedBorder
   const { longitude, latitude, zoom: near } = insetView(border)
   const owner = useRef<FreightMap | null>(null)
+  const looksAt = useRef({ border, near })
+  looksAt.current = { border, near }
   useEffect(() => {
     shown.value = scene
   }, [scene, shown])
@@ -36,11 +38,12 @@ export function CrossingInset({ scene, zoom, borders }: CrossingInsetProps): JSX
   useEffect(() => {
     const container = box.current
     if (container === null) return
-    const text = (mark: Scene['marks'][number]) => ({
+    const text = (mark: Scene['marks'][number]) => {
       // The foot names the crossing; on the picture the banks are named.
-      title: mark.kind === 'crossing' || mark.kind === 'gauge' ? '' : mark.names.map(placeName.value).join(' / '),
-      notes: [],
-    })
+      const bank = mark.kind === 'crossing' || mark.kind === 'gauge' ? bankAt(looksAt.current.border, mark.coordinates, looksAt.current.near) : null
+      const names = mark.kind === 'place' || mark.kind === 'end' ? mark.names : bank === null ? [] : [bank]
+      return { title: names.map(placeName.value).join(' / '), notes: [] }
+    }
     const map = new FreightMap(container, { interactive: false, text, keepFree: () => [] })
     owner.current = map
     const stops = [
