@@ -4,6 +4,7 @@ import { boundedCache } from '#core/bounded-cache.ts'
 import { buildNetwork } from '#core/network/network.ts'
 import { randomStream } from '#core/random.ts'
 import { frontWays } from '#core/routing/front-problem.ts'
+import { gateTrees, graphWithin } from '#core/routing/gate-trees.ts'
 import { journeyContext } from '#core/routing/journey-context.ts'
 import { queryGraph } from '#core/routing/query-graph.ts'
 import { arcsInUse, passOptions, searchSpaces } from '#core/routing/search-space.ts'
@@ -47,8 +48,9 @@ const fronts = queries.flatMap((query) => {
     .filter(({ isWidest }) => isWidest)
     .map((space) => {
       const inUse = arcsInUse(context, weighed, space)
+      const graph = graphWithin(weighed.graph, inUse, gateTrees(weighed.graph, weighed.weights.generalised, inUse))
       return processorMs(() => {
-        const { mostHandovers } = frontWays(context, weighed, inUse, passOptions(context, space))
+        const { mostHandovers } = frontWays(context, { ...weighed, graph }, inUse, passOptions(context, space))
         attempts.set(mostHandovers, (attempts.get(mostHandovers) ?? 0) + 1)
       })
     })

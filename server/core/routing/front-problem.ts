@@ -49,12 +49,12 @@ function frontProblem(
     leastMinutes: columns.least,
     steadyMinutes: columns.steady,
     start: freshDriver(0),
-    pass: (arc, { minute, drivenToday, drivenThisWeek }) => {
-      const clock = { minute: ready + minute, drivenToday, drivenThisWeek }
+    pass: (arc, clock) => {
       const prepared = columns.prepared[arc] as PreparedStep
-      if (advance(prepared, clock, 0, prepared.duration.medianMinutes, options, takeNothingDown) !== null) return null
+      clock.minute += ready
+      if (advance(prepared, clock, 0, prepared.duration.medianMinutes, options, takeNothingDown) !== null) return false
       clock.minute = unitsOf(clock.minute - ready)
-      return clock
+      return true
     },
   }
 }

@@ -1,8 +1,9 @@
 import { type BinaryHeap, createBinaryHeap } from './binary-heap.ts'
-import { type Clock, freshDriver } from './clock.ts'
+import { type Clock, freshDriver, type RunningClock } from './clock.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { createFrontLabels, type FrontLabels } from './front-labels.ts'
 import { pathTree } from './path-tree.ts'
+import { createStaircase } from './staircase.ts'
 
 /** What a search for the front needs; costs, emissions and minutes are multiples of the units that they are told apart by. */
 export interface FrontProblem {
@@ -22,8 +23,8 @@ export interface FrontProblem {
   readonly mostHandovers: number
   /** Labels after which the search gives up: the network is too wide for so many handovers. */
   readonly mostLabels: number
-  /** The clock after an arc; null where it cannot be taken. A later clock never comes out earlier, nor sooner than `leastMinutes`. */
-  readonly pass: (arc: number, clock: Clock) => Clock | null
+  /** Moves a clock over an arc; false where it cannot be taken. A later clock never comes out earlier, nor sooner than `leastMinutes`. */
+  readonly pass: (arc: number, clock: RunningClock) => boolean
 }
 
 export interface FrontPoint {
@@ -54,13 +55,8 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
   // Closed labels of a node, as a chain through the labels.
   const newest = new Int32Array(graph.nodeCount).fill(-1)
 
-  /** A label closed at the goal arrives no later with no more emissions than this one can; labels come by rising least cost. */
-  const isBeatenAtGoal = (earliest: number, leastEmissions: number): boolean => {
-    for (let other = newest[graph.destination] as number; other !== -1; other = labels.older[other] as number) {
-      if ((labels.earliest[other] as number) <= earliest && (labels.leastEmissions[other] as number) <= leastEmissions) return true
-    }
-    return false
-  }
+  // Labels close by rising least cost: one at the goal that is no later and no dirtier beats what comes after it.
+  const goal = createStaircase()
   const isBeaten = (node: number, earliest: number, leastEmissions: number, today: number, week: number, handovers: number): boolean => {
     for (let other = newest[node] as number; other !== -1; other = labels.older[other] as number) {
       if (
@@ -91,35 +87,39 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
     ),
   )
   const { start: firstLeaving, arcs: leaving } = graph.leaving
+  const after = freshDriver(0)
   for (let label = open.take(); label !== undefined; label = open.take()) {
     const node = labels.node[label] as number
     const [earliest, leastEmissions] = [labels.earliest[label] as number, labels.leastEmissions[label] as number]
     const handovers = labels.handovers[label] as number
-    const clock: Clock = {
-      minute: labels.minute[label] as number,
-      drivenToday: labels.drivenToday[label] as number,
-      drivenThisWeek: labels.drivenThisWeek[label] as number,
-    }
-    if (isBeatenAtGoal(earliest, leastEmissions) || isBeaten(node, earliest, leastEmissions, clock.drivenToday, clock.drivenThisWeek, handovers)) continue
+    const [minute, today, week] = [labels.minute[label] as number, labels.drivenToday[label] as number, labels.drivenThisWeek[label] as number]
+    const cameFrom = label === 0 ? -1 : (labels.node[labels.before[label] as number] as number)
+    if (goal.isBelow(earliest, leastEmissions) || isBeaten(node, earliest, leastEmissions, today, week, handovers)) continue
     labels.older[label] = newest[node] as number
     newest[node] = label
-    if (node === graph.destination) continue
+    if (node === graph.destination) {
+      goal.add(earliest, leastEmissions)
+      continue
+    }
     if (labels.count > mostLabels) return null
     const end = firstLeaving[node + 1] as number
     for (let at = firstLeaving[node] as number; at < end; at += 1) {
       const arc = leaving[at] as number
       const next = graph.heads[arc] as number
-      if (inUse[arc] === 0 || costLeft[next] === Number.POSITIVE_INFINITY) continue
+      // There and back again is dearer and later than to have stayed.
+      if (inUse[arc] === 0 || next === cameFrom || costLeft[next] === Number.POSITIVE_INFINITY) continue
       const handed = handovers + (handsOver[arc] as number)
       if (handed > mostHandovers) continue
       const steady = steadyMinutes[arc] as number
-      const after = steady >= 0 ? freshDriver(clock.minute + steady) : pass(arc, clock)
-      if (after === null) continue
+      after.minute = steady >= 0 ? minute + steady : minute
+      after.drivenToday = steady >= 0 ? 0 : today
+      after.drivenThisWeek = steady >= 0 ? 0 : week
+      if (!(steady >= 0) && !pass(arc, after)) continue
       const paid = (labels.cost[label] as number) + (cost[arc] as number)
       const emitted = (labels.emissions[label] as number) + (emissions[arc] as number)
       const soonest = bound(next, after.minute)
       const cleanest = emitted + (emissionsLeft[next] as number)
-      if (isBeatenAtGoal(soonest, cleanest) || isBeaten(next, soonest, cleanest, after.drivenToday, after.drivenThisWeek, handed)) continue
+      if (goal.isBelow(soonest, cleanest) || isBeaten(next, soonest, cleanest, after.drivenToday, after.drivenThisWeek, handed)) continue
       open.add(labels.add(next, arc, label, paid, emitted, after, handed, paid + (costLeft[next] as number), cleanest, soonest))
     }
   }

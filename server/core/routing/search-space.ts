@@ -6,11 +6,11 @@ import { borderOf, type Candidate, type CandidateResult, candidateOf, isSimple }
 import type { CompiledGraph } from './compiled-graph.ts'
 import { fastestPath } from './fastest-path.ts'
 import { frontWays } from './front-problem.ts'
+import { type GateTrees, gateTrees, graphWithin, isJoined } from './gate-trees.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { endsKeptTo } from './keeps-to-ends.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
-import { type PathTree, pathTree, wayFromOrigin, wayToDestination } from './path-tree.ts'
-import { rowsWithin } from './sparse-rows.ts'
+import { wayFromOrigin, wayToDestination } from './path-tree.ts'
 import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
 
 /** Mode families that a search may use together. */
@@ -74,7 +74,7 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
     else blocked.push(result.blocked)
   }
   const inUse = arcsInUse(context, weighed, space)
-  let trees = treesOver(graph, weights.generalised, inUse)
+  let trees = gateTrees(graph, weights.generalised, inUse)
   if (!isJoined(trees, graph)) return { candidates, blocked }
   for (let round = 0; ; round += 1) {
     const before = blocked.length
@@ -86,7 +86,7 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
     if (blocked.length === before || round === mostRounds - 1) break
     shut(graph, inUse, blocked)
   }
-  if (blocked.length > 0) trees = treesOver(graph, weights.generalised, inUse)
+  if (blocked.length > 0) trees = gateTrees(graph, weights.generalised, inUse)
   if (!isJoined(trees, graph)) return { candidates, blocked }
   for (const way of waysThrough(weighed, inUse, trees)) offer(way)
   const within = { ...weighed, graph: graphWithin(graph, inUse, trees) }
@@ -134,35 +134,11 @@ export function arcsInUse(context: JourneyContext, { columns }: Pick<WeighedGrap
   return inUse
 }
 
-/** The best ways from the origin and to the destination. */
-interface Trees {
-  readonly fromOrigin: PathTree
-  readonly toDestination: PathTree
-}
-
-const treesOver = (graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array): Trees => ({
-  toDestination: pathTree(graph, weights, inUse, 'backward'),
-  fromOrigin: pathTree(graph, weights, inUse, 'forward'),
-})
-
-const isJoined = ({ toDestination }: Trees, { origin }: CompiledGraph): boolean => toDestination.weight[origin] !== Number.POSITIVE_INFINITY
-
-/** The graph with those of the arcs in use that lie on some way from gate to gate; numbers of nodes and arcs stay. */
-function graphWithin(graph: CompiledGraph, inUse: Uint8Array, { fromOrigin, toDestination }: Trees): CompiledGraph {
-  const keep = inUse.map((used, arc) =>
-    used === 1 &&
-    (fromOrigin.weight[graph.tails[arc] as number] as number) + (toDestination.weight[graph.heads[arc] as number] as number) < Number.POSITIVE_INFINITY
-      ? 1
-      : 0,
-  )
-  return { ...graph, leaving: rowsWithin(graph.leaving, keep), entering: rowsWithin(graph.entering, keep) }
-}
-
 /** Room for the rounding of sums that are added up from the other end. */
 const roundingShare = 1e-9
 
 /** Of the arcs in use those on some way that weighs no more than the best: the search from both ends needs no others. */
-function onBestWays(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array, { fromOrigin, toDestination }: Trees): Uint8Array {
+function onBestWays(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array, { fromOrigin, toDestination }: GateTrees): Uint8Array {
   const limit = (toDestination.weight[graph.origin] as number) * (1 + roundingShare)
   return inUse.map((used, arc) => {
     const through =
@@ -186,7 +162,7 @@ function shut(graph: CompiledGraph, inUse: Uint8Array, blocked: readonly Blocked
 }
 
 /** For each crossing by direction and each sea lane, the best way that goes through it, best first. */
-function waysThrough({ graph, weights, columns }: WeighedGraph, inUse: Uint8Array, { fromOrigin, toDestination }: Trees): readonly (readonly number[])[] {
+function waysThrough({ graph, weights, columns }: WeighedGraph, inUse: Uint8Array, { fromOrigin, toDestination }: GateTrees): readonly (readonly number[])[] {
   const { gateway } = columns
   const best = new Map<number, { readonly way: readonly number[]; readonly weight: number }>()
   for (let arc = 0; arc < gateway.length; arc += 1) {
