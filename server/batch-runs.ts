@@ -6,15 +6,13 @@ import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import { failed, ok } from '#core/result.ts'
 import type { BatchReport, Dependencies } from './http/dependencies.ts'
-import { parcelKey, parcelOf } from './jobs/network-parcel.ts'
+import { runLanes } from './jobs/run-lanes.ts'
 import type { WorkerPool } from './jobs/worker-pool.ts'
 
 /** Batches that wait or run at once. */
 const mostAtOnce = 4
 /** Those that are done and wait to be fetched; tables of a thousand lanes are about a megabyte. */
 const kept = 16
-/** Lanes that a thread takes at once: few enough that all threads end together, many enough that neighbours share their work. */
-const lanesPerPiece = 8
 
 interface Entry {
   readonly abort: AbortController
@@ -28,12 +26,8 @@ export function batchRuns(pool: WorkerPool, logError: (error: unknown) => void):
   const entries = new Map<string, Entry>()
 
   const run = async (entry: Entry, network: Network, lanes: readonly Lane[]): Promise<void> => {
-    const parcel = parcelOf(network)
-    const world = parcelKey(parcel)
-    const outcome = await pool.run({
-      task: 'lanes',
-      worlds: new Map([[world, parcel]]),
-      pieces: piecesOf(lanes).map((piece) => ({ world, lanes: piece, language: entry.language })),
+    const sheet = { network, lanes, language: entry.language, keepsAnswers: false }
+    const outcome = await runLanes(pool, sheet, {
       signal: entry.abort.signal,
       started: () => {
         entry.report = { ...entry.report, status: 'running' }
@@ -44,7 +38,8 @@ export function batchRuns(pool: WorkerPool, logError: (error: unknown) => void):
     })
     entry.report = { ...entry.report, status: outcome.kind }
     if (outcome.kind === 'failed') logError(new Error(outcome.message))
-    if (outcome.kind === 'done') entry.tables = joined(outcome.outputs)
+    const [done] = outcome.kind === 'done' ? outcome.outputs : []
+    if (done !== undefined) entry.tables = done.tables
     const over = [...entries].filter(([, { report }]) => isOver(report))
     for (const [id] of over.slice(0, -kept)) entries.delete(id)
   }
@@ -75,12 +70,3 @@ export function batchRuns(pool: WorkerPool, logError: (error: unknown) => void):
 }
 
 const isOver = ({ status }: BatchReport): boolean => status !== 'queued' && status !== 'running'
-
-const piecesOf = (lanes: readonly Lane[]): readonly (readonly Lane[])[] =>
-  Array.from({ length: Math.ceil(lanes.length / lanesPerPiece) }, (_, piece) => lanes.slice(piece * lanesPerPiece, (piece + 1) * lanesPerPiece))
-
-/** Tables of the pieces under the titles of the first. */
-function joined(tables: readonly BatchTables[]): BatchTables {
-  const rowsOf = (name: keyof BatchTables) => tables.flatMap((table, index) => (index === 0 ? table[name] : table[name].slice(1)))
-  return { answers: rowsOf('answers'), faults: rowsOf('faults') }
-}

@@ -1,7 +1,8 @@
 import type { Fault } from '#core/failures.ts'
+import { type LanesOutcome, type LanesRun, runLanes } from '../jobs/run-lanes.ts'
 import { runOnPool } from '../jobs/run-on-pool.ts'
 import type { SimulationJob, SimulationOutcome } from '../jobs/simulation-job.ts'
-import { createWorkerPool } from '../jobs/worker-pool.ts'
+import { createWorkerPool, type PoolOutcome, type WorkerPool } from '../jobs/worker-pool.ts'
 import { progressBar } from './progress-bar.ts'
 
 /** Most threads that may be asked for. */
@@ -18,12 +19,19 @@ export function workerFaults(workers: unknown): readonly Fault[] {
  *
  * @throws Error with the message of a thread that failed, which is a bug or a lack of memory
  */
-export async function runOnThreads(job: SimulationJob, workers: unknown, say: (text: string) => void): Promise<SimulationOutcome> {
+export const runOnThreads = (job: SimulationJob, workers: unknown, say: (text: string) => void): Promise<SimulationOutcome> =>
+  onThreads(workers, (pool) => runOnPool(pool, job, { progress: progressBar(say) }))
+
+/** The same for the lanes of a sheet. */
+export const lanesOnThreads = (sheet: LanesRun, workers: unknown, say: (text: string) => void): Promise<LanesOutcome> =>
+  onThreads(workers, (pool) => runLanes(pool, sheet, { progress: progressBar(say) }))
+
+async function onThreads<Output>(workers: unknown, run: (pool: WorkerPool) => Promise<PoolOutcome<Output>>): Promise<Output> {
   const pool = createWorkerPool(typeof workers === 'number' ? { workers } : {})
   try {
-    const outcome = await runOnPool(pool, job, { progress: progressBar(say) })
+    const outcome = await run(pool)
     const [document] = outcome.kind === 'done' ? outcome.outputs : []
-    if (document === undefined) throw new Error(outcome.kind === 'failed' ? outcome.message : 'the simulation was cancelled')
+    if (document === undefined) throw new Error(outcome.kind === 'failed' ? outcome.message : 'the run was cancelled')
     return document
   } finally {
     await pool.close()

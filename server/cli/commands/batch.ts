@@ -1,20 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { answerQuestion } from '#core/appraisal/answer-question.ts'
-import { type AnsweredLane, batchTables } from '#core/appraisal/batch-tables.ts'
 import { readLaneSheet } from '#core/appraisal/lane-sheet.ts'
 import { readScenario } from '#core/appraisal/read-scenario.ts'
 import type { Fault } from '#core/failures.ts'
 import { batchFile, batchFormats } from '../../documents/batch-file.ts'
 import { readTable } from '../../documents/read-table.ts'
 import type { Run } from '../command.ts'
-import { progressBar } from '../progress-bar.ts'
 import { readWorld } from '../read-world.ts'
+import { lanesOnThreads, workerFaults } from '../run-on-threads.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 import { textTable } from '../text-table.ts'
 
-/** Every lane of a sheet answered, one after another, into a workbook. */
-export const runBatch: Run = async ({ fields: { scenario, out }, positionals, language, dataFolder, badFlags, progress }) => {
+/** Every lane of a sheet answered, on all threads there are, into a workbook. */
+export const runBatch: Run = async ({ fields: { scenario, out, workers }, positionals, language, dataFolder, badFlags, progress }) => {
   const world = await readWorld(dataFolder)
   if (!world.ok) return world.outcome
   const { network, library } = world.value
@@ -25,6 +23,7 @@ export const runBatch: Run = async ({ fields: { scenario, out }, positionals, la
   const format = out === undefined ? null : batchFormats.find((known) => extname(String(out)).toLowerCase() === `.${known}`)
   const faults: readonly Fault[] = [
     ...badFlags,
+    ...workerFaults(workers),
     ...others.map((value): Fault => ({ pointer: '', code: 'unexpected', value })),
     ...(file === undefined ? [{ pointer: '/file', code: 'missing' as const, value: null, allowed: ['LANES.csv', 'LANES.xlsx'] }] : []),
     ...(file !== undefined && bytes === null ? [{ pointer: '/file', code: 'unreadable' as const, value: file, allowed: ['LANES.csv', 'LANES.xlsx'] }] : []),
@@ -35,14 +34,7 @@ export const runBatch: Run = async ({ fields: { scenario, out }, positionals, la
   const rows = await readTable(bytes)
   const lanes = rows.ok ? readLaneSheet(rows.value, under.value.network) : rows
   if (!lanes.ok) return { status: 2, faults: lanes.failures }
-  const waits = new Map()
-  const say = progressBar(progress)
-  const answered = lanes.value.map((lane, index): AnsweredLane => {
-    const answer = lane.query.ok ? answerQuestion(under.value.network, lane.query.value, language, waits) : null
-    say((index + 1) / lanes.value.length)
-    return { lane, answer }
-  })
-  const tables = batchTables(answered, under.value.network, language)
+  const { tables, answers } = await lanesOnThreads({ network: under.value.network, lanes: lanes.value, language, keepsAnswers: true }, workers, progress)
   if (format !== null) {
     try {
       await writeFile(String(out), await batchFile(tables, format, language))
@@ -55,9 +47,9 @@ export const runBatch: Run = async ({ fields: { scenario, out }, positionals, la
   const shown = (row: readonly (string | number)[]): readonly string[] => row.slice(0, 12).map(String)
   const [faultTitles = [], ...faultBody] = tables.faults
   return {
-    status: answered.some(({ answer }) => (answer?.alternatives.length ?? 0) > 0) ? 0 : 1,
+    status: answers.some((answer) => (answer?.alternatives.length ?? 0) > 0) ? 0 : 1,
     json: {
-      lanes: answered.map(({ lane: { number, query }, answer }) => ({ row: number, answer, faults: query.ok ? [] : query.failures })),
+      lanes: lanes.value.map(({ number, query }, index) => ({ row: number, answer: answers[index] ?? null, faults: query.ok ? [] : query.failures })),
       file: out ?? null,
     },
     text: [
