@@ -244,6 +244,7 @@ export const simulationResultSchema = z
         routeChoice: z.looseObject({ residual: z.number().nullable(), pilotRuns: z.int(), settled: z.boolean() }),
         certificates: z.array(z.looseObject({ direction: z.string(), bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() })),
         links: z.array(z.object({ link: z.string(), direction: z.string(), tonnesPerDay: z.number() })),
+        flatcars: z.array(z.looseObject({ place: z.string(), count: z.number(), source: z.string(), asOf: z.string(), grade: z.string() })),
         withoutCapacity: z.array(z.string()).describe('Crossings without a capacity on file: no queue is counted there'),
       })
       .optional(),

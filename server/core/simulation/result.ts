@@ -127,6 +127,8 @@ export interface NetworkFigures {
   readonly certificates: readonly Certificate[]
   /** Mean tonnes a day that passed over each link, by the direction of their flows; links without any are left out. */
   readonly links: readonly { readonly link: string; readonly direction: Direction; readonly tonnesPerDay: number }[]
+  /** Flatcars of the yards that the run's trains use, as stated on file: grade D is an assumption. */
+  readonly flatcars: readonly { readonly place: string; readonly count: number; readonly source: string; readonly asOf: string; readonly grade: string }[]
   /** Crossings on the ways of the run for which no capacity is on file: no queue is counted there, closing times apart. */
   readonly withoutCapacity: readonly string[]
 }

@@ -13,7 +13,15 @@ const handling = z.strictObject({
   departuresPerWeek: z.exactOptional(fact(positive)),
   price: datedOrMissing(price),
 })
-const gaugeChange = z.strictObject({ place: id, from: mode, to: mode, hours: fact(spread), price: datedOrMissing(price) })
+const flatcars = z.strictObject({ count: positive, perTrain: positive, returnDays: positive })
+const gaugeChange = z.strictObject({
+  place: id,
+  from: mode,
+  to: mode,
+  hours: fact(spread),
+  flatcars: z.exactOptional(fact(flatcars)),
+  price: datedOrMissing(price),
+})
 const speed = z.strictObject({
   mode,
   country: z.exactOptional(country),

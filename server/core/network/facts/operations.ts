@@ -60,6 +60,11 @@ export interface GaugeChangeFacts {
   readonly from: Mode
   readonly to: Mode
   readonly hours: Fact<Spread>
+  /**
+   * Flatcars of the yard: how many there are, how many a container train takes, and days until they are back. While too few are at
+   * hand, trains take the congested hours of the crossing. Absent: never too few.
+   */
+  readonly flatcars?: Fact<{ readonly count: number; readonly perTrain: number; readonly returnDays: number }>
   readonly price: Dated<Price>
 }
 

@@ -60,7 +60,7 @@ export function networkPlan(network: Network, assignment: FlowAssignment, start:
     end: clock.end,
     calendars: borders.calendars,
     stations: stations.stations,
-    pools: [],
+    pools: stations.pools,
     passages: [...borders.passages, ...batches.passages, atSea],
     sources,
   }

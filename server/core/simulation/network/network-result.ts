@@ -38,6 +38,7 @@ export function networkResult(
       routeChoice: { residual: choice.residual, pilotRuns: choice.residuals.length, settled: choice.settled },
       certificates,
       links: linkTonnes(samples, query.days),
+      flatcars: flatcarsOf(network, samples),
       withoutCapacity: withoutCapacity(samples),
     },
     warnings: networkWarnings(samples, choice, precision),
@@ -61,6 +62,14 @@ function linkTonnes({ plan, freight, replications }: NetworkSamples, days: numbe
   })
   const inAll = days * replications
   return [...tonnes.values()].map(({ tonnes: sum, ...rest }) => ({ ...rest, tonnesPerDay: rounded(sum / inAll) }))
+}
+
+function flatcarsOf({ facts }: Network, { plan }: NetworkSamples): NetworkFigures['flatcars'] {
+  return facts.operations.gaugeChanges.flatMap(({ place, flatcars }) => {
+    if (flatcars === undefined || !plan.stations.pools.some(({ name }) => name === `${place} flatcars`)) return []
+    const { value, source, asOf, grade } = flatcars
+    return [{ place, count: value.count, source, asOf, grade }]
+  })
 }
 
 function withoutCapacity({ plan }: NetworkSamples): readonly string[] {

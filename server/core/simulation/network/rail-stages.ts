@@ -1,6 +1,7 @@
 import { factOn } from '../../network/fact-on.ts'
 import type { CapacityPart } from '../../network/facts/crossings.ts'
-import { minutesPerDay } from '../../units.ts'
+import type { Spread } from '../../network/facts/provenance.ts'
+import { minutesPerDay, minutesPerHour } from '../../units.ts'
 import { type ServiceLaw, spreadLaw } from '../engine/service-law.ts'
 import type { BorderQuestion, BorderStage } from './border-stage.ts'
 import { stepsOf } from './station-list.ts'
@@ -63,14 +64,26 @@ function partStages(
 function formalities({ crossing, stations, calendar, direction }: BorderQuestion): readonly BorderStage[] {
   const ofTrains = crossing.dwellHours.filter((each) => each.class === 'train')
   const hours = ofTrains.find((each) => each.direction === direction) ?? ofTrains.find((each) => each.direction === 'both')
-  const law: ServiceLaw = hours === undefined ? { kind: 'deterministic', minutes: 0 } : spreadLaw({ p50: hours.value.p50 * 60, p90: hours.value.p90 * 60 })
+  const law: ServiceLaw = hours === undefined ? { kind: 'deterministic', minutes: 0 } : lawOfHours(hours.value)
   return [{ stage: { station: stations.delay(`${crossing.id}-formalities`, calendar), law }, part: null }]
 }
 
-/** Loads change gauge on the side that they reach. */
-function gaugeChange({ network, crossing, stations, sides: [, to] }: BorderQuestion): readonly BorderStage[] {
+/**
+ * Loads change gauge on the side that they reach, container trains onto flatcars where the yard states how many it has: while they are
+ * not there, in the hours of the congested regime, of which the formalities are a part.
+ */
+function gaugeChange({ network, crossing, direction, of, stations, sides: [, to] }: BorderQuestion): readonly BorderStage[] {
   const yard = network.facts.operations.gaugeChanges.find(({ place, from }) => place === to && crossing.modes.includes(from))
   if (yard === undefined) return []
-  const { p50, p90 } = yard.hours.value
-  return [{ stage: { station: stations.delay(`${to}-gauge-change`), law: spreadLaw({ p50: p50 * 60, p90: p90 * 60 }) }, part: null }]
+  const station = stations.delay(`${to}-gauge-change`)
+  const law = lawOfHours(yard.hours.value)
+  const congested = (crossing.congestedHours ?? []).find((each) => each.class === 'train' && (each.direction === direction || each.direction === 'both'))
+  if (yard.flatcars === undefined || congested === undefined || of !== 'containers') return [{ stage: { station, law }, part: null }]
+  const { count, perTrain, returnDays } = yard.flatcars.value
+  const pool = stations.pool(`${to} flatcars`, count)
+  return [
+    { stage: { station, law, pool: { pool, count: perTrain, returnMinutes: returnDays * minutesPerDay, without: lawOfHours(congested.value) } }, part: null },
+  ]
 }
+
+const lawOfHours = ({ p50, p90 }: Spread): ServiceLaw => spreadLaw({ p50: p50 * minutesPerHour, p90: p90 * minutesPerHour })

@@ -1,8 +1,9 @@
-import type { PlannedServers, PlannedStation } from '../engine/station-plan.ts'
+import type { PlannedServers, PlannedStation, StationPlan } from '../engine/station-plan.ts'
 
 /** Stations of a plan while it is made, each once by its name. */
 export class StationList {
   readonly stations: PlannedStation[] = []
+  readonly pools: StationPlan['pools'][number][] = []
   readonly #indexByName = new Map<string, number>()
 
   /** Index of the station of a name; made where it is new. */
@@ -12,6 +13,12 @@ export class StationList {
     const index = this.stations.push(make()) - 1
     this.#indexByName.set(name, index)
     return index
+  }
+
+  /** Index of the pool of a name; made where it is new. */
+  pool(name: string, size: number): number {
+    const known = this.pools.findIndex((pool) => pool.name === name)
+    return known === -1 ? this.pools.push({ name, size }) - 1 : known
   }
 
   /** Everybody is served at once: a way, a formality, work without a capacity on file. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Network } from '#core/network/network.ts'
+import { StationRun } from '#core/simulation/engine/station-run.ts'
 import type { MeasureSamples } from '#core/simulation/measure-samples.ts'
 import { networkMeasures } from '#core/simulation/network/network-samples.ts'
 import { networkWarnings } from '#core/simulation/network/network-warnings.ts'
-import type { NetworkSamples } from '#core/simulation/network/prepare-network.ts'
-import { measuredDelays } from '#core/simulation/network/prepare-network.ts'
+import { measuredDelays, type NetworkSamples, prepareNetwork } from '#core/simulation/network/prepare-network.ts'
 import { estimate } from '#core/simulation/statistics/estimate.ts'
+import { hearing } from '../engine/hand-plan.ts'
 import { under } from '../heihe-network.ts'
 import { handFlows, runOf, shippedNetwork } from './shipped-network.ts'
 
@@ -120,6 +121,37 @@ describe('the Tongjiang bridge, one train at a time', () => {
     const queue = weekWaiting.map(meanOf)
     const growth = queue.slice(1, 8).map((length, week) => length - (queue[week] ?? 0))
     for (const more of growth) expect(Math.abs(more / (7 * (13 - 6.33)) - 1)).toBeLessThan(0.35)
+  })
+})
+
+describe('the yard of Zabaikalsk', () => {
+  it('changes gauge in a day or so while flatcars are there; at three times their trains they run out and it takes weeks', () => {
+    const days = (trainsPerDay: number) => {
+      const way = { legs: ['manzhouli-rail CN>RU'], share: 1 }
+      const flows = handFlows({ id: 'boxes', direction: 'CN>RU', unitsPerDay: trainsPerDay, unit: 'train', tonnesPerUnit: 1313, ways: [way] })
+      // Line and station let all pass, so that only the flatcars can be too few.
+      const wide = under(network, { kind: 'set-capacity', crossing: 'manzhouli-rail', vehiclesPerDay: 100 })
+      const { plan } = prepareNetwork(wide, flows, { start: '2025-03-01', days: 60, seed: 1 })
+      const stays: number[] = []
+      const run: StationRun = new StationRun(
+        plan.stations,
+        { seed: 1, replication: 0 },
+        hearing({ released: (passage, _waited, joinedAt, _open, _unit, now) => passage === 0 && joinedAt > 60_000 && stays.push((now - joinedAt) / 1440) }),
+      )
+      while (run.advance());
+      return {
+        median: stays.sort((left, right) => left - right)[Math.floor(stays.length / 2)] ?? 0,
+        atHand: run.atHand(0),
+        size: plan.stations.pools[0]?.size ?? 0,
+      }
+    }
+    const usual = days(6)
+    expect(usual.size).toBe(4900)
+    expect(usual.median).toBeLessThan(4)
+    expect(usual.atHand).toBeGreaterThan(0)
+    const short = days(21)
+    expect(short.median).toBeGreaterThan(7)
+    expect(short.atHand).toBeLessThan(29)
   })
 })
 
