@@ -22,6 +22,10 @@ const SimulateTime = lazy(
   async () => (await import('./panels/simulate-time.tsx')).SimulateTime,
   () => <></>,
 )
+const SimulateOnMap = lazy(
+  async () => (await import('./panels/simulate-on-map.tsx')).SimulateOnMap,
+  () => null,
+)
 const QuotePanel = lazy(async () => (await import('./panels/quote-panel.tsx')).QuotePanel, Waiting)
 
 function UnreachableBar(): JSX.Element | null {
@@ -57,7 +61,7 @@ export function App(): JSX.Element {
           <h1 class="visually-hidden">Transamur</h1>
         </header>
         <HatchPattern />
-        <MapView />
+        <MapView>{tab === 'simulate' && <SimulateOnMap />}</MapView>
         <TableSlot />
         <UnreachableBar />
         <Drawer>
@@ -81,7 +85,7 @@ export function App(): JSX.Element {
         {tab !== 'compare' && (
           <div class="stage">
             <UnreachableBar />
-            <MapView />
+            <MapView>{tab === 'simulate' && <SimulateOnMap />}</MapView>
             <TableSlot />
             {wide && tab === 'plan' && !tableIsOpen.value && <Detail />}
             {tab === 'scenario' && <ScenarioYear />}

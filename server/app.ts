@@ -11,6 +11,7 @@ import type { Config } from './config.ts'
 import { createHttp } from './http/create-http.ts'
 import type { Readiness } from './http/dependencies.ts'
 import { createSimulationJobs } from './jobs/simulation-jobs.ts'
+import { traceOnPool } from './jobs/trace-on-pool.ts'
 import { createWorkerPool } from './jobs/worker-pool.ts'
 import { loadWorld } from './load-world.ts'
 import { simulationRuns } from './simulation-runs.ts'
@@ -53,7 +54,7 @@ export function createApp(config: Config, log: Logger): App {
       tableFile: async (...of) => (await import('./documents/table-file.ts')).tableFile(...of),
       batchFile: async (...of) => (await import('./documents/batch-file.ts')).batchFile(...of),
       batches: batchRuns(lanePool, logError),
-      runs: simulationRuns(jobs, logError),
+      runs: simulationRuns(jobs, logError, (job, replication) => traceOnPool(pool, job, replication)),
     },
     {
       clientFolder: config.clientFolder,

@@ -1,20 +1,33 @@
+import { boundedCache } from '#core/bounded-cache.ts'
 import type { Fault } from '#core/failures.ts'
 import type { Network } from '#core/network/network.ts'
-import { ok, type Result } from '#core/result.ts'
+import { failed, ok, type Result } from '#core/result.ts'
 import { checkSimulationQuery } from '#core/simulation/check-simulation-query.ts'
 import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
 import { simulationKey } from '#core/simulation/simulation-key.ts'
+import type { RunTrace } from '#core/simulation/trace/run-trace.ts'
 import type { Dependencies, RunReport } from './http/dependencies.ts'
 import type { SimulationJob } from './jobs/simulation-job.ts'
 import type { JobStatus, SimulationJobs } from './jobs/simulation-jobs.ts'
 
 const statuses = { waiting: 'queued', running: 'running', done: 'done', cancelled: 'cancelled', failed: 'failed' } as const
 
+/** Runs whose replications can still be played back: each holds the network that it was made on. */
+const mostTraceable = 8
+/** A trace is up to a megabyte. */
+const keptTraces = 8
+
 /** Runs as the API knows them over the jobs of the worker thread. One key is run once, as long as its result is kept. */
-export function simulationRuns(jobs: SimulationJobs, logError: (error: unknown) => void): Dependencies['runs'] {
+export function simulationRuns(
+  jobs: SimulationJobs,
+  logError: (error: unknown) => void,
+  traceOf: (job: SimulationJob, replication: number) => Promise<RunTrace>,
+): Dependencies['runs'] {
   const keys = new Map<string, string>()
   const idByKey = new Map<string, string>()
+  const jobById = boundedCache<SimulationJob>(mostTraceable)
+  const traces = boundedCache<RunTrace>(keptTraces)
 
   const isOfUse = (status: JobStatus | undefined): boolean => status !== undefined && status.state !== 'failed' && status.state !== 'cancelled'
 
@@ -27,8 +40,10 @@ export function simulationRuns(jobs: SimulationJobs, logError: (error: unknown) 
       idByKey.delete(known)
       keys.delete(id)
     }
-    const started = jobs.start(job())
+    const made = job()
+    const started = jobs.start(made)
     if (!started.ok) return started
+    jobById.set(started.value, made)
     idByKey.set(key, started.value)
     keys.set(started.value, key)
     return started
@@ -56,6 +71,24 @@ export function simulationRuns(jobs: SimulationJobs, logError: (error: unknown) 
       if (jobs.status(id) === undefined) return false
       jobs.cancel(id)
       return true
+    },
+    async trace(id, replication) {
+      const outcome = jobs.status(id)?.outcome
+      const job = jobById.get(id)
+      if (outcome === undefined || !('measures' in outcome) || job === undefined) {
+        const status = report(id)?.status
+        // A run so old that its network was let go is asked for anew: the same run, by its key.
+        if (status === undefined || status === 'done') return failed([{ pointer: '/id', code: 'notFound', value: id }])
+        return failed([{ pointer: '/id', code: 'conflict', value: status, allowed: ['done'] }])
+      }
+      const last = outcome.replications - 1
+      if (!Number.isInteger(replication)) return failed([{ pointer: '/replication', code: 'invalidNumber', value: replication, allowed: [`0-${last}`] }])
+      if (replication < 0 || replication > last)
+        return failed([{ pointer: '/replication', code: 'outOfRange', value: replication, allowed: [`0-${last}`], parameters: { low: 0, high: last } }])
+      const name = `${id} ${replication}`
+      const trace = traces.get(name) ?? (await traceOf(job, replication))
+      traces.set(name, trace)
+      return ok(trace)
     },
     async compare(a, b, query) {
       for (const network of [a, b]) {

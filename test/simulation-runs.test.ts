@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { createSimulationJobs } from '../server/jobs/simulation-jobs.ts'
+import { traceOnPool } from '../server/jobs/trace-on-pool.ts'
 import { createWorkerPool } from '../server/jobs/worker-pool.ts'
 import { simulationRuns } from '../server/simulation-runs.ts'
 import { heiheNetwork, under } from './core/simulation/heihe-network.ts'
@@ -9,7 +10,11 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const pool = createWorkerPool({ workers: 2 })
 const jobs = createSimulationJobs(pool)
-const runs = simulationRuns(jobs, () => {})
+const runs = simulationRuns(
+  jobs,
+  () => {},
+  (job, replication) => traceOnPool(pool, job, replication),
+)
 afterAll(() => pool.close())
 
 const network = heiheNetwork()
@@ -48,6 +53,18 @@ describe('runs of the API', () => {
     const compared = await runs.compare(network, narrow, { ...query, days: 28 })
     const truck = (compared.ok ? compared.value.differences : []).find(({ subject }) => subject.kind === 'crossing' && subject.class === 'truck')
     expect(truck?.waitHours.mean).toBeGreaterThan(0)
+  })
+
+  it('are played back one replication at a time, once they are done', async () => {
+    const { id, key } = started(network, query)
+    await jobs.settled(id)
+    const first = await runs.trace(id, 0)
+    const second = await runs.trace(id, 1)
+    if (!first.ok || !second.ok) throw new Error('no trace')
+    expect(first.value).toMatchObject({ key, replication: 0, start: '2026-03-02', days: 7 })
+    expect(first.value.places).not.toEqual(second.value.places)
+    expect(await runs.trace(id, 2)).toMatchObject({ ok: false, failures: [{ pointer: '/replication', code: 'outOfRange', value: 2, allowed: ['0-1'] }] })
+    expect(await runs.trace('x', 0)).toMatchObject({ ok: false, failures: [{ pointer: '/id', code: 'notFound' }] })
   })
 
   it('of an unknown id are nothing', () => {

@@ -8,6 +8,7 @@ import type { TariffRow } from '#core/network/tariff-rows.ts'
 import type { QuoteFormat } from '#core/quote/quote-format.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
+import type { RunTrace } from '#core/simulation/trace/run-trace.ts'
 import { type Reply, request, requestFile } from './request.ts'
 import type { Comparison, NetworkCollection, ShippedScenario, SimulationJob } from './shapes.ts'
 
@@ -87,6 +88,9 @@ const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
 /** The most that the capacities on file let through from one side to the other, and what enlarging each part buys. */
 export const fetchBottleneck = (query: Query, scenario: unknown, signal: AbortSignal): Promise<Reply<BottleneckAnswer>> =>
   request('/api/v1/bottlenecks', { body: { ...query, scenario }, signal })
+
+/** One replication of a run, to be played back. */
+export const fetchTrace = (path: string, signal: AbortSignal): Promise<Reply<RunTrace>> => request(`${path}/trace`, { signal })
 
 /** A run that is done: where it lies on the server, and what came of it. */
 export interface FinishedRun {

@@ -7,6 +7,7 @@ import { besideLine } from './beside-line.ts'
 import { CanvasPane, type CanvasView } from './canvas-pane.ts'
 import { countryLabels, countryNames } from './country-names.ts'
 import type { CrossingInView } from './crossing-buttons.tsx'
+import { drawFlows } from './draw-flows.ts'
 import { LineGrid } from './line-grid.ts'
 import { addCasing, addModeLine, strokeMode } from './line-layers.ts'
 import { type BaseData, type BaseIndex, loadBase, loadBaseIndex } from './load-base.ts'
@@ -225,6 +226,7 @@ export class FreightMap {
       strokeMode(context, view, { mode, ...look, lines: mode === 'sea' ? lanesOf(lanes.network) : linesOf(scene.network, mode) })
       strokeMode(context, view, { mode, color: byMode ? modes[mode] : ghost, weight: near ? 2 : 1.8, lines: others })
     }
+    drawFlows(context, view, scene.flows, this.#palette, zoom)
   }
 
   #drawRoute(): void {

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import 'leaflet/dist/leaflet.css'
-import type { JSX } from 'preact'
+import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { formats, messages } from '../i18n/messages.ts'
 import { answerState, selected } from '../state/answers.ts'
@@ -8,6 +8,7 @@ import { changedIds } from '../state/changed-ids.ts'
 import { comparison } from '../state/comparison.ts'
 import { drawing, pressPlace, stopDrawing } from '../state/drawing.ts'
 import { geography, placeName } from '../state/geography.ts'
+import { flowScene, runNotes } from '../state/map-flows.ts'
 import { litLegs, mapLayers } from '../state/map-look.ts'
 import { picked, tableIsOpen } from '../state/network-table.ts'
 import { language, theme } from '../state/preferences.ts'
@@ -42,13 +43,18 @@ const currentScene = computed((): Scene | null => {
   const isBefore = shownSide.value === 'before'
   // A route on screen keeps the ends it was asked for, also while a new question waits for its answer.
   const query = answerState.value.asked?.query ?? plan.value.query
+  const shownRoute = isBefore ? (comparison.value.routes?.a?.alternatives[0] ?? selected.value) : selected.value
+  // The flows of a run stand alone on the map: a route among them would read as one of them.
+  const isRun = runNotes.value !== null
+  const hasFlows = flowScene.value !== null
   return buildScene({
     geography: known,
-    selected: isBefore ? (comparison.value.routes?.a?.alternatives[0] ?? selected.value) : selected.value,
-    alternatives: answerState.value.answer?.alternatives ?? [],
+    flows: flowScene.value,
+    selected: isRun ? null : shownRoute,
+    alternatives: isRun ? [] : (answerState.value.answer?.alternatives ?? []),
     changedIds: isBefore ? none : changedIds.value,
     ends: query,
-    byMode: view.value.tab === 'scenario' || view.value.tab === 'simulate' || drawing.value !== null,
+    byMode: view.value.tab === 'scenario' || (view.value.tab === 'simulate' && !hasFlows) || drawing.value !== null,
   })
 })
 
@@ -69,7 +75,8 @@ function textOf(mark: Mark): MarkText {
   const gauge = mark.gauge === undefined ? [] : [{ text: t.gaugeShort(mark.gauge.from, mark.gauge.to, formats().hours(mark.gauge.hours)) }]
   const sheet = mapZoom.value < sheetZoom || mark.kind === 'place' || mark.kind === 'end' ? null : sheetOf(mark.id)
   const title = sheet !== null && hasTwin(mark.id) ? placeName.value(mark.id) : pair
-  return { title, notes: [...gauge, ...(sheet === null ? [] : crossingNotes(sheet))] }
+  const ofRun = mark.kind === 'place' || mark.kind === 'end' ? [] : (runNotes.value?.(mark.id) ?? []).map((text) => ({ text }))
+  return { title, notes: [...ofRun, ...gauge, ...(sheet === null ? [] : crossingNotes(sheet))] }
 }
 
 /** Height that a journey is fitted into at least, where the drawer covers more, px. */
@@ -139,7 +146,8 @@ function Attribution(): JSX.Element {
   )
 }
 
-export function MapView(): JSX.Element {
+/** The map; `children` float over it. */
+export function MapView({ children }: { readonly children?: ComponentChildren }): JSX.Element {
   const t = messages()
   const box = useRef<HTMLDivElement>(null)
   const owner = useRef<FreightMap | null>(null)
@@ -205,6 +213,10 @@ export function MapView(): JSX.Element {
       effect(() => map.setLayers(mapLayers.value)),
       effect(() => map.light(litLegs.value)),
       effect(() => {
+        void runNotes.value
+        map.placeLabels()
+      }),
+      effect(() => {
         const known = geography.value
         const id = picked.value
         const point = id === null ? undefined : (known?.places.get(id) ?? known?.crossings.get(id))
@@ -264,6 +276,7 @@ export function MapView(): JSX.Element {
       <MapLegend />
       <LayersControl />
       <SideSwitch />
+      {children}
       {breadth.value !== 'phone' && (
         <div class="zoom-buttons floats">
           <button type="button" aria-label={t.zoomIn} onClick={() => owner.current?.zoomBy(0.75)}>

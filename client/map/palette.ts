@@ -9,7 +9,9 @@ export interface Palette {
   readonly baseRail: string
   readonly baseRoad: string
   readonly ghost: string
+  readonly less: string
   readonly more: string
+  readonly bad: string
   readonly focus: string
   readonly modes: Readonly<Record<Mode, string>>
 }
@@ -25,7 +27,9 @@ export function readPalette(): Palette {
     baseRail: read('base-rail'),
     baseRoad: read('base-road'),
     ghost: read('ghost'),
+    less: read('less'),
     more: read('more'),
+    bad: read('bad'),
     focus: read('focus'),
     modes: { 'rail-1435': read('rail-1435'), 'rail-1520': read('rail-1520'), road: read('road'), river: read('river'), sea: read('sea') },
   }

@@ -1,6 +1,7 @@
 import type { Mode, Position } from '#core/network/facts/places.ts'
 import type { Alternative, Leg } from '#core/routing/answer.ts'
 import type { Geography, Line, Point } from '../state/index-network.ts'
+import type { FlowScene } from '../state/map-flows.ts'
 import { importanceOf, rankOf } from './place-rank.ts'
 import { type TouchedBorder, touchedBorders } from './touched-borders.ts'
 
@@ -38,6 +39,8 @@ export interface Scene {
   readonly byMode: boolean
   /** Borders that the scenario or a route touches, the first to be looked at first. */
   readonly borders: readonly TouchedBorder[]
+  /** What passes over the network in a run. */
+  readonly flows: FlowScene | null
 }
 
 interface SceneInput {
@@ -47,6 +50,7 @@ interface SceneInput {
   readonly changedIds: ReadonlySet<string>
   readonly ends: { readonly from: string; readonly to: string }
   readonly byMode: boolean
+  readonly flows?: FlowScene | null
 }
 
 const gaugeOf = (mode: Mode) => mode.replace('rail-', '')
@@ -102,7 +106,7 @@ const placeMark = (place: Point, rank: number): Mark => ({
   rank,
 })
 
-export function buildScene({ geography, selected, alternatives, changedIds, ends, byMode }: SceneInput): Scene {
+export function buildScene({ geography, selected, alternatives, changedIds, ends, byMode, flows = null }: SceneInput): Scene {
   const stretches = selected === null ? [] : stretchesOf(selected.legs, geography)
   const onRoute = new Set(selected?.legs.flatMap(({ links }) => links))
   const otherIds = new Set(alternatives.flatMap(({ legs }) => legs.flatMap(({ links }) => links)).filter((id) => !onRoute.has(id)))
@@ -136,6 +140,7 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
     changed: lines.filter(({ id, changed }) => changed === true || changedIds.has(id)),
     marks: [...endMarks, ...borders, ...otherBorders, ...placeMarks],
     byMode,
+    flows,
     borders: touchedBorders({ geography, changedIds, crossings: [...(selected?.crossings ?? []), ...alternatives.flatMap(({ crossings }) => crossings)] }),
   }
 }

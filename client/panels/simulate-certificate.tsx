@@ -28,7 +28,7 @@ export function SimulateCertificate({ result }: { readonly result: SimulationRes
   return (
     <section class="certificate">
       <p class="answer-sentence">{sentence}</p>
-      <p class="quiet">{directionText(result.certificate)}</p>
+      <p class="quiet">{vehicle === 'all' ? direction.replace('>', ' → ') : directionText(result.certificate)}</p>
       {bound > 0 && (
         <>
           <CertificateBar

@@ -5,7 +5,7 @@ import { geography, placeName } from '../state/geography.ts'
 import { cancelRun, simulation, simulationForm, startRun } from '../state/simulation.ts'
 import { type SimulationForm, touchedForm } from '../state/simulation-form.ts'
 
-type FieldName = keyof SimulationForm
+type FieldName = Exclude<keyof SimulationForm, 'reroute'>
 
 /** What the server found wrong with a field of the run. */
 const faultOf = (name: string): string | undefined => {
@@ -29,14 +29,16 @@ function Fault({ of }: { readonly of: FieldName }): JSX.Element | null {
 interface FieldProps {
   readonly name: Exclude<FieldName, 'crossing'>
   readonly label: string
+  readonly hint?: string
 }
 
-function Field({ name, label }: FieldProps): JSX.Element {
+function Field({ name, label, hint }: FieldProps): JSX.Element {
   const fault = faultOf(name)
   const rest = {
     id: `simulate-${name}`,
     name,
     value: simulationForm.value[name],
+    ...(hint !== undefined && { placeholder: hint }),
     'aria-invalid': fault !== undefined,
     ...(fault !== undefined && { 'aria-describedby': `simulate-${name}-fault` }),
     onInput: (event: { readonly currentTarget: HTMLInputElement }) => setForm({ [name]: event.currentTarget.value }),
@@ -66,6 +68,9 @@ export function SimulateForm(): JSX.Element {
       <label class="form-label wide">
         {t.subject}
         <select name="crossing" onChange={(event) => setForm({ crossing: event.currentTarget.value })}>
+          <option value="" selected={simulationForm.value.crossing === ''}>
+            {t.network}
+          </option>
           {crossings.map(({ id }) => (
             <option key={id} value={id} selected={id === simulationForm.value.crossing}>
               {placeName.value(id)}
@@ -78,6 +83,13 @@ export function SimulateForm(): JSX.Element {
       <Field name="days" label={t.days} />
       <Field name="replications" label={t.replications} />
       <Field name="seed" label={t.seed} />
+      <Field name="precision" label={t.precision} hint={t.precisionHint} />
+      {simulationForm.value.crossing === '' && (
+        <label class="check wide">
+          <input type="checkbox" checked={simulationForm.value.reroute} onChange={(event) => setForm({ reroute: event.currentTarget.checked })} />
+          {t.reroute}
+        </label>
+      )}
       <p class="form-row wide">
         <button type="submit" class="main-button">
           {run === null ? t.run : t.runAgain}

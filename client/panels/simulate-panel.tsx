@@ -32,7 +32,7 @@ function RunTitle({ run }: { readonly run: SimulatedRun }): JSX.Element {
   return (
     <p class="quiet">
       {[
-        ...(result.crossing === null ? [] : [placeName.value(result.crossing)]),
+        result.crossing === null ? t.form.network : placeName.value(result.crossing),
         t.asked(f.date(result.start), f.days(result.days)),
         t.runs(result.replications),
         t.seed(Number(asked.seed)),

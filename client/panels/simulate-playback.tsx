@@ -26,9 +26,9 @@ function clockText(start: string, hours: number): string {
   return `${formats().date(date)}, ${two(hour)}:${two(minute)}`
 }
 
-/** Whose local time the clock shows: that of the first side of the crossing, as the run counts its days. */
+/** Whose local time the clock shows: that of the first side of the crossing, of a whole run that of Harbin, as the run counts its days. */
 function clockPlace({ crossing }: SimulationResult): string {
-  const first = geography.value?.crossings.get(crossing ?? '')?.sides?.[0]
+  const first = crossing === null ? 'harbin' : geography.value?.crossings.get(crossing)?.sides?.[0]
   return first === undefined ? '' : placeName.value(first)
 }
 

@@ -4,6 +4,7 @@ import { simulationWords } from '../i18n/simulation-words.ts'
 import { simulation } from '../state/simulation.ts'
 import { followClock, runHours, setClock, stepClock, togglePlaying } from '../state/simulation-clock.ts'
 import { SimulateCourse } from './simulate-course.tsx'
+import { SimulateMarey } from './simulate-marey.tsx'
 import { SimulatePlayback } from './simulate-playback.tsx'
 
 const isTyping = (target: EventTarget | null) =>
@@ -45,6 +46,7 @@ export function SimulateTime(): JSX.Element | null {
         <section class={progress === null ? 'time-pane' : 'time-pane old'} aria-label={t.course}>
           <SimulatePlayback result={result} />
           <SimulateCourse result={result} />
+          <SimulateMarey result={result} />
         </section>
       ),
     [result, progress === null, t],

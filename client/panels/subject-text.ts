@@ -16,16 +16,23 @@ function ownName({ id, part }: Pick<Subject, 'id' | 'part'>): string {
 export const subjectName = (subject: Pick<Subject, 'id' | 'part'>): string =>
   subject.part === undefined ? ownName(subject) : formats().labelled(placeName.value(subject.part.crossing), ownName(subject))
 
-/** Parts that bind together, their crossing said once; the measures say which part of which crossing an id stands for. */
+const mostNamed = 2
+
+/** Parts that bind together, the busiest first, their crossing said once; the measures say which part of which crossing an id stands for. */
 export function cutName({ measures }: Pick<SimulationResult, 'measures'>, cut: readonly string[]): string {
-  const subjects = [...new Set(cut)].map((id) => measures.find(({ subject }) => subject.id === id)?.subject ?? { id })
+  const busy = (id: string) => measures.find(({ subject }) => subject.id === id)?.utilisation.mean ?? 0
+  const subjects = [...new Set(cut)]
+    .toSorted((one, other) => busy(other) - busy(one))
+    .map((id) => measures.find(({ subject }) => subject.id === id)?.subject ?? { id })
   const crossings = [...new Set(subjects.map((subject) => ('part' in subject ? subject.part?.crossing : undefined) ?? subject.id))]
-  return crossings
+  const names = crossings
+    .slice(0, mostNamed)
     .map((crossing) => {
       const parts = subjects.filter((subject) => 'part' in subject && subject.part?.crossing === crossing).map(ownName)
       return parts.length === 0 ? placeName.value(crossing) : formats().labelled(placeName.value(crossing), simulationWords().list(parts))
     })
     .join('; ')
+  return crossings.length > mostNamed ? simulationWords().andMore(names, crossings.length - mostNamed) : names
 }
 
 export const subjectText = (subject: Subject): string => formats().labelled(subjectName(subject), directionText(subject))

@@ -2,11 +2,16 @@ import { signal } from '@preact/signals'
 
 /** What is to be simulated, as it is typed: the server says what is wrong with it, in words, where a field holds no number. */
 export interface SimulationForm {
+  /** Empty: the whole network. */
   readonly crossing: string
   readonly start: string
   readonly days: string
   readonly replications: string
   readonly seed: string
+  /** Wanted half width of the intervals over their means, per cent; empty: none. */
+  readonly precision: string
+  /** Of the whole network: goods may choose other ways at the queues of the run. */
+  readonly reroute: boolean
 }
 
 /** Null: nobody has touched the form, and it follows the year of the ready date. */
@@ -19,12 +24,23 @@ export const formFor = (readyDate: string): SimulationForm => ({
   days: '365',
   replications: '10',
   seed: '1',
+  precision: '',
+  reroute: true,
 })
 
 const numberOf = (text: string): unknown => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text.trim() === '' ? undefined : text)
 
 /** The form as the server takes it; fields left empty are left out, what is no number goes as it stands. */
-export function simulationFields({ crossing, start, days, replications, seed }: SimulationForm): Readonly<Record<string, unknown>> {
-  const fields = { crossing, start: start === '' ? undefined : start, days: numberOf(days), replications: numberOf(replications), seed: numberOf(seed) }
+export function simulationFields({ crossing, start, days, replications, seed, precision, reroute }: SimulationForm): Readonly<Record<string, unknown>> {
+  const share = numberOf(precision)
+  const fields = {
+    crossing: crossing === '' ? undefined : crossing,
+    start: start === '' ? undefined : start,
+    days: numberOf(days),
+    replications: numberOf(replications),
+    seed: numberOf(seed),
+    precision: typeof share === 'number' ? share / 100 : share,
+    noReroute: crossing === '' && !reroute ? true : undefined,
+  }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

@@ -13,8 +13,9 @@ export const mostSeries = 3
 
 export const measureKey = ({ subject: { id, direction, class: vehicle } }: Pick<Measure, 'subject'>): string => `${id} ${direction} ${vehicle}`
 
+/** Of a crossing, its vehicles; what they carry is told in tonnes and boxes beside them. */
 export const crossingMeasures = ({ measures }: Pick<SimulationResult, 'measures'>): readonly Measure[] =>
-  measures.filter(({ subject }) => subject.kind === 'crossing')
+  measures.filter(({ subject }) => subject.kind === 'crossing' && subject.unit !== 'tonne' && subject.unit !== 'teu')
 
 /** One week of a measure: mean over the runs, and the 10-90 % of them. */
 export interface WeekPoint {

@@ -14,6 +14,7 @@ import type { RouteQuery } from '#core/routing/query.ts'
 import type { ScenarioLibrary } from '#core/scenario/resolve-scenario.ts'
 import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
+import type { RunTrace } from '#core/simulation/trace/run-trace.ts'
 
 /** Everything that answers stand on once the data is read. */
 export interface World {
@@ -70,6 +71,8 @@ export interface Dependencies {
     report(id: string): RunReport | undefined
     result(id: string): SimulationResult | undefined
     cancel(id: string): boolean
+    /** One replication of a run that is done, from 0, to be played back. */
+    trace(id: string, replication: number): Promise<Result<RunTrace, Fault>>
     /** Both runs and their paired differences, b minus a; waits for them. */
     compare(a: Network, b: Network, query: SimulationQuery): Promise<Result<SimulationComparison, Fault>>
   }

@@ -13,6 +13,7 @@ import { routes } from './endpoints/routes.ts'
 import { scenarioCheck } from './endpoints/scenario-check.ts'
 import { scenarios } from './endpoints/scenarios.ts'
 import { cancelSimulation, simulationEvents, simulationReport, simulationResult } from './endpoints/simulation.ts'
+import { simulationTrace } from './endpoints/simulation-trace.ts'
 import { startSimulation } from './endpoints/simulations.ts'
 import { sweeps } from './endpoints/sweeps.ts'
 import { tariffs } from './endpoints/tariffs.ts'
@@ -43,5 +44,6 @@ export const endpoints: readonly AnyEndpoint[] = [
   simulationReport,
   simulationEvents,
   simulationResult,
+  simulationTrace,
   cancelSimulation,
 ]

@@ -17,6 +17,7 @@ export type Task<Input, Output> = (input: Input, context: TaskContext) => Output
 export const tasks = {
   lanes: async () => (await import('./tasks/lanes-task.ts')).lanesTask,
   replication: async () => (await import('./tasks/replication-task.ts')).replicationTask,
+  trace: async () => (await import('./tasks/trace-task.ts')).traceTask,
   runResult: async () => (await import('./tasks/run-result-task.ts')).runResultTask,
 } as const
 

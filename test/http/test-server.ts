@@ -75,6 +75,7 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
       report: (id) => (results.has(id) ? { id, status: 'done', progress: 1, key: id } : undefined),
       result: (id) => results.get(id),
       cancel: (id) => results.delete(id),
+      trace: async (id) => failed([{ pointer: '/id', code: 'notFound', value: id }]),
       compare: async (a, b, query) => compareRuns(a, b, query, process.version),
     },
   }

@@ -9,12 +9,19 @@ import { measuredDelays, prepareNetwork } from '../simulation/network/prepare-ne
 import type { SimulationQuery } from '../simulation/result.ts'
 import { type Figures, prepareRun, replicationsOf, type SimulationHooks } from '../simulation/run-replications.ts'
 import { simulationResult } from '../simulation/simulate-crossing.ts'
+import type { TracedRun } from '../simulation/trace/trace-run.ts'
 import { baseYearFlows } from './base-year-flows.ts'
 
 /** A run of one crossing or of the whole network, laid out: each of its replications can be made in any order and on any thread. */
 export interface PreparedSimulation {
   /** @throws SimulationCancelled where the hook says so */
   replicate(replication: number, hooks?: SimulationHooks): Figures
+  /**
+   * What happened in one of them, to be looked at.
+   *
+   * @throws SimulationCancelled where the hook says so
+   */
+  trace(replication: number, hooks?: SimulationHooks): TracedRun
   /** The document of replications that were made, in their order. */
   conclude(parts: readonly Figures[]): ComparedRun
 }
@@ -39,6 +46,7 @@ export function prepareSimulation(
     const prepared = prepareRun(network, { ...query, crossing })
     return {
       replicate: prepared.replicate,
+      trace: prepared.trace,
       conclude(parts) {
         const run = replicationsOf(prepared, query, parts)
         return { result: simulationResult(network, { ...query, crossing }, nodeVersion, run), samples: run.samples }
@@ -49,6 +57,7 @@ export function prepareSimulation(
   const prepared = prepareNetwork(network, settled.assignment, query)
   return {
     replicate: prepared.replicate,
+    trace: prepared.trace,
     conclude(parts) {
       const samples = prepared.together(parts)
       return { result: networkResult(network, query, nodeVersion, settled, samples, landBounds(network, query)), samples: networkMeasures(samples) }

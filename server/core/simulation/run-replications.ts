@@ -11,6 +11,8 @@ import { reachedPrecision } from './reached-precision.ts'
 import type { CrossingQuery, SimulationQuery } from './result.ts'
 import { SimulationCancelled } from './simulation-cancelled.ts'
 import { nextCount } from './statistics/stop-rule.ts'
+import { type TracedRun, traceRun } from './trace/trace-run.ts'
+import { tracedCrossing } from './trace/traced-crossing.ts'
 
 /**
  * Days simulated before the first one that counts, so that the run does not begin with an empty crossing. A year with a
@@ -41,6 +43,12 @@ export interface PreparedRun {
   readonly plan: CrossingPlan
   /** @throws SimulationCancelled where the hook says so */
   replicate(replication: number, hooks?: SimulationHooks): Figures
+  /**
+   * What happened in one of them, to be looked at.
+   *
+   * @throws SimulationCancelled where the hook says so
+   */
+  trace(replication: number, hooks?: SimulationHooks): TracedRun
 }
 
 /** Replications of a run that are enough. */
@@ -76,6 +84,7 @@ export function prepareRun(network: Network, query: CrossingQuery): PreparedRun 
       })
       return { samples: collector.samples, joined, eventCount: run.eventCount }
     },
+    trace: (replication, hooks) => traceRun(tracedCrossing(network, plan, measured), { seed: query.seed, replication }, hooks),
   }
 }
 

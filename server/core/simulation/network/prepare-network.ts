@@ -11,6 +11,8 @@ import type { SimulationQuery } from '../result.ts'
 import type { Figures, SimulationHooks } from '../run-replications.ts'
 import { SimulationCancelled } from '../simulation-cancelled.ts'
 import { Moments } from '../statistics/moments.ts'
+import { type TracedRun, traceRun } from '../trace/trace-run.ts'
+import { tracedNetwork } from '../trace/traced-network.ts'
 import { FreightCollector, type FreightSamples } from './freight-collector.ts'
 import { type NetworkPlan, networkPlan } from './network-plan.ts'
 import { seasonedStations } from './seasoned-stations.ts'
@@ -33,6 +35,12 @@ export interface PreparedNetwork {
   readonly plan: NetworkPlan
   /** @throws SimulationCancelled where the hook says so */
   replicate(replication: number, hooks?: SimulationHooks): Figures
+  /**
+   * What happened in one of them, to be looked at.
+   *
+   * @throws SimulationCancelled where the hook says so
+   */
+  trace(replication: number, hooks?: SimulationHooks): TracedRun
   together(parts: readonly Figures[]): NetworkSamples
 }
 
@@ -57,6 +65,8 @@ export function prepareNetwork(
       freight.take()
       return { samples: measures.samples, joined: [...run.joined], eventCount: run.eventCount, freight: freight.samples }
     },
+    trace: (replication, hooks) =>
+      traceRun(tracedNetwork(network, plan, seasonedStations(network, plan, start, days, seed, replication)), { seed, replication }, hooks),
     together(parts) {
       const { samples, joined, freight } = mergeFigures(parts)
       if (freight === undefined) throw new RangeError('a whole run was made without freight')

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact'
+import { formats } from '../i18n/messages.ts'
+import { simulationWords } from '../i18n/simulation-words.ts'
+import { type FlowScene, flowScene } from '../state/map-flows.ts'
+import { differenceSteps, differenceWidth, flowSteps, flowWidth } from './flow-width.ts'
+
+const sample = { width: 34, height: 16 }
+
+function Step({ width, text, look }: { readonly width: number; readonly text: string; readonly look: string }): JSX.Element {
+  return (
+    <li>
+      <svg {...sample} viewBox={`0 0 ${sample.width} ${sample.height}`} aria-hidden="true" focusable="false">
+        <line class={look} x1="0" x2={sample.width} y1={sample.height / 2} y2={sample.height / 2} stroke-width={width} />
+      </svg>
+      {text}
+    </li>
+  )
+}
+
+function Steps({ kind }: Pick<FlowScene, 'kind'>): JSX.Element {
+  const t = simulationWords()
+  const f = formats()
+  if (kind === 'flow') {
+    return (
+      <ul class="flow-steps">
+        {flowSteps.map((tonnes) => (
+          <Step key={tonnes} width={flowWidth(tonnes)} text={f.number(tonnes)} look="flow-into" />
+        ))}
+        <Step width={8} text={t.intoChina} look="flow-into" />
+        <Step width={8} text={t.outOfChina} look="flow-out" />
+      </ul>
+    )
+  }
+  const decimals = (tonnes: number) => (Number.isInteger(tonnes) ? 0 : 1)
+  return (
+    <ul class="flow-steps">
+      {differenceSteps.toReversed().map((tonnes) => (
+        <Step key={-tonnes} width={differenceWidth(tonnes)} text={f.signed(-tonnes, decimals(tonnes))} look="flow-less" />
+      ))}
+      <Step width={2} text="0" look="flow-zero" />
+      {differenceSteps.map((tonnes) => (
+        <Step key={tonnes} width={differenceWidth(tonnes)} text={f.signed(tonnes, decimals(tonnes))} look="flow-more" />
+      ))}
+    </ul>
+  )
+}
+
+/** What the width of a band says; always there while bands are drawn. */
+export function FlowLegend(): JSX.Element | null {
+  const t = simulationWords()
+  const scene = flowScene.value
+  if (scene === null) return null
+  return (
+    <section class="flow-legend floats" aria-label={scene.kind === 'flow' ? t.legendFlow : t.legendDifference}>
+      <b>{scene.kind === 'flow' ? t.legendFlow : t.legendDifference}</b>
+      <Steps kind={scene.kind} />
+      {scene.cuts.length > 0 && (
+        <p>
+          <svg width="20" height="14" viewBox="0 0 20 14" aria-hidden="true" focusable="false">
+            <path class="flow-cut" d="M7 0v14M13 0v14" />
+          </svg>
+          {t.cut}
+        </p>
+      )}
+    </section>
+  )
+}
