@@ -90,7 +90,7 @@ export interface CostStatementParameters {
   /** Road haul: a build-up of carrier cost, no public lane quote exists. */
   truckCostNotPrice: { countries: string }
   /** The last known value of a tariff is used past its end. */
-  tariffPastValidity: { tariff: string; until: string; date: string }
+  tariffPastValidity: { tariff: string; kind: CostLineKind; at: string; until: string; date: string }
   /** A toll holds on some classes of road only, and the class of so many km is not on file: they pay it. */
   tollClassUnknown: { country: string; name: string; km: number }
   /** A part load is priced as the share of a whole unit that its chargeable weight takes; `by` says which measure decides. */

@@ -4,6 +4,7 @@ import type { RouteQuery } from '../routing/query.ts'
 import type { Step } from '../routing/steps.ts'
 import { toThousandths } from '../units.ts'
 import { carriedUnits } from './carried-units.ts'
+import { kindOfCode } from './cost-line-codes.ts'
 import { costStatement } from './cost-statement.ts'
 import { crossingToll, equipmentPrice, gaugeChangePrice, handlingPrice } from './event-price.ts'
 import { journeyItems, ridesByShip, ridesInCarrierBox } from './journey-items.ts'
@@ -50,9 +51,18 @@ function unknownClasses(network: Network, steps: readonly Step[]): Statement[] {
 }
 
 function expiredTariffs(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): Statement[] {
-  return journeyItems(network, query, steps, dates).flatMap(({ price, step }) => {
+  return journeyItems(network, query, steps, dates).flatMap(({ price, step, code, crossing, parameters: { country, place, from } }) => {
     if (price.expired === undefined) return []
-    return [costStatement('tariffPastValidity', { tariff: price.name, until: price.expired, date: dates[step ?? dates.length - 1] ?? '' })]
+    const at = String(country ?? crossing ?? place ?? from ?? '')
+    return [
+      costStatement('tariffPastValidity', {
+        tariff: price.name,
+        kind: kindOfCode[code],
+        at,
+        until: price.expired,
+        date: dates[step ?? dates.length - 1] ?? '',
+      }),
+    ]
   })
 }
 

@@ -80,7 +80,7 @@ describe('what a total leaves out', () => {
     )
     expect(statements).toContainEqual({
       code: 'tariffPastValidity',
-      parameters: { tariff: 'Gauge change, zabaikalsk', until: '2025-12-31', date: '2026-05-12' },
+      parameters: { tariff: 'Gauge change, zabaikalsk', kind: 'gaugeChange', at: 'zabaikalsk', until: '2025-12-31', date: '2026-05-12' },
     })
   })
 })

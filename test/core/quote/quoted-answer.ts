@@ -191,7 +191,7 @@ export function longAnswer(lineCount: number, legPairs: number, language: Langua
     legs: [...byRail.legs, ...drive.flat()],
     warnings: Array.from({ length: 12 }, (_, index) => ({
       code: 'tariffPastValidity',
-      parameters: { tariff: `List ${index}`, until: '2026-01-01', date: '2026-05-12' },
+      parameters: { kind: 'haul', at: `list-${index}`, tariff: `List ${index}`, until: '2026-01-01', date: '2026-05-12' },
     })),
   }
   return { ...quotedAnswer, alternatives: [long] }

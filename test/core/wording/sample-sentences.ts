@@ -72,7 +72,7 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   handlingNotIncluded: { place: 'heihe', operation: 'load', mode: 'road' },
   tollNotIncluded: { crossing: 'heihe-bridge', direction: 'CN>RU' },
   truckCostNotPrice: { countries: 'CN, RU' },
-  tariffPastValidity: { tariff: 'ERAI, 1520 transit, 40 ft', until: '2026-06-30', date: '2026-10-12' },
+  tariffPastValidity: { tariff: 'ERAI, 1520 transit, 40 ft', kind: 'haul', at: 'RU', until: '2026-06-30', date: '2026-10-12' },
   tollClassUnknown: { country: 'CN', name: 'Expressway toll, 6 axles', km: 460 },
   partLoadShare: { sharePercent: 35, tonnes: 7, by: 'volume' },
   boxIsShippers: { unit: '45G1' },

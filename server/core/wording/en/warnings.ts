@@ -78,7 +78,8 @@ export const warnings: WarningWords = {
     tollNotIncluded: ({ crossing, direction }, say) => `${say.name(crossing)}: no toll is on file for ${say.direction(direction)}; it counts as nothing.`,
     truckCostNotPrice: ({ countries }, say) =>
       `Road haul (${listed(countries, say.country)}): built up from carriers’ cost per km, not a market price; no public lane price exists.`,
-    tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}: the last known value, valid until ${say.date(until)}, is used for ${say.date(date)}.`,
+    tariffPastValidity: ({ kind, at, until, date }, say) =>
+      `${say.lineKind(kind, at)}: the last known value, valid until ${say.date(until)}, is used for ${say.date(date)}.`,
     tollClassUnknown: ({ country, name, km }, say) =>
       `${name}, ${say.country(country)}: the class of ${say.km(km)} of road is not on file; the toll is counted on all of it.`,
     partLoadShare: ({ sharePercent, tonnes, by }, say) =>

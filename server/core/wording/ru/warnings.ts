@@ -83,8 +83,8 @@ export const warnings: WarningWords = {
       `${say.name(crossing)}: нет данных о плате за проезд (${say.direction(direction)}); принята равной нулю.`,
     truckCostNotPrice: ({ countries }, say) =>
       `Автоперевозка (${listed(countries, say.country)}): расчёт по затратам перевозчика на км, не рыночная цена; открытых цен по направлениям нет.`,
-    tariffPastValidity: ({ tariff, until, date }, say) =>
-      `${tariff}: на ${say.date(date)} взято последнее известное значение, действовавшее до ${say.date(until)}.`,
+    tariffPastValidity: ({ kind, at, until, date }, say) =>
+      `${say.lineKind(kind, at)}: на ${say.date(date)} взято последнее известное значение, действовавшее до ${say.date(until)}.`,
     tollClassUnknown: ({ country, name, km }, say) =>
       `${name}, ${say.country(country)}: для ${say.km(km)} дороги категория не известна; плата посчитана на всём протяжении.`,
     partLoadShare: ({ sharePercent, tonnes, by }, say) =>

@@ -67,7 +67,7 @@ export const warnings: WarningWords = {
     handlingNotIncluded: ({ place, mode }, say) => `${say.name(place)}：此项作业（${say.mode(mode)}）没有收费数据，按零计。`,
     tollNotIncluded: ({ crossing, direction }, say) => `${say.name(crossing)}：${say.direction(direction)}没有通行费数据，按零计。`,
     truckCostNotPrice: ({ countries }, say) => `公路运费（${listed(countries, say.country)}）按承运人每公里成本推算，不是市场价；没有公开的线路报价。`,
-    tariffPastValidity: ({ tariff, until, date }, say) => `${tariff}：${say.date(date)} 沿用有效期至 ${say.date(until)} 的最后已知值。`,
+    tariffPastValidity: ({ kind, at, until, date }, say) => `${say.lineKind(kind, at)}：${say.date(date)} 沿用有效期至 ${say.date(until)} 的最后已知值。`,
     tollClassUnknown: ({ country, name, km }, say) =>
       `${say.country(country)}${country === 'CN' ? '高速公路通行费' : ` ${name}`}：有 ${say.km(km)} 公路等级无资料，全程计收通行费。`,
     partLoadShare: ({ sharePercent, tonnes, by }, say) =>
