@@ -14,7 +14,7 @@ export interface BaseYear extends FlowAssignment {
 
 /** Loads by which ways are searched: one search serves all goods carried alike. */
 const searchLoads = {
-  boxes: { cargo: 'tent', weight: 14, valueOfTime: 0.3 },
+  boxes: { cargo: 'tent', weight: 14, valueOfTime: 0.2 },
   wagons: { cargo: '22G1', weight: 24, valueOfTime: 0.04 },
 } as const
 
