@@ -17,9 +17,11 @@ export function judgeFigures(runs: Runs): readonly JudgedFigure[] {
   })
 }
 
-function verdictOf({ low, high, source }: PublishedFigure, { mean }: Figure): JudgedFigure['verdict'] {
+/** Judged is the figure as it is shown. */
+function verdictOf({ low, high, decimals, source }: PublishedFigure, { mean }: Figure): JudgedFigure['verdict'] {
   if (source === '') return 'open'
-  return low <= mean && mean <= high ? 'hit' : 'miss'
+  const shown = Number(mean.toFixed(decimals))
+  return low <= shown && shown <= high ? 'hit' : 'miss'
 }
 
 function inWords({ mean, low, high }: Figure, decimals: number): string {

@@ -16,7 +16,7 @@ export interface Taste {
 }
 
 /** Minutes of a way with the delays of a run in place of the border times on file. */
-export function minutesWith(way: Pick<FlowWay, 'minutes' | 'legs' | 'unit'>, delay: BorderDelay): number {
+function minutesWith(way: Pick<FlowWay, 'minutes' | 'legs' | 'unit'>, delay: BorderDelay): number {
   return way.legs.reduce(
     (minutes, { crossing, direction, passageMinutes }) => minutes + (delay(crossing, direction, way.unit) ?? passageMinutes) - passageMinutes,
     way.minutes,

@@ -23,7 +23,7 @@ export interface FreightFlow {
   readonly ways: readonly FlowWay[]
 }
 
-export interface FlowSurge {
+interface FlowSurge {
   readonly from: string
   readonly to: string
   readonly factor: number

@@ -22,7 +22,7 @@ export interface Commodity {
 }
 
 /** How goods choose among the ways open to them. */
-export interface ChoiceFacts {
+interface ChoiceFacts {
   /** Scale of the logit over cost in relation to the best way: at 10 % dearer a way keeps exp(-scale / 10) of an equal share. */
   readonly scale: Fact<number>
   /** Days shut that goods wait out at the border; where it is shut longer they take other ways. */
