@@ -1,12 +1,11 @@
-import { baseYearFlows } from '#core/appraisal/base-year-flows.ts'
+import { settledFlows } from '#core/appraisal/prepare-simulation.ts'
 import type { FlowAssignment } from '#core/assignment/freight-flow.ts'
-import { settleShares } from '#core/assignment/settle-shares.ts'
 import { addDays, daysBetween, localToMinute } from '#core/calendar/local-time.ts'
 import type { Network } from '#core/network/network.ts'
 import { StationRun } from '#core/simulation/engine/station-run.ts'
 import type { MeasureSamples } from '#core/simulation/measure-samples.ts'
 import { networkPlan } from '#core/simulation/network/network-plan.ts'
-import { measuredDelays, networkReplications, networkRunInDays } from '#core/simulation/network/network-replications.ts'
+import { networkRunInDays, prepareNetwork } from '#core/simulation/network/prepare-network.ts'
 import { seasonedStations } from '#core/simulation/network/seasoned-stations.ts'
 import { estimate } from '#core/simulation/statistics/estimate.ts'
 
@@ -38,12 +37,11 @@ export interface BaseYearRun {
 }
 
 export function simulateBaseYear(network: Network): BaseYearRun {
-  const base = baseYearFlows(network, start, days)
-  const settled = settleShares(base, base.tasteOf, (assignment) =>
-    measuredDelays(networkReplications(network, assignment, start, days, { seed, first: 0, count: 1 })),
-  )
+  const query = { crossing: null, start, days, replications, seed }
+  const settled = settledFlows(network, query)
   const { assignment } = settled
-  const { measures, freight } = networkReplications(network, assignment, start, days, { seed, first: 0, count: replications })
+  const prepared = prepareNetwork(network, assignment, query)
+  const { measures, freight } = prepared.together(Array.from({ length: replications }, (_, replication) => prepared.replicate(replication)))
   const at = (crossing: string, direction?: string): readonly { readonly samples: MeasureSamples; readonly index: number }[] =>
     measures.flatMap((samples, index) => {
       const { kind, id, direction: own } = samples.subject

@@ -18,8 +18,6 @@ export interface SettledShares {
   readonly settled: boolean
 }
 
-export const usualRules: SettleRules = { residual: 0.005, rounds: 12 }
-
 /**
  * Fixed point of route choice and congestion by successive averages: a pilot run measures the delays of the shares as they are, goods
  * choose anew at those delays, and the shares move towards that choice by 1 / (round + 1). The residual is the part of
@@ -32,7 +30,7 @@ export function settleShares(
   start: FlowAssignment,
   tasteOf: (flow: FreightFlow) => Taste,
   measure: (assignment: FlowAssignment) => BorderDelay,
-  rules: SettleRules = usualRules,
+  rules: SettleRules,
 ): SettledShares {
   const residuals: number[] = []
   let assignment = start
