@@ -8,7 +8,7 @@ import { Moments } from './statistics/moments.ts'
 import { WaitHistogram } from './statistics/wait-histogram.ts'
 import { WeekCourse } from './week-course.ts'
 
-/** Listens to replication after replication and keeps one figure of each measure per replication. */
+/** Listens to one replication and keeps one figure of each measure. */
 export class MeasureCollector implements RunListener {
   /** Crossings first, then their parts. */
   readonly samples: readonly MeasureSamples[]
@@ -92,6 +92,8 @@ export class MeasureCollector implements RunListener {
       const waits = this.#waits[subject] as Moments
       samples.throughputPerDay.push((ended[subject] as number) / days)
       samples.waitHours.push(waits.count === 0 ? Number.NaN : waits.mean)
+      samples.waitP50.push(waits.count === 0 ? Number.NaN : samples.waits.quantile(0.5))
+      samples.waitP90.push(waits.count === 0 ? Number.NaN : samples.waits.quantile(0.9))
       samples.queueLength.push(waiting[subject] as number)
       samples.utilisation.push(utilisation[subject] as number)
       if (samples.subject.kind !== 'part') this.#course.take(subject, samples)
@@ -115,6 +117,8 @@ function emptySamples(subject: Subject, weekCount: number): MeasureSamples {
     subject,
     throughputPerDay: [],
     waitHours: [],
+    waitP50: [],
+    waitP90: [],
     queueLength: [],
     utilisation: [],
     waits: new WaitHistogram(),

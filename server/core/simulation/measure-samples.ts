@@ -10,6 +10,9 @@ export interface MeasureSamples {
   readonly utilisation: number[]
   /** Waits of all replications together. */
   readonly waits: WaitHistogram
+  /** Median and 90th percentile of the waits of each replication, hours. */
+  readonly waitP50: number[]
+  readonly waitP90: number[]
   /** Mean waits of those who joined in a week, by week, then by replication; empty for parts. */
   readonly weeks: readonly number[][]
   /** Units released a day in a week, and mean number waiting in it, likewise. */

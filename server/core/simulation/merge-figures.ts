@@ -27,6 +27,8 @@ function mergeSamples(parts: readonly MeasureSamples[]): MeasureSamples {
     subject: first.subject,
     throughputPerDay: parts.flatMap(({ throughputPerDay }) => throughputPerDay),
     waitHours: parts.flatMap(({ waitHours }) => waitHours),
+    waitP50: parts.flatMap(({ waitP50 }) => waitP50),
+    waitP90: parts.flatMap(({ waitP90 }) => waitP90),
     queueLength: parts.flatMap(({ queueLength }) => queueLength),
     utilisation: parts.flatMap(({ utilisation }) => utilisation),
     waits,

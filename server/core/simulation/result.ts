@@ -9,9 +9,17 @@ export interface Estimate {
   readonly n: number
 }
 
+interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
 interface WaitEstimate extends Estimate {
+  /** Of all waits together, with 95 % intervals of the mean quantile between replications; null where n is too small. */
   readonly p50: number
+  readonly p50Interval: Interval | null
   readonly p90: number
+  readonly p90Interval: Interval | null
   readonly max: number
 }
 

@@ -11,7 +11,9 @@ export function summarise(samples: MeasureSamples, start: string): Measure {
     waitHours: {
       ...notNegative(estimate(samples.waitHours)),
       p50: rounded(samples.waits.quantile(0.5)),
+      p50Interval: interval(samples.waitP50),
       p90: rounded(samples.waits.quantile(0.9)),
+      p90Interval: interval(samples.waitP90),
       max: rounded(samples.waits.max),
     },
     queueLength: notNegative(estimate(samples.queueLength)),
@@ -35,6 +37,11 @@ export function summarise(samples: MeasureSamples, start: string): Measure {
 function band(values: readonly number[]) {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   return { mean: rounded(mean), low: rounded(sampleQuantile(values, 0.1)), high: rounded(sampleQuantile(values, 0.9)) }
+}
+
+function interval(samples: readonly number[]): { readonly low: number; readonly high: number } | null {
+  const { low, high } = notNegative(estimate(samples))
+  return low === null || high === null ? null : { low, high }
 }
 
 /** Six decimals: far below any interval, and as many as a document needs. */

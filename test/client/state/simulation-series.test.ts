@@ -13,7 +13,7 @@ function crossing(id: string, waiting: readonly [number, number]): Measure {
   return {
     subject: { kind: 'crossing', id, direction: 'CN>RU', unit: 'truck', class: 'truck' },
     throughputPerDay: estimate,
-    waitHours: { ...estimate, p50: 1, p90: 2, max: 3 },
+    waitHours: { ...estimate, p50: 1, p50Interval: null, p90: 2, p90Interval: null, max: 3 },
     queueLength: estimate,
     utilisation: estimate,
     weeks: [{ start: '2026-01-08', waitHours: 5, low: 4, high: 6 }],

@@ -26,6 +26,32 @@ describe('replications made apart', () => {
   })
 })
 
+describe('quantiles of waits', () => {
+  const measures = (replications: number) => {
+    const answer = simulateCrossing(network, { ...query, replications }, 'v20')
+    return answer.ok ? answer.value.measures : []
+  }
+
+  it('have intervals between replications, about the quantile of all waits together', () => {
+    for (const { waitHours } of measures(20)) {
+      const { p50, p50Interval, p90, p90Interval } = waitHours
+      for (const [quantile, interval] of [
+        [p50, p50Interval],
+        [p90, p90Interval],
+      ] as const) {
+        expect(interval?.low).toBeLessThanOrEqual(quantile * 1.5)
+        expect(interval?.high).toBeGreaterThanOrEqual(quantile / 1.5)
+        expect(interval?.low).toBeLessThanOrEqual(interval?.high as number)
+      }
+      expect(p90Interval?.high).toBeGreaterThanOrEqual(p50Interval?.low as number)
+    }
+  })
+
+  it('have none for fewer than five replications', () => {
+    for (const { waitHours } of measures(4)) expect([waitHours.p50Interval, waitHours.p90Interval]).toEqual([null, null])
+  })
+})
+
 describe('a run to a wanted precision', () => {
   const run = (changed: Partial<typeof query> & { readonly precision: number }) => {
     const answer = simulateCrossing(network, { ...query, ...changed }, 'v20')

@@ -23,6 +23,8 @@ export function networkMeasures({ measures, freight }: NetworkSamples): readonly
       queueLength: tonnesPerDay.map((tonnes, replication) => (tonnes * (waitHours[replication] || 0)) / hoursPerDay),
       utilisation: tonnesPerDay.map(() => 0),
       waits: waitsOf(waitHours),
+      waitP50: [],
+      waitP90: [],
       weeks: [],
       weekPassed: [],
       weekWaiting: [],
