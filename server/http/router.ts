@@ -104,6 +104,16 @@ function queryFields(request: Request): Readonly<Record<string, unknown>> {
 const pathParameters = (request: Request): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
 
+const texts = new WeakMap<object, string>()
+
+/** A body as JSON, written once for as long as it is kept: the same answer is asked for again and again. */
+function textOf(body: unknown): string {
+  if (typeof body !== 'object' || body === null) return JSON.stringify(body)
+  const text = texts.get(body) ?? JSON.stringify(body)
+  texts.set(body, text)
+  return text
+}
+
 function send(answered: Answer, endpoint: AnyEndpoint, request: Request, response: Response, language: Language): void {
   response.setHeader('Vary', 'Accept-Language, Accept')
   switch (answered.kind) {
@@ -138,7 +148,7 @@ function send(answered: Answer, endpoint: AnyEndpoint, request: Request, respons
       // Where a file was asked for and there is none to give, the document that says why.
       response.setHeader('Content-Type', `${endpoint.response.type === 'application/pdf' ? 'application/json' : endpoint.response.type}; charset=utf-8`)
       response.setHeader('Content-Language', language)
-      response.status(answered.status).end(JSON.stringify(answered.body))
+      response.status(answered.status).end(textOf(answered.body))
   }
 }
 
