@@ -24,7 +24,7 @@ export function SimulateTable({ result }: { readonly result: SimulationResult })
   const f = formats()
   const rows = crossingMeasures(result)
   return (
-    <section class="simulate-table" aria-label={t.table}>
+    <div class="simulate-table">
       <h3>{t.table}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard */}
       <section class="table-scroll" tabIndex={0} aria-label={t.table}>
@@ -69,6 +69,6 @@ export function SimulateTable({ result }: { readonly result: SimulationResult })
         </table>
       </section>
       <p class="quiet">{t.interval}</p>
-    </section>
+    </div>
   )
 }
