@@ -121,7 +121,8 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
         coordinates: crossing.coordinates,
         names: crossing.sides ?? [],
         changed: changedIds.has(crossing.id),
-        rank: changedIds.has(crossing.id) ? 1 : changesGauge(crossing) ? 3 : 3.2,
+        // In a run the figures stand at the crossings: they come before towns.
+        rank: changedIds.has(crossing.id) ? 1 : flows !== null ? 2.1 : changesGauge(crossing) ? 3 : 3.2,
       }),
     )
   const endMarks = (['from', 'to'] as const).flatMap((end): readonly Mark[] => {

@@ -16,12 +16,12 @@ const unitWord = (unit: string): string => {
 export function SimulateCertificate({ result }: { readonly result: SimulationResult }): JSX.Element {
   const t = simulationWords()
   const f = formats()
-  const { share, bound, unit, cut, direction, class: vehicle } = result.certificate
+  const { share, bound, unit, direction, class: vehicle } = result.certificate
   const carried = result.measures.filter(({ subject }) => subject.kind === 'crossing' && subject.direction === direction && subject.class === vehicle)
   const sum = share * bound
   // One crossing has an interval of its own; that of a sum of several is not known from theirs.
   const only = carried.length === 1 ? carried[0]?.throughputPerDay : undefined
-  const names = cutName(result, cut)
+  const names = cutName(result)
   const sentence = bound > 0 ? t.certificate(f.percent(share), names) : t.nothingPasses
   const interval = { mean: sum, low: only?.low ?? null, high: only?.high ?? null }
   const decimals = intervalDecimals(interval)

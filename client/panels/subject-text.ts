@@ -19,8 +19,8 @@ export const subjectName = (subject: Pick<Subject, 'id' | 'part'>): string =>
 const mostNamed = 2
 
 /** Parts that bind together, the busiest first, their crossing said once; the measures say which part of which crossing an id stands for. */
-export function cutName({ measures }: Pick<SimulationResult, 'measures'>, cut: readonly string[]): string {
-  const busy = (id: string) => measures.find(({ subject }) => subject.id === id)?.utilisation.mean ?? 0
+export function cutName({ measures, certificate: { cut, direction } }: SimulationResult): string {
+  const busy = (id: string) => measures.find(({ subject }) => subject.id === id && subject.direction === direction)?.utilisation.mean ?? 0
   const subjects = [...new Set(cut)]
     .toSorted((one, other) => busy(other) - busy(one))
     .map((id) => measures.find(({ subject }) => subject.id === id)?.subject ?? { id })

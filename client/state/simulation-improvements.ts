@@ -13,7 +13,8 @@ interface Improvements {
 /** What one more unit of each part of the minimum cut buys, each alone; empty until it is known, and where no bound is. */
 export const improvements = signal<Improvements>({ key: '', steps: [] })
 
-const familyOf = (mode: string): string => (mode.startsWith('rail') ? 'rail' : mode)
+/** The bound of a whole run is that of all ways over land. */
+const familiesOf = (mode: string): readonly string[] => (mode === 'land' ? ['rail', 'road', 'river'] : [mode.startsWith('rail') ? 'rail' : mode])
 
 /** Asks what enlarging buys for each run that comes. Returns what stops it. */
 export const followImprovements = (): (() => void) =>
@@ -23,8 +24,7 @@ export const followImprovements = (): (() => void) =>
     const { certificate, start, days, key } = run.result
     const abort = new AbortController()
     const [from = '', to = ''] = certificate.direction.split('>')
-    const modes = certificate.mode === '' ? {} : { modes: [familyOf(certificate.mode)] }
-    fetchBottleneck({ from, to, ...modes, start, days }, scenarioForServer(run.of), abort.signal).then(
+    fetchBottleneck({ from, to, modes: familiesOf(certificate.mode), start, days }, scenarioForServer(run.of), abort.signal).then(
       (reply) => {
         if (reply.ok) improvements.value = { key, steps: reply.value.steps }
       },
