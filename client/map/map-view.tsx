@@ -103,8 +103,8 @@ const fitPadding = (container: HTMLElement) => {
   return { top: card - top + 36, left: 40, right: 60, bottom: covered + 48 }
 }
 
-/** Borders that the map enlarges; a phone has no room beside it. */
-const insets = computed(() => (breadth.value === 'phone' ? [] : borderInsets(currentScene.value, mapZoom.value)))
+/** Borders that the map enlarges; a phone has no room beside it, and a run has its own crossing in that corner. */
+const insets = computed(() => (breadth.value === 'phone' || runNotes.value !== null ? [] : borderInsets(currentScene.value, mapZoom.value)))
 /** Corner that an inset takes, px. */
 const insetCorner = { width: 246, height: 200 }
 
