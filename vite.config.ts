@@ -40,6 +40,8 @@ export default defineConfig(({ isSsrBuild }) =>
                 // Plans on the whole network on a slow machine; nothing here is about speed.
                 testTimeout: 60_000,
                 hookTimeout: 60_000,
+                // Left alone, one processor stays idle.
+                maxWorkers: '100%',
                 benchmark: { include: ['test/bench/**/*.bench.ts'] },
               },
             },
