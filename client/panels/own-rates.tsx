@@ -170,9 +170,7 @@ function AddRate({ onAdd }: { readonly onAdd: (file: File) => Promise<boolean> }
           <input name="validTo" type="date" />
         </label>
         <p class="form-actions">
-          <button type="submit" class="main-button">
-            {t.add}
-          </button>
+          <button type="submit">{t.add}</button>
         </p>
       </form>
     </details>

@@ -245,7 +245,7 @@ describe('a forwarder', () => {
     ['zh', '中文'],
     ['ru', 'Русский'],
     ['en', 'English'],
-  ] as const)('takes away a one-page PDF in %s that prints the total on screen, for the first and for the last route', async (language, face) => {
+  ] as const)('takes away a PDF of one or two pages in %s that prints the total on screen, for the first and for the last route', async (language, face) => {
     await journey(`${moscow}&tab=quote`, { language }, async (page) => {
       const total = page.locator('.quote-total')
       await total.waitFor({ timeout: 30_000 })
@@ -257,7 +257,7 @@ describe('a forwarder', () => {
         const shown = bare(await total.innerText()).replace(/[A-Z]+$/, '')
         const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.quote-form .main-button').click()])
         const { pages, text } = pdfText(await readFile(await download.path()))
-        expect(pages).toBe(1)
+        expect(pages).toBeLessThanOrEqual(2)
         expect(text.split('\n').map(bare).join(' ')).toContain(shown)
         printed.add(shown)
       }
