@@ -36,10 +36,15 @@ export function Popover({ face, label, title, align = 'left', children, ...rest 
   }
 
   useLayoutEffect(() => {
-    if (!open || panel.current === null || button.current === null) return
-    place(panel.current, button.current, align)
-    const first = panel.current.querySelector<HTMLElement>('input, select, textarea, a[href], button')
-    ;(first ?? panel.current).focus()
+    const [box, anchor] = [panel.current, button.current]
+    if (!open || box === null || anchor === null) return
+    // What unfolds inside must not push the rest out of the window.
+    const watch = new ResizeObserver(() => place(box, anchor, align))
+    place(box, anchor, align)
+    watch.observe(box)
+    const first = box.querySelector<HTMLElement>('input, select, textarea, a[href], button')
+    ;(first ?? box).focus()
+    return () => watch.disconnect()
   }, [open, align])
 
   useEffect(() => {
