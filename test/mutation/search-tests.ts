@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     root,
     setupFiles: [`${root}/test/mutation/fewer-runs.ts`],
-    include: ['test/core/routing/{index-heap,search-arcs,bidirectional-search,contracted-arcs,landmark-search,path-tree,gate-search}.test.ts'],
+    include: ['test/core/routing/{index-heap,search-arcs,bidirectional-search,contracted-arcs,landmark-search,path-tree,gate-search,staircase}.test.ts'],
   },
 })
