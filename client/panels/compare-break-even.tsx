@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import type { BreakEven } from '#core/appraisal/break-even.ts'
 import type { Explanation } from '#core/appraisal/explain-choice.ts'
+import { tariffListName } from '#core/wording/tariff-list-name.ts'
 import { betterAt } from '../charts/better-at.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
@@ -13,7 +14,8 @@ const decimalsOf = ({ code, most }: BreakEven) => (code === 'queue' ? 0 : most <
 function subjectName({ code, subject }: BreakEven, currency: string): string {
   const word = domainWords().breakEvens[code]
   if (subject === undefined) return word
-  return formats().labelled(word, code === 'exchangeRate' ? `${currency} / ${subject}` : placeName.value(subject))
+  if (code === 'exchangeRate') return formats().labelled(word, `${currency} / ${subject}`)
+  return formats().labelled(word, (code === 'tariffIndex' ? tariffListName(subject, language.value) : null) ?? placeName.value(subject))
 }
 
 /** Range of the slider: from its least to twice what matters, so that today and the turning point both stand apart on it. */

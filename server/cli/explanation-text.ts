@@ -5,6 +5,7 @@ import type { Network } from '#core/network/network.ts'
 import { formatMoney, formatNumber } from '#core/wording/format.ts'
 import { labels } from '#core/wording/labels.ts'
 import { lookupOf } from '#core/wording/lookup.ts'
+import { tariffListName } from '#core/wording/tariff-list-name.ts'
 import { textTable } from './text-table.ts'
 import { words } from './words.ts'
 
@@ -17,7 +18,7 @@ export function explanationText({ query, currency, a, b, breakEvens, key }: Expl
     code === 'exchangeRate'
       ? ` ${currency}/${subject}`
       : code === 'tariffIndex'
-        ? ` (${tariffName(network, subject)})`
+        ? ` (${tariffListName(subject, language) ?? tariffName(network, subject)})`
         : subject === ''
           ? ''
           : `, ${nameOf(subject)}`
