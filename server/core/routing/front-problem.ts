@@ -11,7 +11,7 @@ import type { WeighedGraph } from './weighed-graph.ts'
  * Handovers that a way of the front may have, tried one after another until the search ends within its labels: a load that
  * changes carrier again and again along the same railway makes ways without number, and none that anybody runs.
  */
-const handoversAllowed = [2, 1, 0]
+export const handoversAllowed = [2, 1, 0] as const
 const mostLabels = 80_000
 
 /** The front of cost, median arrival and emissions among ways with few handovers. */

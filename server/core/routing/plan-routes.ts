@@ -9,6 +9,7 @@ import { becauseOf } from './because.ts'
 import { byObjective } from './by-objective.ts'
 import type { Candidate } from './candidate.ts'
 import { answersFor, chooseAlternatives, rankCandidates } from './choose-alternatives.ts'
+import { frontStatements } from './front-statements.ts'
 import { type JourneyContext, journeyContext } from './journey-context.ts'
 import { planB } from './plan-b.ts'
 import type { RouteQuery } from './query.ts'
@@ -53,6 +54,7 @@ export function planRoutes(network: Network, query: RouteQuery, waits: Simulated
     warnings: [
       ...warnings,
       ...(alternatives.length > 0 && alternatives.every(({ status }) => status === 'conditional') ? [{ code: 'everyRouteConditional', parameters: {} }] : []),
+      ...frontStatements([asked, ...divided].flatMap(({ spaces }) => spaces)),
       ...ownRateStatements(query, alternatives),
       ...answerStatements(context),
     ],

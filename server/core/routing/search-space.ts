@@ -26,6 +26,8 @@ export interface SpaceAnswer {
   readonly candidates: readonly Candidate[]
   /** Crossings and links found shut too long, those on best paths first. */
   readonly blocked: readonly Blocked[]
+  /** Handovers that ways of the front could have, null where there was no room for any front; absent where none was searched for. */
+  readonly mostHandovers?: number | null
 }
 
 /** A best path that waits too long at a crossing is searched again without it, at most so often. */
@@ -90,10 +92,11 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
   if (!isJoined(trees, graph)) return { candidates, blocked }
   for (const way of waysThrough(weighed, inUse, trees)) offer(way)
   const within = { ...weighed, graph: graphWithin(graph, inUse, trees) }
-  if (space.isWidest) for (const way of frontWays(context, within, inUse, passOptions(context, space)).ways) offer(way)
+  const front = space.isWidest ? frontWays(context, within, inUse, passOptions(context, space)) : null
+  for (const way of front?.ways ?? []) offer(way)
   const fastest = fastestPath(context, { graph: within.graph, columns }, inUse, passOptions(context, space))
   offer(fastest.way)
-  return { candidates, blocked: [...blocked, ...fastest.blocked] }
+  return { candidates, blocked: [...blocked, ...fastest.blocked], ...(front !== null && { mostHandovers: front.mostHandovers }) }
 }
 
 /** The best way by an objective that passes none of these borders; null where there is none. */

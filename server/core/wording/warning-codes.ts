@@ -43,6 +43,10 @@ interface RoutingStatementParameters {
   }
   /** No route was found that rests on no condition. */
   everyRouteConditional: Record<never, never>
+  /** The search of trade-offs had room for fewer handovers than it is meant to weigh. */
+  frontNarrowed: { handovers: number; wanted: number }
+  /** The search of trade-offs had no room even for ways without a handover. */
+  frontGivenUp: Record<never, never>
   /** A dangerous goods class given, and no rule by class is applied yet. */
   dangerousNotChecked: { dangerous: string }
   /** Alternatives left out because they arrive later than asked. */

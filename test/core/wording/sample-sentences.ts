@@ -50,6 +50,8 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
     confirmed: '2025',
   },
   everyRouteConditional: {},
+  frontNarrowed: { handovers: 1, wanted: 2 },
+  frontGivenUp: {},
   dangerousNotChecked: { dangerous: '3' },
   lateLeftOut: { count: 2, arriveBy: '2026-06-01' },
   arrivesLate: { arriveBy: '2026-06-01' },

@@ -27,6 +27,10 @@ export const warnings: WarningWords = {
       return `${say.name(rule)}, by reports (${say.date(confirmed)}): ${say.number(leastPercent)}–${say.number(mostPercent)} % of loads inspected, ${say.number(leastDays)}–${say.number(mostDays)} days${cost} for each one held${stopped === '' ? '' : `; stopped: HS ${stopped}${among}`}. This is a scenario: the days and the price of this route do not hold it.`
     },
     everyRouteConditional: () => 'No route was found that needs no condition of a rule: each one shown rests on the conditions named with it.',
+    frontNarrowed: ({ handovers, wanted }, say) =>
+      `Too many ways to weigh them all: trade-offs of cost, time and emissions were searched among ways with no more than ${say.number(handovers)} of the usual ${say.number(wanted)} changes of carrier. A way with more may be missing.`,
+    frontGivenUp: () =>
+      'Too many ways to weigh them all: trade-offs of cost, time and emissions were not searched. What is shown was chosen from the best by cost and time together, the fastest, and the best over each crossing; the cheapest or cleanest may be missing.',
     dangerousNotChecked: ({ dangerous }) => `Dangerous goods, class ${dangerous}: admission was not checked.`,
     lateLeftOut: ({ count, arriveBy }, say) =>
       `${say.number(count)} ${plural(count, 'en', { one: 'route is', other: 'routes are' })} left out: later than ${say.date(arriveBy)}.`,

@@ -30,6 +30,10 @@ export const warnings: WarningWords = {
       return `${say.name(rule)}, по сообщениям (${say.date(confirmed)}): досмотр ${say.number(leastPercent)}–${say.number(mostPercent)} % грузов, задержка ${say.number(leastDays)}–${say.number(mostDays)} сут.${cost} на каждый задержанный.${stopped === '' ? '' : ` Останавливали: ТН ВЭД ${stopped}${among}.`} Это сценарий: в срок и цену этого маршрута он не входит.`
     },
     everyRouteConditional: () => 'Маршрута без условий не нашлось: каждый из показанных возможен только при условиях, названных рядом с ним.',
+    frontNarrowed: ({ handovers, wanted }, say) =>
+      `Вариантов слишком много, чтобы сравнить все: сочетания цены, срока и выбросов искались при числе смен перевозчика не более ${say.number(handovers)} (обычно ${say.number(wanted)}). Маршрут с большим числом смен мог не попасть в ответ.`,
+    frontGivenUp: () =>
+      'Вариантов слишком много, чтобы сравнить все: сочетания цены, срока и выбросов не искались. Показанное выбрано из лучшего по цене и сроку вместе, самого быстрого и лучших через каждый переход; самый дешёвый или самый чистый маршрут мог не попасть в ответ.',
     dangerousNotChecked: ({ dangerous }) => `Опасный груз, класс ${dangerous}: допуск не проверен.`,
     lateLeftOut: ({ count, arriveBy }, say) =>
       `Не показано: ${say.number(count)} ${plural(count, 'ru', { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' })}, прибытие позже ${say.date(arriveBy)}.`,

@@ -26,6 +26,10 @@ export const warnings: WarningWords = {
       return `${say.name(rule)}，据报道（${say.date(confirmed)}）：查验比例 ${say.number(leastPercent)}–${say.number(mostPercent)}%，被扣货物每票延误 ${say.number(leastDays)}–${say.number(mostDays)} 天${cost}${stopped === '' ? '' : `；曾被扣：HS ${stopped}${among}`}。此为情景假设，未计入本路线的天数和价格。`
     },
     everyRouteConditional: () => '未找到无附加条件的路线：所列各路线均须满足其注明的条件。',
+    frontNarrowed: ({ handovers, wanted }, say) =>
+      `可行路线过多，无法逐一权衡：费用、时间与排放的权衡仅在换承运人不超过 ${say.number(handovers)} 次的路线中搜索（通常为 ${say.number(wanted)} 次），换承运人更多的路线可能未列出。`,
+    frontGivenUp: () =>
+      '可行路线过多，无法逐一权衡：未搜索费用、时间与排放之间的折中路线。所列路线选自费用与时间综合最优、最快以及经各口岸的最优路线；费用最低或排放最少的路线可能未列出。',
     dangerousNotChecked: ({ dangerous }) => `危险品 ${dangerous} 类：未核查准运条件。`,
     lateLeftOut: ({ count, arriveBy }, say) => `${say.number(count)} 个方案晚于 ${say.date(arriveBy)} 到达，未列出。`,
     arrivesLate: ({ arriveBy }, say) => `晚于 ${say.date(arriveBy)} 到达；没有方案能按时到达。`,
