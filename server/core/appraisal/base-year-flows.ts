@@ -5,6 +5,8 @@ import type { Carriage, Commodity, FreightDemand, Shares } from '../network/fact
 import type { LoadFacts } from '../network/facts/operations.ts'
 import type { Network } from '../network/network.ts'
 import { readRouteQuery } from '../routing/read-route-query.ts'
+import type { SimulationHooks } from '../simulation/run-replications.ts'
+import { SimulationCancelled } from '../simulation/simulation-cancelled.ts'
 import { type BestWay, bestWays, type WaysByPair } from './best-ways.ts'
 
 /** Freight of the base year over the days of a run, each flow with its ways and the shares that they take at the border times on file. */
@@ -30,18 +32,23 @@ const monthsPerYear = 12
  * The flows of the base year: published totals split by goods, origin and destination, with the best way through each border.
  *
  * @param start first day of the run; ways are searched at the prices and rules of the middle of the demand's year
+ * @param hooks asked before each search of ways, which together take seconds
  * @throws RangeError where the data holds no base year
+ * @throws SimulationCancelled where the hook says so
  */
-export function baseYearFlows(network: Network, start: string, days: number): BaseYear {
+export function baseYearFlows(network: Network, start: string, days: number, { cancelled }: Pick<SimulationHooks, 'cancelled'> = {}): BaseYear {
   const { freight } = network.facts
   if (freight === undefined) throw new RangeError('no base-year demand is on file')
   const commodities = new Map(freight.commodities.map((commodity) => [commodity.id, commodity]))
   const searched = new Map<string, WaysByPair>()
   const waysOf = (demand: FreightDemand, carriage: Carriage): WaysByPair => {
     const key = `${demand.id} ${carriage}`
-    const known = searched.get(key) ?? waysBetween(network, demand, carriage)
-    searched.set(key, known)
-    return known
+    const known = searched.get(key)
+    if (known !== undefined) return known
+    if (cancelled?.() === true) throw new SimulationCancelled()
+    const found = waysBetween(network, demand, carriage)
+    searched.set(key, found)
+    return found
   }
   const drafts = freight.demands.flatMap((demand) =>
     pairsOf(demand).flatMap(({ from, to, share }) =>

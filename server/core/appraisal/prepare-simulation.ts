@@ -82,7 +82,7 @@ function landBounds(network: Network, { start, days }: SimulationQuery): readonl
 
 /** Flows of the base year with the shares that a run is to hold: as chosen at the border times on file, or settled by pilot runs. */
 export function settledFlows(network: Network, query: SimulationQuery, hooks: Pick<SimulationHooks, 'cancelled'> = {}): SettledShares {
-  const base = baseYearFlows(network, query.start, query.days)
+  const base = baseYearFlows(network, query.start, query.days, hooks)
   if (query.noReroute === true) return heldShares(base)
   return settleShares(
     base,

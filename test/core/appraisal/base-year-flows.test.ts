@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { baseYearFlows } from '#core/appraisal/base-year-flows.ts'
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Commodity, FreightDemand } from '#core/network/facts/freight.ts'
+import { SimulationCancelled } from '#core/simulation/simulation-cancelled.ts'
 import { fact, tinyNetwork } from '../tiny-network.ts'
 
 const level = (length: number) => fact(Array.from({ length }, () => 1))
@@ -125,5 +126,15 @@ describe('the base year becomes flows with ways', () => {
       365,
     )
     expect(shut.flows.find(({ id }) => id === 'boxes.machinery.harbin.moscow')?.ways.map(({ id }) => id)).toEqual(['train.bridge-rail', 'truck.river'])
+  })
+
+  it('a run called off while ways are searched stops before the next search', () => {
+    let asked = 0
+    const cancelled = () => {
+      asked += 1
+      return asked === 2
+    }
+    expect(() => baseYearFlows(world(), '2026-01-01', 365, { cancelled })).toThrow(SimulationCancelled)
+    expect(asked).toBe(2)
   })
 })
