@@ -5,7 +5,7 @@ import type { RouteQuery } from './query.ts'
 import type { SimulatedWaits } from './waits.ts'
 
 /** Raised whenever the same query on the same data would be answered otherwise. */
-const routingEngineVersion = '2'
+const routingEngineVersion = '3'
 
 /** Key of an answer: same key, same bytes. */
 export function answerKey(network: Network, query: RouteQuery, waits: SimulatedWaits | null): string {
