@@ -38,10 +38,28 @@ function growing({ plan, measures, joinedPerDay }: NetworkSamples): readonly War
     if (subject.kind !== 'crossing') return []
     const demandPerDay = joinedPerDay.reduce((sum, joined, passage) => (plan.subjectOfPassage[passage] === index ? sum + joined : sum), 0)
     const passedPerDay = estimate(measures[index]?.throughputPerDay ?? []).mean
-    if (demandPerDay - passedPerDay <= Math.max(leftStanding * demandPerDay, 0.1)) return []
+    const seasonPerDay = demandPerDay * shutShareAtEnd(plan, index)
+    if (demandPerDay - passedPerDay - seasonPerDay <= Math.max(leftStanding * demandPerDay, 0.1)) return []
     const { id: crossing, direction, class: of } = subject
     return [{ code: 'queueGrows', parameters: { crossing, direction, class: of, demandPerDay: rounded(demandPerDay), boundPerDay: rounded(passedPerDay) } }]
   })
+}
+
+/**
+ * Part of the run for which a subject has been shut when the run ends. Who came since then stands there because of the season or the
+ * closure, not for want of capacity. Runs freeze and thaw on days of their own; this is the share of the median days.
+ */
+function shutShareAtEnd({ stations, subjectOfPassage }: NetworkSamples['plan'], subject: number): number {
+  const { calendars, measuredFrom, end, passages } = stations
+  const shares = passages.flatMap(({ calendar }, passage): readonly number[] => {
+    if (subjectOfPassage[passage] !== subject) return []
+    const open = calendars[calendar ?? -1]
+    if (open === undefined) return [0]
+    const last = open.reduce((latest, [opens, closes]) => (opens < end ? Math.max(latest, closes) : latest), Number.NEGATIVE_INFINITY)
+    const minutes = end - Math.max(last, measuredFrom)
+    return [minutes > minutesPerDay ? minutes / (end - measuredFrom) : 0]
+  })
+  return shares.length === 0 ? 0 : Math.min(...shares)
 }
 
 /** Crossings that do not work at all for longer than a night within the run, and yet have vehicles sent to them. */

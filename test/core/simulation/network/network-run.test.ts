@@ -104,6 +104,16 @@ describe('a change at one crossing', () => {
     })
   })
 
+  it('a river that is freezing when the run ends holds trucks for the season: that is no want of capacity, and more than it carries in season is', () => {
+    const growing = (unitsPerDay: number) => {
+      const trucks = handFlows({ id: 'river', direction: 'CN>RU', unitsPerDay, ways: [{ legs: ['raohe-river CN>RU'], share: 1 }] })
+      const run = runOf(network, trucks, '2025-09-01', 90, 3)
+      return networkWarnings(run, { assignment: trucks, settled: true }, undefined).some(({ code }) => code === 'queueGrows')
+    }
+    expect(growing(8)).toBe(false)
+    expect(growing(400)).toBe(true)
+  })
+
   it('the delay handed to route choice is the time on file and the queue on top, and unknown where nobody passed', () => {
     const delay = measuredDelays(base)
     expect(delay('heihe-bridge', 'CN>RU', 'truck')).toBeCloseTo(1000 + 60 * meanOf(measure(base, 'heihe-bridge', 'CN>RU').waitHours), 6)
