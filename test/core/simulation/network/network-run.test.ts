@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findBottleneck } from '#core/assignment/bottleneck.ts'
 import type { Network } from '#core/network/network.ts'
 import { StationRun } from '#core/simulation/engine/station-run.ts'
 import type { MeasureSamples } from '#core/simulation/measure-samples.ts'
@@ -131,6 +132,29 @@ describe('the Tongjiang bridge, one train at a time', () => {
     const queue = weekWaiting.map(meanOf)
     const growth = queue.slice(1, 8).map((length, week) => length - (queue[week] ?? 0))
     for (const more of growth) expect(Math.abs(more / (7 * (13 - 6.33)) - 1)).toBeLessThan(0.35)
+  })
+})
+
+describe('the maximum flow', () => {
+  it('is what each crossing that binds in it carries at many times its trains', () => {
+    const { flows, cut } = findBottleneck(network, {
+      from: ['khabarovsk', 'ussuriysk'],
+      to: ['harbin'],
+      modes: ['rail'],
+      trains: 'bulk',
+      start: '2025-03-01',
+      days: 60,
+    })
+    expect(cut.length).toBeGreaterThan(0)
+    const binding = ['suifenhe-rail', 'hunchun-rail']
+    const many = binding.map((id) => ({ id, direction: 'RU>CN', unitsPerDay: 40, unit: 'train', ways: [{ legs: [`${id} RU>CN`], share: 1 }] }) as const)
+    const samples = runOf(network, handFlows(...many), '2025-03-01', 60, 2)
+    for (const id of binding) {
+      const bound = flows.find(({ crossing }) => crossing === id)?.tonnesPerDay ?? 0
+      const carried = meanOf(measure(samples, id, 'RU>CN', 'tonne').throughputPerDay)
+      // The gauge change takes longer or shorter by chance: some trains more or fewer leave within the days that are counted.
+      expect([id, carried < 1.03 * bound, carried > 0.95 * bound]).toEqual([id, true, true])
+    }
   })
 })
 
