@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compareRuns } from '#core/appraisal/simulate.ts'
 import type { Result } from '#core/result.ts'
-import { compareSimulations } from '#core/simulation/compare-simulations.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
 import type { SimulationJob } from '../../server/jobs/simulation-job.ts'
 import { createSimulationJobs, type SimulationJobs } from '../../server/jobs/simulation-jobs.ts'
@@ -35,7 +35,7 @@ describe('simulations on a worker thread', () => {
     const [one, two] = [started(job()), started({ networks: [network, second], query })]
     const bytes = (of: Result<unknown, unknown>) => JSON.stringify(of.ok && of.value)
     expect(JSON.stringify((await jobs.settled(one))?.outcome)).toBe(bytes(simulateCrossing(network, query, process.version)))
-    expect(JSON.stringify((await jobs.settled(two))?.outcome)).toBe(bytes(compareSimulations(network, second, query, process.version)))
+    expect(JSON.stringify((await jobs.settled(two))?.outcome)).toBe(bytes(compareRuns(network, second, query, process.version)))
     expect(jobs.status(one)).toMatchObject({ state: 'done', progress: 1 })
   })
 

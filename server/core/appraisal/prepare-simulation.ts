@@ -89,7 +89,8 @@ export function settledFlows(network: Network, query: SimulationQuery, hooks: Pi
     base.tasteOf,
     (assignment) => {
       const { plan, replicate } = prepareNetwork(network, assignment, query)
-      return measuredDelays({ plan, measures: replicate(0, hooks).samples })
+      // Progress is that of the replications asked for: a pilot run tells none.
+      return measuredDelays({ plan, measures: replicate(0, hooks.cancelled && { cancelled: hooks.cancelled }).samples })
     },
     pilotRules,
   )

@@ -20,7 +20,8 @@ export function simulate(network: Network, query: SimulationQuery, nodeVersion: 
 }
 
 /**
- * The same run under two networks with the same draws, so that what differs is what the change does.
+ * The same run under two networks with the same draws: vehicles come at the same instants and are inspected as long, so
+ * that what differs is what the change does, and a measure it cannot reach differs by exactly zero.
  *
  * @throws SimulationCancelled where the hook says so
  */

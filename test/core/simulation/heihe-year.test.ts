@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { compareRuns } from '#core/appraisal/simulate.ts'
 import type { Network } from '#core/network/network.ts'
-import { compareSimulations } from '#core/simulation/compare-simulations.ts'
 import type { Measure, SimulationResult } from '#core/simulation/result.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
 import { heiheNetwork, under } from './heihe-network.ts'
@@ -24,7 +24,7 @@ function trucks({ measures }: Pick<SimulationResult, 'measures'>, direction: str
 }
 
 const { a, b, differences } = (() => {
-  const compared = compareSimulations(at190, at862, year, 'v20')
+  const compared = compareRuns(at190, at862, year, 'v20')
   if (!compared.ok) throw new Error(JSON.stringify(compared.failures))
   return compared.value
 })()
@@ -53,7 +53,7 @@ describe('a year at the Heihe bridge, 190 against 862 vehicles a day', () => {
 
   it('a change in one direction leaves every measure of the other exactly as it was', () => {
     const change = under(base, { kind: 'set-capacity', crossing: 'heihe-bridge', vehiclesPerDay: 300, direction: 'CN>RU', class: 'truck' })
-    const compared = compareSimulations(base, change, { ...year, days: 60 }, 'v20')
+    const compared = compareRuns(base, change, { ...year, days: 60 }, 'v20')
     const other = compared.ok ? compared.value.differences.filter(({ subject }) => subject.direction === 'RU>CN') : []
     expect(other.length).toBeGreaterThan(5)
     for (const { waitHours, throughputPerDay, queueLength } of other)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareSimulations } from '#core/simulation/compare-simulations.ts'
+import { compareRuns } from '#core/appraisal/simulate.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
 import { simulatedWaits } from '#core/simulation/simulated-waits.ts'
 import { SimulationCancelled } from '#core/simulation/simulation-cancelled.ts'
@@ -41,7 +41,7 @@ describe('a run that cannot be made says why before it starts', () => {
       '/seed',
       '/start',
     ])
-    expect(compareSimulations(network, network, { ...query, days: 0 }, 'v20')).toMatchObject({ ok: false, failures: [{ pointer: '/days' }] })
+    expect(compareRuns(network, network, { ...query, days: 0 }, 'v20')).toMatchObject({ ok: false, failures: [{ pointer: '/days' }] })
   })
 })
 

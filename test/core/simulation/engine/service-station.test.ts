@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type RandomStream, randomStream, standardExponential } from '#core/random.ts'
 import { ServiceStation } from '#core/simulation/engine/service-station.ts'
 import { estimate } from '#core/simulation/statistics/estimate.ts'
+import { erlangC } from '../theory/queueing-formulas.ts'
 import { kieferWolfowitz, runStation } from './single-station.ts'
 
 const vehicles = 20_000
@@ -28,18 +29,6 @@ function meanWaits(lanes: number, load: number, replications: number): readonly 
     const { waits } = runStation(lanes, arrivals, services)
     return waits.subarray(runIn).reduce((sum, wait) => sum + wait, 0) / (vehicles - runIn)
   })
-}
-
-/** Probability of waiting in M/M/c (Erlang 1917). */
-function erlangC(lanes: number, offered: number): number {
-  let term = 1
-  let sum = 1
-  for (let busy = 1; busy < lanes; busy += 1) {
-    term *= offered / busy
-    sum += term
-  }
-  const full = (term * offered) / lanes / (1 - offered / lanes)
-  return full / (sum + full)
 }
 
 function expectInside(samples: readonly number[], theory: number): void {
