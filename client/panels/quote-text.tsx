@@ -7,6 +7,7 @@ import { messages } from '../i18n/messages.ts'
 import { answerState, questionForServer } from '../state/answers.ts'
 import { offer, offerForServer } from '../state/offer.ts'
 import { scenarioForServer } from '../state/plan.ts'
+import { useCopied } from '../ui/use-copied.ts'
 
 /** The quote as text for a chat: the same lines and total as the PDF. */
 export function QuoteText({ alternative, tongue }: { readonly alternative: Alternative; readonly tongue: Language }): JSX.Element | null {
@@ -14,7 +15,7 @@ export function QuoteText({ alternative, tongue }: { readonly alternative: Alter
   const { asked } = answerState.value
   const fields = offer.value
   const [text, setText] = useState('')
-  const [said, setSaid] = useState('')
+  const { said, copy } = useCopied()
   useEffect(() => {
     if (asked === null) return
     const abort = new AbortController()
@@ -26,22 +27,13 @@ export function QuoteText({ alternative, tongue }: { readonly alternative: Alter
       })
     return () => abort.abort()
   }, [asked, alternative.id, tongue, fields, t])
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid(t.copied)
-    } catch {
-      setSaid(t.copyFailed)
-    }
-    setTimeout(() => setSaid(''), 2_500)
-  }
   return (
     <section aria-labelledby="chat-text" class="quote-text">
       <h3 id="chat-text">{t.quoteText}</h3>
       <pre class="chat-text" lang={tongue === 'zh' ? 'zh-CN' : tongue}>
         {text}
       </pre>
-      <button type="button" class="outline-button" disabled={text === ''} onClick={copy}>
+      <button type="button" class="outline-button" disabled={text === ''} onClick={() => void copy(text)}>
         <span aria-live="polite">{said === '' ? t.copyText : said}</span>
       </button>
     </section>

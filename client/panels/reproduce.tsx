@@ -1,5 +1,4 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { messages } from '../i18n/messages.ts'
 import { offer, offerForServer } from '../state/offer.ts'
 import { ownRates } from '../state/own-rates.ts'
@@ -10,22 +9,14 @@ import { simulationFields } from '../state/simulation-form.ts'
 import { plan, view } from '../state/store.ts'
 import { TerminalIcon } from '../ui/icons.tsx'
 import { Popover } from '../ui/popover.tsx'
+import { useCopied } from '../ui/use-copied.ts'
 
 function CopyLine({ title, text }: { readonly title: string; readonly text: string }): JSX.Element {
-  const t = messages()
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setSaid(t.copied)
-    } catch {
-      setSaid(t.copyFailed)
-    }
-    setTimeout(() => setSaid(''), 2_500)
-  }
+  const _t = messages()
+  const { said, copy } = useCopied()
   return (
     <>
-      <button type="button" class="outline-button" onClick={copy}>
+      <button type="button" class="outline-button" onClick={() => void copy(text)}>
         <span aria-live="polite">{said === '' ? title : said}</span>
       </button>
       <textarea class="command-line" readOnly rows={4} aria-label={title} value={text} />
