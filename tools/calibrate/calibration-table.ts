@@ -13,16 +13,16 @@ export function judgeCases(network: Network): readonly JudgedCase[] {
 
 /** The table between its markers, as Markdown. */
 export function calibrationTable(cases: readonly JudgedCase[]): string {
-  const rows = cases.map(({ id, title, published, computed, verdict, distance, source, missReason }) => {
+  const rows = cases.map(({ id, title, published, computed, verdict, distance, source, missReason, openReason }) => {
     const judged = verdict === 'miss' ? `**miss**: ${distance}` : verdict
-    return `| ${[id, title, published, computed, judged, missReason ?? '', source].join(' | ')} |`
+    return `| ${[id, title, published, computed, judged, (verdict === 'open' ? openReason : missReason) ?? '', source].join(' | ')} |`
   })
   const inputs = publishedInputs.map(({ id, title, published, source }) => `| ${[id, title, published, source].join(' | ')} |`)
   const count = (verdict: JudgedCase['verdict']) => cases.filter((judged) => judged.verdict === verdict).length
   return [
     `${count('hit')} hits, ${count('miss')} misses, ${count('open')} open.`,
     '',
-    '| case | what | published | computed | verdict | reason of a miss | source |',
+    '| case | what | published | computed | verdict | reason of a miss or an open case | source |',
     '|---|---|---|---|---|---|---|',
     ...rows,
     '',

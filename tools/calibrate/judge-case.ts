@@ -12,11 +12,12 @@ export interface JudgedCase {
   readonly distance: string
   readonly source: string
   readonly missReason?: string
+  readonly openReason?: string
 }
 
 /** A case against what the model says about it. */
 export function judgeCase(published: PublishedCase, computed: Computed): JudgedCase {
-  const { id, title, source, year, grade, measures, missReason } = published
+  const { id, title, source, year, grade, measures, missReason, openReason } = published
   const shown = {
     id,
     title,
@@ -24,7 +25,7 @@ export function judgeCase(published: PublishedCase, computed: Computed): JudgedC
     source: `${source}; ${year}, grade ${grade}`,
     ...(missReason === undefined ? {} : { missReason }),
   }
-  if ('lacking' in computed) return { ...shown, computed: computed.lacking, verdict: 'open', distance: '' }
+  if ('lacking' in computed) return { ...shown, computed: computed.lacking, verdict: 'open', distance: '', ...(openReason === undefined ? {} : { openReason }) }
   const amounts = measures.map((measure) => {
     const amount = computed.found[measure.quantity]
     if (amount === undefined) throw new Error(`${id} does not compute ${measure.quantity}`)

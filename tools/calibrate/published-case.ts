@@ -51,4 +51,6 @@ export interface PublishedCase {
   readonly measures: readonly Measure[]
   /** Why the model misses it; stands only while it does. */
   readonly missReason?: string
+  /** Why the data lack what is asked; stands only while they do. */
+  readonly openReason?: string
 }

@@ -212,6 +212,8 @@ export const publishedCases: readonly PublishedCase[] = [
     grade: 'A',
     question: { kind: 'leastPart', crossing: 'manzhouli-rail' },
     measures: [measure('Mt a year', 22.9, { kind: 'atMost' })],
+    openReason:
+      'no capacity of this border for all freight is published: eight container trains a day (on file), the best days (20 trains into China and 8 out in June 2023, 20 on the broad gauge in December 2025), which are flows, and 11 Mt a year more by a second track in 2030. Trains of a record day times their mean weight would repeat the flow that is to be judged',
   },
 ]
 
