@@ -1,7 +1,8 @@
 import type { StatePort } from './state-port.ts'
 
-/** Priorities run from 0 (first) to this value at one instant. */
+/** Priorities run from 0 (first) to this value at one instant, and so do kinds: a byte each. */
 const lastPriority = 255
+const lastKind = 255
 
 /** Priority and sequence share one double: 8 bits above 45, so that one comparison settles both. */
 const sequenceSpan = 2 ** 45
@@ -24,20 +25,21 @@ export class EventQueue {
   #sequence = 0
   #times: Float64Array
   #ranks: Float64Array
-  #kinds: Int32Array
+  #kinds: Uint8Array
   #subjects: Int32Array
 
   constructor(capacity = 256) {
     this.#times = new Float64Array(capacity)
     this.#ranks = new Float64Array(capacity)
-    this.#kinds = new Int32Array(capacity)
+    this.#kinds = new Uint8Array(capacity)
     this.#subjects = new Int32Array(capacity)
   }
 
-  /** @throws RangeError on a time that has no order, or a priority outside 0 to 255. */
+  /** @throws RangeError on a time that has no order, or a priority or kind outside 0 to 255. */
   push(time: number, priority: number, kind: number, subject: number): void {
     if (!(time < Number.POSITIVE_INFINITY && time > Number.NEGATIVE_INFINITY)) throw new RangeError(`an event cannot happen at ${time}`)
     if (!(priority >= 0 && priority <= lastPriority)) throw new RangeError(`priority ${priority} is not 0 to ${lastPriority}`)
+    if (!(kind >= 0 && kind <= lastKind)) throw new RangeError(`kind ${kind} is not 0 to ${lastKind}`)
     if (this.size === this.#times.length) this.#grow()
     const times = this.#times
     const ranks = this.#ranks
@@ -118,7 +120,7 @@ export class EventQueue {
     const ranks = new Float64Array(capacity)
     ranks.set(this.#ranks)
     this.#ranks = ranks
-    const kinds = new Int32Array(capacity)
+    const kinds = new Uint8Array(capacity)
     kinds.set(this.#kinds)
     this.#kinds = kinds
     const subjects = new Int32Array(capacity)

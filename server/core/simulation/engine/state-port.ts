@@ -10,10 +10,22 @@ export class StatePort {
   readonly #bytes: Uint8Array | null
   #at = 0
 
-  /** @param bytes what to read, or a number of bytes to fill; absent: only counts them, so that a save takes memory once */
-  constructor(bytes?: Uint8Array | number) {
-    this.isReading = typeof bytes === 'object'
-    this.#bytes = typeof bytes === 'number' ? new Uint8Array(bytes) : (bytes ?? null)
+  private constructor(bytes: Uint8Array | null, isReading: boolean) {
+    this.#bytes = bytes
+    this.isReading = isReading
+  }
+
+  static reading(bytes: Uint8Array): StatePort {
+    return new StatePort(bytes, true)
+  }
+
+  static filling(bytes: Uint8Array): StatePort {
+    return new StatePort(bytes, false)
+  }
+
+  /** Only counts the bytes, so that a save takes memory once. */
+  static counting(): StatePort {
+    return new StatePort(null, false)
   }
 
   number(value: number): number {
@@ -32,11 +44,6 @@ export class StatePort {
     const bytes = new Uint8Array(kept.buffer, kept.byteOffset, count * kept.BYTES_PER_ELEMENT)
     this.#exchange(this.#chunk(bytes.length), bytes)
     return kept
-  }
-
-  /** What was filled. */
-  get bytes(): Uint8Array {
-    return this.#bytes ?? new Uint8Array()
   }
 
   /** Bytes exchanged so far. */

@@ -47,11 +47,13 @@ describe('pending events', () => {
     expect(order).toEqual(Array.from({ length: 100_001 }, (_, index) => index - 1))
   })
 
-  it('refuses a time that has no order and a priority it cannot hold', () => {
+  it('refuses a time that has no order, a priority and a kind that it cannot hold', () => {
     const queue = new EventQueue()
     expect(() => queue.push(Number.NaN, 0, 0, 0)).toThrow('NaN')
     expect(() => queue.push(Number.POSITIVE_INFINITY, 0, 0, 0)).toThrow('Infinity')
-    expect(() => queue.push(1, 256, 0, 0)).toThrow('256')
+    expect(() => queue.push(1, 256, 0, 0)).toThrow('priority 256')
+    expect(() => queue.push(1, 0, 256, 0)).toThrow('kind 256')
+    expect(() => queue.push(1, 0, -1, 0)).toThrow('kind -1')
     expect(queue.nextTime()).toBe(Number.POSITIVE_INFINITY)
   })
 })

@@ -88,6 +88,20 @@ describe('a run that was saved', () => {
     }
   })
 
+  it('is written over a save that nobody wants any more, where it fits there', () => {
+    const run = new StationRun(trains, shape, hearing({}))
+    run.advance()
+    const old = run.save()
+    const small = new Uint8Array(8)
+    const bytes = run.save()
+    old.fill(255)
+    const again = run.save(old)
+    expect(again).toEqual(bytes)
+    expect(again.buffer).toBe(old.buffer)
+    expect(run.save(small)).toEqual(bytes)
+    expect(small).toEqual(new Uint8Array(8))
+  })
+
   it('cut short is refused, not half read', () => {
     const run = new StationRun(trains, shape, hearing({}))
     run.advance()
