@@ -37,7 +37,7 @@ export class StatePort {
   }
 
   /** The first `length` cells of a column; on the way in a column of its own kind with at least as many cells as were kept. */
-  column<Column extends Float64Array | Int32Array | Uint8Array>(column: Column, length: number): Column {
+  column<Column extends Float64Array | Int32Array | Uint32Array | Uint8Array>(column: Column, length: number): Column {
     const count = this.number(length)
     const capacity = this.number(column.length)
     const kept = this.isReading ? (new (column.constructor as new (size: number) => Column)(capacity) as Column) : column

@@ -41,19 +41,22 @@ describe('pending events', () => {
   it('keeps the order of a hundred thousand pushes at one instant', () => {
     const queue = new EventQueue()
     for (let subject = 0; subject < 100_000; subject += 1) queue.push(5, 1, 0, subject)
-    queue.push(5, 0, 0, -1)
+    queue.push(5, 0, 0, 100_000)
     const order: number[] = []
     while (queue.pop()) order.push(queue.subject)
-    expect(order).toEqual(Array.from({ length: 100_001 }, (_, index) => index - 1))
+    expect(order).toEqual([100_000, ...Array.from({ length: 100_000 }, (_, index) => index)])
   })
 
-  it('refuses a time that has no order, a priority and a kind that it cannot hold', () => {
+  it('refuses a time that has no order, and what it cannot hold', () => {
     const queue = new EventQueue()
     expect(() => queue.push(Number.NaN, 0, 0, 0)).toThrow('NaN')
     expect(() => queue.push(Number.POSITIVE_INFINITY, 0, 0, 0)).toThrow('Infinity')
     expect(() => queue.push(1, 256, 0, 0)).toThrow('priority 256')
-    expect(() => queue.push(1, 0, 256, 0)).toThrow('kind 256')
-    expect(() => queue.push(1, 0, -1, 0)).toThrow('kind -1')
+    expect(() => queue.push(1, 0, 16, 0)).toThrow('kind 16')
+    expect(() => queue.push(1, 0, 0, -1)).toThrow('subject -1')
+    expect(() => queue.push(1, 0, 0, 2 ** 28)).toThrow('subject 268435456')
     expect(queue.nextTime()).toBe(Number.POSITIVE_INFINITY)
+    queue.push(1, 255, 15, 2 ** 28 - 1)
+    expect([queue.pop(), queue.kind, queue.subject]).toEqual([true, 15, 2 ** 28 - 1])
   })
 })
