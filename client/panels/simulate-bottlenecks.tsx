@@ -12,7 +12,7 @@ import { subjectName } from './subject-text.ts'
 const mostRows = 8
 const freight: readonly string[] = ['truck', 'train']
 
-/** Parts that freight passes, the busiest first; of a crossing without parts of its own, the crossing. */
+/** Parts and lines that freight passes, the busiest first; of a crossing without parts of its own, the crossing. */
 function rankedBottlenecks({ measures }: Pick<SimulationResult, 'measures'>): readonly Measure[] {
   const withParts = new Set(measures.flatMap(({ subject }) => (subject.part === undefined ? [] : [subject.part.crossing])))
   return measures
@@ -27,6 +27,7 @@ function rankedBottlenecks({ measures }: Pick<SimulationResult, 'measures'>): re
 const stepOf = (steps: readonly BoughtStep[], { subject }: Measure): BoughtStep | undefined =>
   steps
     .filter(({ part }) => {
+      if (subject.kind === 'line') return part.link === subject.id
       const own = subject.part ?? { crossing: subject.id }
       return part.crossing === own.crossing && (!('part' in own) || (part.part === own.part && part.side === own.side))
     })

@@ -51,9 +51,14 @@ export function loadGeography(): void {
 
 export const nameIn = (names: Partial<Names> | undefined, fallback: string): string => names?.[language.value] ?? names?.en ?? fallback
 
-/** Name of a place or crossing, or title of a rule, in the language of the page; the id until the network is there. */
+/** Name of a place or crossing, a line by its ends, or title of a rule, in the language of the page; the id until the network is there. */
 export const placeName = computed(() => {
   const known = geography.value
   const tongue = language.value
-  return (id: string): string => (known?.places.get(id) ?? known?.crossings.get(id))?.names[tongue] ?? known?.rules[id]?.[tongue] ?? id
+  const pointName = (id: string): string | undefined => (known?.places.get(id) ?? known?.crossings.get(id))?.names[tongue]
+  const lineName = (id: string): string | undefined => {
+    const line = known?.lines.get(id)
+    return line && [line.from, line.to].map((end) => pointName(end) ?? end).join(' – ')
+  }
+  return (id: string): string => pointName(id) ?? lineName(id) ?? known?.rules[id]?.[tongue] ?? id
 })

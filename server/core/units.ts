@@ -3,6 +3,8 @@ import type { Position } from './network/facts/places.ts'
 export const minutesPerHour = 60
 export const hoursPerDay = 24
 export const minutesPerDay = minutesPerHour * hoursPerDay
+/** Of what is stated by the year a day takes this part. */
+export const daysPerYear = 365
 
 /** Mean radius of the earth, km (IUGG). */
 const earthRadiusKm = 6371.0088

@@ -2,7 +2,7 @@ import { readScenario } from '#core/appraisal/read-scenario.ts'
 import { readSimulationQuery } from '#core/appraisal/read-simulation-query.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
-import type { SimulationResult } from '#core/simulation/result.ts'
+import type { Measure, SimulationResult } from '#core/simulation/result.ts'
 import { lookupOf } from '#core/wording/lookup.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import type { Run } from '../command.ts'
@@ -41,7 +41,9 @@ function resultText(
   const { nameOf } = lookupOf(network, language)
   const word = words[language]
   const rows = measures
-    .filter(({ subject }) => subject.kind === 'crossing' && subject.unit !== 'tonne' && subject.unit !== 'teu')
+    .filter(
+      ({ subject, utilisation }) => (subject.kind === 'crossing' || isBusyLine(subject, utilisation)) && subject.unit !== 'tonne' && subject.unit !== 'teu',
+    )
     .map(({ subject, throughputPerDay, waitHours, queueLength, utilisation }) => [
       `${subject.id} ${subject.direction} ${subject.class}`,
       estimateText(throughputPerDay, 1, language),
@@ -60,3 +62,6 @@ function resultText(
     key,
   ].join('\n')
 }
+
+/** Lines that are hardly used are told with --json alone. */
+const isBusyLine = ({ kind }: Measure['subject'], { mean }: Measure['utilisation']): boolean => kind === 'line' && mean >= 0.01

@@ -1,5 +1,7 @@
-import type { FlowLeg, FlowUnit } from '../assignment/freight-flow.ts'
+import type { FlowLeg, FlowLine, FlowUnit } from '../assignment/freight-flow.ts'
+import { type PassedLine, wayLines } from '../assignment/way-lines.ts'
 import { priceContext } from '../cost/step-price.ts'
+import type { Link } from '../network/facts/links.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import type { Arc } from '../routing/arc.ts'
@@ -19,6 +21,7 @@ export interface BestWay {
   readonly id: string
   readonly unit: FlowUnit
   readonly legs: readonly FlowLeg[]
+  readonly lines: readonly FlowLine[]
   readonly minutesAfter: number
   readonly minutes: number
   readonly costEur: number
@@ -151,6 +154,7 @@ function gateOf({ countryOf }: JourneyContext, step: Step): string | null {
 
 function describe(context: JourneyContext, { graph, weights }: ManyEndedGraph, way: readonly number[], onLand: 'train' | 'truck'): BestWay {
   const legs: FlowLeg[] = []
+  const lines: PassedLine[] = []
   const landings: string[] = []
   const linkKm = new Map<string, number>()
   let before = 0
@@ -159,6 +163,8 @@ function describe(context: JourneyContext, { graph, weights }: ManyEndedGraph, w
   for (const number of way) {
     const { step } = graph.arcs[number] as Arc
     const took = staticHours(context, step) * 60
+    if (step.kind === 'move' && isLimited(context, step.link))
+      lines.push({ link: step.link.id, isForward: step.link.from === step.from, bordersBefore: legs.length, minutesBefore: before })
     minutes += took
     costEur += weights.cost[number] as number
     const last = legs.at(-1)
@@ -176,5 +182,9 @@ function describe(context: JourneyContext, { graph, weights }: ManyEndedGraph, w
   }
   const unit = landings.length > 0 && legs.length === 0 ? 'vessel' : onLand
   const marks = [...legs.map(({ crossing }) => crossing), ...landings.map((place) => `sea-${place}`)]
-  return { id: [unit, ...marks].join('.'), unit, legs, minutesAfter: before, minutes, costEur, linkKm }
+  return { id: [unit, ...marks].join('.'), unit, legs, lines: wayLines(lines, legs), minutesAfter: before, minutes, costEur, linkKm }
 }
+
+/** Whether a queue may form before a link: its capacity is on file, or a scenario shuts it for some days. */
+const isLimited = ({ network }: JourneyContext, { id, capacity }: Link): boolean =>
+  capacity !== undefined || (network.facts.linkClosures ?? []).some(({ link }) => link === id)

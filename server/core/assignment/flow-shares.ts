@@ -4,9 +4,9 @@ import { choiceShares } from './route-choice.ts'
 
 /**
  * Mean minutes from joining the queue of a border to leaving it, as a run measured them; undefined where nobody passed, so
- * that the time on file stands.
+ * that the time on file stands. Of a line by its link: those in its queue alone.
  */
-export type BorderDelay = (crossing: string, direction: Direction, unit: FlowUnit) => number | undefined
+export type BorderDelay = (crossingOrLink: string, direction: Direction, unit: FlowUnit) => number | undefined
 
 /** What goods choose by. */
 export interface Taste {
@@ -15,12 +15,10 @@ export interface Taste {
   readonly valueOfTime: number
 }
 
-/** Minutes of a way with the delays of a run in place of the border times on file. */
-function minutesWith(way: Pick<FlowWay, 'minutes' | 'legs' | 'unit'>, delay: BorderDelay): number {
-  return way.legs.reduce(
-    (minutes, { crossing, direction, passageMinutes }) => minutes + (delay(crossing, direction, way.unit) ?? passageMinutes) - passageMinutes,
-    way.minutes,
-  )
+/** Minutes of a way with the delays of a run in place of the border times on file, and with the queues before its lines. */
+function minutesWith({ minutes, legs, lines, unit }: Pick<FlowWay, 'minutes' | 'legs' | 'lines' | 'unit'>, delay: BorderDelay): number {
+  const atLines = lines.reduce((sum, { link, direction }) => sum + (delay(link, direction, unit) ?? 0), minutes)
+  return legs.reduce((sum, { crossing, direction, passageMinutes }) => sum + (delay(crossing, direction, unit) ?? passageMinutes) - passageMinutes, atLines)
 }
 
 /**

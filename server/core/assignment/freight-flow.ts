@@ -38,6 +38,8 @@ export interface FlowWay {
   readonly tonnesPerUnit: number
   /** Borders in order of travel; none where a ship goes from coast to coast. */
   readonly legs: readonly FlowLeg[]
+  /** Lines and roads of which a capacity or a closure is on file, in order of travel; none where no land border is on the way. */
+  readonly lines: readonly FlowLine[]
   /** Travel from the last border, or from the start where there is none, to the end. */
   readonly minutesAfter: number
   /** EUR. */
@@ -61,6 +63,19 @@ export interface FlowLeg {
   readonly minutesBefore: number
   /** Median on file from joining the queue to leaving the border, gauge change included: what a run measures in its place. */
   readonly passageMinutes: number
+}
+
+/** A line that a way takes from end to end. */
+export interface FlowLine {
+  readonly link: string
+  /** True in the direction of the link, from its `from` to its `to`. */
+  readonly isForward: boolean
+  /** Borders of the way that lie before it. */
+  readonly bordersBefore: number
+  /** Of the border of the way that is nearest to it in time. */
+  readonly direction: Direction
+  /** Travel and handling since the last of these borders, or since the start. */
+  readonly minutesBefore: number
 }
 
 /** Days with the same ways open to choose from, first and last included. */

@@ -4,6 +4,7 @@ import type { Link } from '../network/facts/links.ts'
 import type { LoadFacts } from '../network/facts/operations.ts'
 import type { Dated, Provenance } from '../network/facts/provenance.ts'
 import type { Network } from '../network/network.ts'
+import { daysPerYear } from '../units.ts'
 import type { Period } from './period.ts'
 
 export const trainLoads = ['containers', 'bulk'] as const
@@ -28,7 +29,6 @@ export interface CapacityBound extends Pick<Provenance, 'source' | 'asOf' | 'gra
   readonly hours?: number
 }
 
-const daysPerYear = 365
 const minutesPerDayInHours = 24
 
 /**
@@ -76,7 +76,10 @@ export function crossingBounds(network: Network, crossing: Crossing, direction: 
 /** The least of a link's stated capacities in the direction of travel; null where none is on file. */
 export function linkBound(network: Network, link: Link, isForward: boolean, period: Period, trains: TrainLoad): CapacityBound | null {
   const works = period.linkWorks(link)
-  const own = (link.capacity ?? []).filter(({ direction }) => direction === 'both' || direction === (isForward ? 'forward' : 'backward'))
+  const own = (link.capacity ?? []).filter(
+    ({ direction, trains: counted }) =>
+      (direction === 'both' || direction === (isForward ? 'forward' : 'backward')) && (trains === 'containers' || counted !== 'containers'),
+  )
   const bounds = own.flatMap(({ unit, direction, amount }): readonly CapacityBound[] => {
     const first = factOn(amount, period.dates[0] ?? '')
     if (first === undefined) return []

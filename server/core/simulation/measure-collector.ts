@@ -10,7 +10,7 @@ import { WeekCourse } from './week-course.ts'
 
 /** Listens to one replication and keeps one figure of each measure. */
 export class MeasureCollector implements RunListener {
-  /** Crossings first, then their parts. */
+  /** Crossings and lines first, then the parts of crossings. */
   readonly samples: readonly MeasureSamples[]
   readonly #plan: MeasuredPlan
   readonly #measuredFrom: number
@@ -72,9 +72,10 @@ export class MeasureCollector implements RunListener {
       add(ended, subject, run.finished[part] as number)
       add(waiting, subject, area)
       add(waiting, subjectOfPassage[this.#passageOf[part] as number] as number, area)
-      add(busy, subject, run.busy.areaUntil(part, end))
+      const served = this.#servedAt(part, run)
+      add(busy, served, run.busy.areaUntil(part, end))
       // Parts of one subject are of one station, whose servers count once.
-      if (subject >= 0) open[subject] = Math.max(open[subject] as number, run.openServers.areaUntil(part, end))
+      if (served >= 0) open[served] = Math.max(open[served] as number, run.openServers.areaUntil(part, end))
     })
     subjectOfPassage.forEach((subject, passage) => {
       add(ended, subject, run.released[passage] as number)
@@ -82,7 +83,8 @@ export class MeasureCollector implements RunListener {
     const raise = (subject: number, share: number): void => {
       if (subject >= 0) utilisation[subject] = Math.max(utilisation[subject] as number, share)
     }
-    subjectOfPart.forEach((subject, part) => {
+    subjectOfPart.forEach((_, part) => {
+      const subject = this.#servedAt(part, run)
       if (subject < 0) return
       const served = (open[subject] as number) > 0 ? (busy[subject] as number) / (open[subject] as number) : 0
       raise(subject, run.slotShare(run.columns.partStation[part] as number) ?? served)
@@ -98,6 +100,18 @@ export class MeasureCollector implements RunListener {
       samples.utilisation.push(utilisation[subject] as number)
       if (samples.subject.kind !== 'part') this.#course.take(subject, samples)
     })
+  }
+
+  /** Whose servers the busy time of a part is of: a line has no parts with names of their own. */
+  #servedAt(part: number, run: StationRun): number {
+    const { stations, subjects, subjectOfPart, subjectOfPassage } = this.#plan
+    const own = subjectOfPart[part] as number
+    if (own >= 0) return own
+    const station = stations.stations[run.columns.partStation[part] as number]
+    // Where a shut line is waited for, everybody goes at once.
+    if (station?.kind !== 'service' || station.servers === Number.POSITIVE_INFINITY) return -1
+    const whole = subjectOfPassage[this.#passageOf[part] as number] as number
+    return subjects[whole]?.kind === 'line' ? whole : -1
   }
 
   #wait(subject: number, hours: number): void {

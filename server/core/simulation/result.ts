@@ -24,8 +24,8 @@ interface WaitEstimate extends Estimate {
 }
 
 export interface Subject {
-  /** `flow`: goods of one demand and commodity, from origin to destination. */
-  readonly kind: 'crossing' | 'part' | 'flow'
+  /** `line`: a railway or road by its link, in the direction of the border it leads to. `flow`: goods of one demand and commodity, from origin to destination. */
+  readonly kind: 'crossing' | 'line' | 'part' | 'flow'
   readonly id: string
   readonly direction: Direction
   readonly unit: 'truck' | 'train' | 'teu' | 'tonne' | 'vehicle'

@@ -26,6 +26,7 @@ const linkSchema = sameShape<Link>()(
             unit: z.enum(['trainPairsPerDay', 'trainsPerDay', 'tonnesPerYear', 'vehiclesPerDay']),
             direction: z.enum(['forward', 'backward', 'both']),
             amount: dated(notNegative),
+            trains: z.exactOptional(z.literal('containers')),
           }),
         )
         .min(1),

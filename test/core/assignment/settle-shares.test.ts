@@ -11,6 +11,7 @@ const way = (crossing: string, costPerTonne: number, share: number, more: Partia
   unit: 'truck',
   tonnesPerUnit: 10,
   legs: [{ crossing, direction: 'CN>RU', minutesBefore: minutes(10), passageMinutes: minutes(4) }],
+  lines: [],
   minutesAfter: minutes(6),
   costPerTonne,
   minutes: minutes(20),

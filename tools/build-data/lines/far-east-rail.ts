@@ -50,6 +50,7 @@ export const farEastRail: readonly LineSpec[] = [
             note: 'Container trains that the railway and its border station took about 2021, against 12 pairs of the terminal of Zabaikalsk.',
           },
         ],
+        trains: 'containers',
       },
     ],
     stops: [at('karymskaya', 0), at('borzya'), at('zabaikalsk', 366)],

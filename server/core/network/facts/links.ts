@@ -10,10 +10,12 @@ export const seaPassages = ['suez', 'cape', 'northernSeaRoute'] as const
 export type SeaPassage = (typeof seaPassages)[number]
 
 /** What a line or road carries in a day or year; `forward` is from the link's `from` to its `to`. */
-interface LinkCapacity {
+export interface LinkCapacity {
   readonly unit: 'trainPairsPerDay' | 'trainsPerDay' | 'tonnesPerYear' | 'vehiclesPerDay'
   readonly direction: 'forward' | 'backward' | 'both'
   readonly amount: Dated<number>
+  /** Counts trains of containers alone: trains of coal and ore run beside them and are not bounded by it. */
+  readonly trains?: 'containers'
 }
 
 /** Days of the year, `MM-DD` where usual and `YYYY-MM-DD` where observed, both inclusive; `from` after `to` runs over New Year. */

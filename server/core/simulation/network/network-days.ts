@@ -1,6 +1,8 @@
 import { crossingCalendar, type Interval } from '../../calendar/crossing-calendar.ts'
+import { linkCalendar } from '../../calendar/link-calendar.ts'
 import { addDays, localToMinute, type Minute } from '../../calendar/local-time.ts'
 import type { Crossing } from '../../network/facts/crossings.ts'
+import type { Link, LinkClosure } from '../../network/facts/links.ts'
 import type { Network } from '../../network/network.ts'
 import { minutesPerDay } from '../../units.ts'
 import { type LocalDays, localDays } from '../local-days.ts'
@@ -8,12 +10,16 @@ import { type LocalDays, localDays } from '../local-days.ts'
 /** The clock of a run of the whole network. */
 export interface NetworkDays {
   readonly origin: Minute
+  /** `YYYY-MM-DD`, first of those that count. */
+  readonly firstDay: string
   readonly measuredFrom: number
   readonly end: number
   /** Local days of a place, one more at either end of the run. */
   readonly daysAt: (place: string) => LocalDays
   /** When a crossing is open, minutes from the origin. */
   readonly openOf: (crossing: Crossing) => readonly Interval[]
+  /** When a link with closures is open, by whole local days of its `from`. */
+  readonly openOfLink: (link: Link, closures: readonly LinkClosure[]) => readonly Interval[]
   /** Minutes that the hours foresee on each local day of a place, closures left out. */
   readonly scheduledAt: (crossing: Crossing, place: string) => Float64Array
 }
@@ -38,10 +44,20 @@ export function networkDays(network: Network, start: string, days: number, runIn
       .map(([opens, closes]): Interval => [opens - origin, closes - origin])
   return {
     origin,
+    firstDay: start,
     measuredFrom: localToMinute(start, clockOfRuns) - origin,
     end,
     daysAt,
     openOf: (crossing) => intervals(crossing, -minutesPerDay, end + minutesPerDay),
+    openOfLink: (link, closures) => {
+      const { dates, starts } = daysAt(link.from)
+      const calendar = linkCalendar(link, closures, zoneOf(link.from))
+      return dates.flatMap((date, day): readonly Interval[] => {
+        if (calendar?.isOpenOn(date, 0) === false || (day > 0 && calendar?.isOpenOn(dates[day - 1] ?? '', 0) !== false)) return []
+        const shut = dates.findIndex((later, index) => index > day && calendar?.isOpenOn(later, 0) === false)
+        return [[starts[day] ?? 0, starts[shut === -1 ? dates.length : shut] ?? end]]
+      })
+    },
     scheduledAt: (crossing, place) => {
       const { dates, starts } = daysAt(place)
       return minutesByDay(intervals({ ...crossing, closures: [] }, -2 * minutesPerDay, end + 2 * minutesPerDay), dates.length, starts)

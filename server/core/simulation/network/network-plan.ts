@@ -7,6 +7,7 @@ import type { PlannedPassage, PlannedSource, StationPlan } from '../engine/stati
 import type { MeasuredPlan } from '../measured-plan.ts'
 import type { Subject } from '../result.ts'
 import type { BorderStage } from './border-stage.ts'
+import { linePassages, type PlannedLine } from './line-passages.ts'
 import { type NetworkDays, networkDays } from './network-days.ts'
 import { type PassageClass, passageClass } from './passage-class.ts'
 import { railStages } from './rail-stages.ts'
@@ -19,14 +20,14 @@ import { trainBatches } from './train-batches.ts'
 export interface NetworkPlan extends MeasuredPlan {
   /** By source of the stations. */
   readonly sources: readonly { readonly flow: FreightFlow; readonly way: FlowWay }[]
-  /** By passage; boxes at a hub and ships have none. */
+  /** By passage; those after them are lines, then boxes at a hub, then ships. */
   readonly crossings: readonly { readonly crossing: Crossing; readonly direction: Direction; readonly of: PassageClass }[]
 }
 
 /**
  * Lays out the flows of a year over the network: every crossing that a way passes, in its direction and for its class, as the
- * stations of which a capacity is on file, with formalities and change of gauge as delays; one stream of units for each flow
- * and way. Seaports and hubs have no capacity on file: ships set out and land without a queue.
+ * stations of which a capacity is on file, with formalities and change of gauge as delays; lines of which a capacity is on file
+ * between them; one stream of units for each flow and way. Seaports and hubs have no capacity on file: ships set out and land without a queue.
  *
  * @param assignment flows with the shares of their ways over the days of the run
  */
@@ -37,10 +38,12 @@ export function networkPlan(network: Network, assignment: FlowAssignment, start:
   const { tonnesPerContainerTrain, tonnesPerBulkTrain, tonnesPerTeu } = network.facts.operations.loads
   const classOf = (way: FlowWay): PassageClass => passageClass(way.unit, way.tonnesPerUnit, tonnesPerContainerTrain.value, tonnesPerBulkTrain.value)
   const used = assignment.flows.flatMap((flow) => flow.ways.filter((way) => way.shares.some((share) => share > 0)).map((way) => ({ flow, way })))
-  const legsOf = ({ way }: (typeof used)[number]) => way.legs.map((leg) => ({ passage: borders.passage(leg, classOf(way)), minutesBefore: leg.minutesBefore }))
-  const landLegs = used.map(legsOf)
-  const batches = trainBatches(used, classOf, 2 * tonnesPerTeu.value, stations, borders.passages.length)
-  const open = borders.passages.length + batches.passages.length
+  const borderLegs = used.map(({ way }) => way.legs.map((leg) => ({ passage: borders.passage(leg, classOf(way)), minutesBefore: leg.minutesBefore })))
+  const lines = linePassages(network, clock, stations, borders.calendars, borders.passages.length)
+  const landLegs = used.map(({ way }, index) => lines.legsWith(way, classOf(way), borderLegs[index] ?? []))
+  const onLand = borders.passages.length + lines.passages.length
+  const batches = trainBatches(used, classOf, 2 * tonnesPerTeu.value, stations, onLand)
+  const open = onLand + batches.passages.length
   const atSea: PlannedPassage = { name: 'sea', stages: [{ station: stations.delay('sea'), law: { kind: 'deterministic', minutes: 0 } }] }
   const calendarDays = sourceDays(network, clock, assignment.periods)
   const sources = used.map(({ flow, way }, index): PlannedSource => {
@@ -61,10 +64,10 @@ export function networkPlan(network: Network, assignment: FlowAssignment, start:
     calendars: borders.calendars,
     stations: stations.stations,
     pools: stations.pools,
-    passages: [...borders.passages, ...batches.passages, atSea],
+    passages: [...borders.passages, ...lines.passages, ...batches.passages, atSea],
     sources,
   }
-  return { stations: plan, days, ...subjectsOf(plan, borders), sources: used, crossings: borders.crossings }
+  return { stations: plan, days, ...subjectsOf(plan, borders, lines.lines), sources: used, crossings: borders.crossings }
 }
 
 interface Borders {
@@ -114,7 +117,7 @@ function roadHabits(network: Network): RoadHabits {
   return { serviceVariation: first?.serviceVariation.value ?? 0, noShowShare: first?.noShowShare.value ?? 0 }
 }
 
-function subjectsOf(plan: StationPlan, borders: Borders): Pick<MeasuredPlan, 'subjects' | 'subjectOfPassage' | 'subjectOfPart'> {
+function subjectsOf(plan: StationPlan, borders: Borders, lines: readonly PlannedLine[]): Pick<MeasuredPlan, 'subjects' | 'subjectOfPassage' | 'subjectOfPart'> {
   const subjects: Subject[] = []
   const indexOf = new Map<string, number>()
   const take = (subject: Subject): number => {
@@ -123,12 +126,17 @@ function subjectsOf(plan: StationPlan, borders: Borders): Pick<MeasuredPlan, 'su
     indexOf.set(key, known)
     return known
   }
+  const vehicleOf = (direction: Direction, of: PassageClass) => {
+    const unit: VehicleClass & ('truck' | 'train') = of === 'truck' ? 'truck' : 'train'
+    return { direction, unit, class: unit } as const
+  }
   const shared = (passage: number) => {
     const { crossing, direction, of } = borders.crossings[passage] as Borders['crossings'][number]
-    const unit: VehicleClass & ('truck' | 'train') = of === 'truck' ? 'truck' : 'train'
-    return { crossing, about: { direction, unit, class: unit } as const }
+    return { crossing, about: vehicleOf(direction, of) }
   }
   const subjectOfPassage = Int32Array.from(plan.passages, (_, passage) => {
+    const line = lines[passage - borders.crossings.length]
+    if (line !== undefined) return take({ kind: 'line', id: line.link, ...vehicleOf(line.direction, line.of) })
     if (borders.crossings[passage] === undefined) return -1
     const { crossing, about } = shared(passage)
     return take({ kind: 'crossing', id: crossing.id, ...about })

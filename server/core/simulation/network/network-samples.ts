@@ -4,12 +4,12 @@ import { WaitHistogram } from '../statistics/wait-histogram.ts'
 import type { NetworkSamples } from './prepare-network.ts'
 
 /**
- * All measures of a whole run: crossings and parts by vehicle; crossings by tonne, and by TEU where container trains pass; and the
+ * All measures of a whole run: crossings and parts by vehicle; crossings and lines by tonne, crossings by TEU where container trains pass; and the
  * flows by tonne. Of tonnes and TEU the waits are those of the vehicles that carry them, and the queue is as many of them as stand in it.
  */
 export function networkMeasures({ measures, freight }: NetworkSamples): readonly MeasureSamples[] {
   const carried = measures.flatMap((samples, subject) => {
-    if (samples.subject.kind !== 'crossing') return []
+    if (samples.subject.kind !== 'crossing' && samples.subject.kind !== 'line') return []
     const [tonnes, teu] = [freight.tonnesPerDay[subject] ?? [], freight.teuPerDay[subject] ?? []]
     return [carriedBy(samples, tonnes, 'tonne'), ...(teu.some((each) => each > 0) ? [carriedBy(samples, teu, 'teu')] : [])]
   })

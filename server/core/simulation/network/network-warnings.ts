@@ -35,7 +35,7 @@ export function networkWarnings(
 
 function growing({ plan, measures, joinedPerDay }: NetworkSamples): readonly Warning[] {
   return plan.subjects.flatMap((subject, index): readonly Warning[] => {
-    if (subject.kind !== 'crossing') return []
+    if (subject.kind !== 'crossing' && subject.kind !== 'line') return []
     const demandPerDay = joinedPerDay.reduce((sum, joined, passage) => (plan.subjectOfPassage[passage] === index ? sum + joined : sum), 0)
     const passedPerDay = estimate(measures[index]?.throughputPerDay ?? []).mean
     const seasonPerDay = demandPerDay * shutShareAtEnd(plan, index)

@@ -75,7 +75,7 @@ export function prepareNetwork(
   }
 }
 
-/** Mean minutes at borders as a run measured them: what is on file for a leg, and the queue on top of it. */
+/** Mean minutes at borders as a run measured them: what is on file for a leg, and the queue on top of it; at lines the queue. */
 export function measuredDelays({ plan, measures }: Pick<NetworkSamples, 'plan' | 'measures'>): BorderDelay {
   const onFile = new Map<string, number>()
   const keyOf = (crossing: string, direction: Direction, unit: FlowUnit): string => `${crossing} ${direction} ${unit}`
@@ -83,7 +83,7 @@ export function measuredDelays({ plan, measures }: Pick<NetworkSamples, 'plan' |
     for (const leg of way.legs) onFile.set(keyOf(leg.crossing, leg.direction, way.unit), (leg satisfies FlowLeg).passageMinutes)
   const waits = new Map<string, number>()
   for (const { subject, waitHours } of measures) {
-    if (subject.kind !== 'crossing') continue
+    if (subject.kind !== 'crossing' && subject.kind !== 'line') continue
     const mean = new Moments()
     for (const hours of waitHours) if (!Number.isNaN(hours)) mean.add(hours)
     if (mean.count > 0) waits.set(keyOf(subject.id, subject.direction, subject.class === 'train' ? 'train' : 'truck'), mean.mean * 60)

@@ -1,12 +1,9 @@
 import { factOn } from '../../network/fact-on.ts'
 import type { CapacityPart } from '../../network/facts/crossings.ts'
 import type { Spread } from '../../network/facts/provenance.ts'
-import { minutesPerDay, minutesPerHour } from '../../units.ts'
+import { daysPerYear, minutesPerDay, minutesPerHour } from '../../units.ts'
 import { type ServiceLaw, spreadLaw } from '../engine/service-law.ts'
 import type { BorderQuestion, BorderStage } from './border-stage.ts'
-import { stepsOf } from './station-list.ts'
-
-const daysPerYear = 365
 
 /** Line, station and yard of the side left; formalities; bridge and line between; station, yard with its change of gauge, and line of the side reached. */
 export function railStages(question: BorderQuestion): readonly BorderStage[] {
@@ -44,17 +41,7 @@ function partStages(
     const perMinute = dates.map(
       (date) => ((factOn(record.perDay, date)?.value ?? 0) * (share ?? 1)) / (minutesPerDay * (unit === 'trainsPerDay' ? 1 : daysPerYear)),
     )
-    const station = stations.take(name, () => ({
-      kind: 'service',
-      name,
-      servers: 0,
-      calendar,
-      steps: stepsOf(
-        starts,
-        perMinute.map((rate) => (rate > 0 ? 1 : 0)),
-        perMinute.map((rate) => (rate > 0 ? 1 / rate : minutesPerDay)),
-      ),
-    }))
+    const station = stations.headway(name, starts, perMinute, calendar)
     const tonnes = unit === 'teuPerYear' ? network.facts.operations.loads.tonnesPerTeu.value : 1
     const law: ServiceLaw = unit === 'trainsPerDay' ? { kind: 'deterministic', minutes: 1 } : { kind: 'load', minutesPerLoad: 1 / tonnes }
     return [{ stage: { station, law }, part: place }]

@@ -1,3 +1,4 @@
+import { minutesPerDay } from '../../units.ts'
 import type { PlannedServers, PlannedStation, StationPlan } from '../engine/station-plan.ts'
 
 /** Stations of a plan while it is made, each once by its name. */
@@ -24,6 +25,19 @@ export class StationList {
   /** Everybody is served at once: a way, a formality, work without a capacity on file. */
   delay(name: string, calendar?: number): number {
     return this.take(name, () => ({ kind: 'service', name, servers: Number.POSITIVE_INFINITY, ...(calendar !== undefined && { calendar }) }))
+  }
+
+  /** One at a time, each by the headway of its day. @param perMinute units, or tonnes, by day; on a day of 0 nobody starts */
+  headway(name: string, starts: Float64Array, perMinute: readonly number[], calendar?: number): number {
+    const servers = perMinute.map((rate) => (rate > 0 ? 1 : 0))
+    const minutes = perMinute.map((rate) => (rate > 0 ? 1 / rate : minutesPerDay))
+    return this.take(name, () => ({
+      kind: 'service',
+      name,
+      servers: 0,
+      ...(calendar !== undefined && { calendar }),
+      steps: stepsOf(starts, servers, minutes),
+    }))
   }
 }
 

@@ -39,7 +39,12 @@ export function tracedNetwork(network: Network, plan: NetworkPlan, stations: Sta
       const minutesBefore = way.legs[0]?.minutesBefore ?? 0
       return { id, from: flow.from, to: flow.to, unit, stops: stopsOf(network, flow, way), sources, minutesBefore, minutesAfter: way.minutesAfter }
     })
-  return { stations, subjectOf: (passage) => plan.subjects[plan.subjectOfPassage[passage] ?? -1] ?? null, corridors }
+  // Lines are no stops of a corridor: what waits before one is on its way.
+  const subjectOf = (passage: number) => {
+    const subject = plan.subjects[plan.subjectOfPassage[passage] ?? -1]
+    return subject === undefined || subject.kind === 'line' ? null : subject
+  }
+  return { stations, subjectOf, corridors }
 }
 
 /** Start, each border as it is reached and as it is left, and end, by their distance from the start. */

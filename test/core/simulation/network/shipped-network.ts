@@ -18,8 +18,8 @@ export interface HandFlow {
   readonly unitsPerDay: number
   readonly unit?: FlowWay['unit']
   readonly tonnesPerUnit?: number
-  /** Ways by the crossings that they pass, each `heihe-bridge CN>RU`, with their share. */
-  readonly ways: readonly { readonly legs: readonly string[]; readonly share: number }[]
+  /** Ways by the crossings that they pass, each `heihe-bridge CN>RU`, and the lines behind the last of them, each `fulitun-fujin-rail-1435 back`, with their share. */
+  readonly ways: readonly { readonly legs: readonly string[]; readonly lines?: readonly string[]; readonly share: number }[]
 }
 
 /** Flows written by hand, the same on every day and at every hour. */
@@ -38,13 +38,23 @@ export function handFlows(...flows: readonly HandFlow[]): FlowAssignment {
         weekdayFactors: new Array(7).fill(1),
         monthFactors: new Array(12).fill(1),
         surges: [],
-        ways: ways.map(({ legs, share }) => ({
+        ways: ways.map(({ legs, lines = [], share }) => ({
           id: [unit, ...legs].join('.'),
           unit,
           tonnesPerUnit,
           legs: legs.map((leg) => {
             const [crossing = '', way = ''] = leg.split(' ')
             return { crossing, direction: way as Direction, minutesBefore: 600, passageMinutes: 1000 }
+          }),
+          lines: lines.map((line) => {
+            const [link = '', heading] = line.split(' ')
+            return {
+              link,
+              isForward: heading === 'forth',
+              bordersBefore: legs.length,
+              direction: (legs.at(-1)?.split(' ')[1] ?? '') as Direction,
+              minutesBefore: 60,
+            }
           }),
           minutesAfter: 0,
           costPerTonne: 1,
