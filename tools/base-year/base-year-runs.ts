@@ -4,7 +4,6 @@ import { addDays, daysBetween, localToMinute } from '#core/calendar/local-time.t
 import type { Network } from '#core/network/network.ts'
 import { StationRun } from '#core/simulation/engine/station-run.ts'
 import type { MeasureSamples } from '#core/simulation/measure-samples.ts'
-import { networkPlan } from '#core/simulation/network/network-plan.ts'
 import { networkRunInDays, prepareNetwork } from '#core/simulation/network/prepare-network.ts'
 import { seasonedStations } from '#core/simulation/network/seasoned-stations.ts'
 import { estimate } from '#core/simulation/statistics/estimate.ts'
@@ -85,13 +84,13 @@ function summed(series: readonly (readonly number[])[]): Figure {
 /** Units that have come to a crossing and not yet left it. */
 function insideOn(network: Network, assignment: FlowAssignment, crossing: string, day: string, replication: number): number {
   const lasts = daysBetween(start, day) + 1
-  const plan = networkPlan(network, assignment, start, lasts, networkRunInDays)
+  const { plan, run: ofPlan } = prepareNetwork(network, assignment, { start, days: lasts, seed })
   const until = localToMinute(day, 'Asia/Shanghai') - localToMinute(addDays(start, -networkRunInDays), 'Asia/Shanghai')
   let inside = 0
   const passages = new Set(plan.crossings.flatMap((each, passage) => (each.crossing.id === crossing ? [passage] : [])))
   const ignore = (): void => {}
   const run = new StationRun(
-    { ...seasonedStations(network, plan, start, lasts, seed, replication), measuredFrom: 0, end: until },
+    { ...seasonedStations(ofPlan, replication), measuredFrom: 0, end: until },
     { seed, replication },
     { measured: ignore, waited: ignore, released: ignore, remained: ignore },
   )

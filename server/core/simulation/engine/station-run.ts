@@ -11,7 +11,7 @@ import { kinds, priorities, type RunListener } from './run-events.ts'
 import { RunFigures } from './run-figures.ts'
 import { ServiceStation } from './service-station.ts'
 import { ServiceTimes } from './service-times.ts'
-import { StatePort } from './state-port.ts'
+import { StatePort, writeState } from './state-port.ts'
 import type { PlannedPassage, PlannedSource, StationPlan } from './station-plan.ts'
 import type { StepIntegrals } from './step-integrals.ts'
 import { UnitStore, underway } from './unit-store.ts'
@@ -26,9 +26,6 @@ export interface RunShape {
 
 /** How many events pass between two looks at whoever waits for the run. */
 const eventsPerTurn = 1024
-
-/** A save leaves a sixteenth of its memory free, so that one a little larger fits there later. */
-const spareRoom = 16
 
 const choicePurpose = purposeOf('choice of way')
 
@@ -100,21 +97,9 @@ export class StationRun implements Walk {
     return run
   }
 
-  /**
-   * Everything that `resume` needs, between two turns.
-   *
-   * @param spare bytes of a save that nobody wants any more, written over where they are enough: memory that was touched before is
-   * filled many times faster than memory that the system has to clear first. Who saves again and again keeps the last save and hands
-   * in the one before it.
-   */
+  /** Everything that `resume` needs, between two turns; see {@link writeState} for `spare`. */
   save(spare?: Uint8Array): Uint8Array {
-    const counting = StatePort.counting()
-    this.#exchange(counting)
-    const { size } = counting
-    const memory = spare !== undefined && spare.buffer.byteLength >= size ? spare.buffer : new ArrayBuffer(size + size / spareRoom)
-    const bytes = new Uint8Array(memory, 0, size)
-    this.#exchange(StatePort.filling(bytes))
-    return bytes
+    return writeState((port) => this.#exchange(port), spare)
   }
 
   /** Takes up to a thousand events; false once the run has ended. */

@@ -1,11 +1,11 @@
 import { minutesPerHour } from '../../units.ts'
 import type { RunListener } from '../engine/run-events.ts'
 import type { StationRun } from '../engine/station-run.ts'
-import type { NetworkPlan } from './network-plan.ts'
+import type { NetworkRun } from './network-run.ts'
 
 /** What of a flow, or over a passage, came through a day: one figure a replication. */
 export interface FreightSamples {
-  /** By kind of flow: see {@link flowGroup}. */
+  /** By kind of flow, see `FreightPlan`. */
   readonly groups: readonly { readonly id: string; readonly direction: string; readonly tonnesPerDay: number[]; readonly waitHours: number[] }[]
   /** By subject of the plan: tonnes, and TEU in container trains. */
   readonly tonnesPerDay: readonly number[][]
@@ -14,15 +14,10 @@ export interface FreightSamples {
   readonly deliveredTonnes: Float64Array
 }
 
-/** Flows of one demand and commodity, whatever their places: `rail-coal.coal`. */
-export const flowGroup = (flowId: string): string => flowId.split('.').slice(0, 2).join('.')
-
 /** Hears what tonnes pass where, by the loads of the units. */
 export class FreightCollector implements RunListener {
   readonly samples: FreightSamples
-  readonly #plan: NetworkPlan
-  readonly #tonnesPerTeu: number
-  readonly #groupOf: Int32Array
+  readonly #plan: Pick<NetworkRun, 'days' | 'subjects' | 'subjectOfPassage' | 'freight'>
   #run: StationRun | null = null
   readonly #bySubject: Float64Array
   readonly #teuBySubject: Float64Array
@@ -32,27 +27,19 @@ export class FreightCollector implements RunListener {
   /** Waits of a unit over the legs that lie behind it, by its place in the store. */
   #behind = new Float64Array(1024)
 
-  constructor(plan: NetworkPlan, tonnesPerTeu: number) {
+  constructor(plan: NetworkRun) {
     this.#plan = plan
-    this.#tonnesPerTeu = tonnesPerTeu
-    const groups: { id: string; direction: string; tonnesPerDay: number[]; waitHours: number[] }[] = []
-    const indexOf = new Map<string, number>()
-    this.#groupOf = Int32Array.from(plan.sources, ({ flow }) => {
-      const id = flowGroup(flow.id)
-      const known = indexOf.get(id) ?? groups.push({ id, direction: flow.direction, tonnesPerDay: [], waitHours: [] }) - 1
-      indexOf.set(id, known)
-      return known
-    })
+    const { groups, groupOf } = plan.freight
     const subjects = plan.subjects.length
     this.samples = {
-      groups,
+      groups: groups.map((group) => ({ ...group, tonnesPerDay: [], waitHours: [] })),
       tonnesPerDay: plan.subjects.map(() => []),
       teuPerDay: plan.subjects.map(() => []),
-      deliveredTonnes: new Float64Array(plan.sources.length),
+      deliveredTonnes: new Float64Array(groupOf.length),
     }
     this.#bySubject = new Float64Array(subjects)
     this.#teuBySubject = new Float64Array(subjects)
-    this.#delivered = new Float64Array(plan.sources.length)
+    this.#delivered = new Float64Array(groupOf.length)
     this.#waited = new Float64Array(groups.length)
     this.#arrived = new Float64Array(groups.length)
   }
@@ -75,10 +62,11 @@ export class FreightCollector implements RunListener {
   released(passage: number, waitedMinutes: number, _joinedAt: number, _joinedWhileOpen: boolean, unit: number): void {
     const { units, columns } = this.#run as StationRun
     const load = units.load[unit] as number
-    const subject = this.#plan.subjectOfPassage[passage] as number
+    const { freight, subjectOfPassage } = this.#plan
+    const subject = subjectOfPassage[passage] as number
     if (subject >= 0) {
       this.#bySubject[subject] = (this.#bySubject[subject] as number) + load
-      if (this.#plan.crossings[passage]?.of === 'containers') this.#teuBySubject[subject] = (this.#teuBySubject[subject] as number) + load / this.#tonnesPerTeu
+      if (freight.isBoxed[passage] === 1) this.#teuBySubject[subject] = (this.#teuBySubject[subject] as number) + load / freight.tonnesPerTeu
     }
     if (unit >= this.#behind.length) this.#grow(unit)
     const waited = (this.#behind[unit] as number) + (subject >= 0 ? waitedMinutes : 0)
@@ -88,7 +76,7 @@ export class FreightCollector implements RunListener {
     }
     this.#behind[unit] = 0
     const source = units.source[unit] as number
-    const group = this.#groupOf[source] as number
+    const group = freight.groupOf[source] as number
     this.#delivered[source] = (this.#delivered[source] as number) + load
     this.#waited[group] = (this.#waited[group] as number) + waited
     this.#arrived[group] = (this.#arrived[group] as number) + 1
@@ -96,12 +84,12 @@ export class FreightCollector implements RunListener {
 
   /** Takes the figures of the run that has ended. */
   take(): void {
-    const { days } = this.#plan
+    const { days, freight } = this.#plan
     const { groups, tonnesPerDay, teuPerDay, deliveredTonnes } = this.samples
     const ofGroup = new Float64Array(groups.length)
     this.#delivered.forEach((tonnes, source) => {
       deliveredTonnes[source] = (deliveredTonnes[source] as number) + tonnes
-      const group = this.#groupOf[source] as number
+      const group = freight.groupOf[source] as number
       ofGroup[group] = (ofGroup[group] as number) + tonnes
     })
     groups.forEach((samples, group) => {

@@ -7,7 +7,7 @@ import type { SimulationResult } from '../result.ts'
 import type { SimulationStatementParameters } from '../statement-codes.ts'
 import { estimate, leastForInterval } from '../statistics/estimate.ts'
 import { rounded } from '../summarise.ts'
-import { flowGroup } from './freight-collector.ts'
+import { flowGroup } from './freight-plan.ts'
 import type { NetworkSamples } from './prepare-network.ts'
 
 type Warning = {

@@ -2,19 +2,17 @@ import type { BorderDelay } from '../../assignment/flow-shares.ts'
 import type { FlowAssignment, FlowLeg, FlowUnit } from '../../assignment/freight-flow.ts'
 import type { Direction } from '../../network/facts/crossings.ts'
 import type { Network } from '../../network/network.ts'
-import type { RunListener } from '../engine/run-events.ts'
-import { StationRun } from '../engine/station-run.ts'
-import { MeasureCollector } from '../measure-collector.ts'
 import type { MeasureSamples } from '../measure-samples.ts'
 import { mergeFigures } from '../merge-figures.ts'
 import type { SimulationQuery } from '../result.ts'
 import type { Figures, SimulationHooks } from '../run-replications.ts'
-import { SimulationCancelled } from '../simulation-cancelled.ts'
 import { Moments } from '../statistics/moments.ts'
 import { type TracedRun, traceRun } from '../trace/trace-run.ts'
 import { tracedNetwork } from '../trace/traced-network.ts'
-import { FreightCollector, type FreightSamples } from './freight-collector.ts'
+import type { FreightSamples } from './freight-collector.ts'
 import { type NetworkPlan, networkPlan } from './network-plan.ts'
+import type { NetworkRun } from './network-run.ts'
+import { networkRun, replicateNetwork } from './replicate-network.ts'
 import { seasonedStations } from './seasoned-stations.ts'
 
 /** Days of run-in: freight from inland China reaches the border of the European Union in two to three weeks, and its queues form after that. */
@@ -33,6 +31,8 @@ export interface NetworkSamples {
 /** A whole run laid out on shares that stay as they are: each of its replications can be made, in any order and on any thread. */
 export interface PreparedNetwork {
   readonly plan: NetworkPlan
+  /** What of it the replications need. */
+  readonly run: NetworkRun
   /** @throws SimulationCancelled where the hook says so */
   replicate(replication: number, hooks?: SimulationHooks): Figures
   /**
@@ -44,29 +44,15 @@ export interface PreparedNetwork {
   together(parts: readonly Figures[]): NetworkSamples
 }
 
-export function prepareNetwork(
-  network: Network,
-  assignment: FlowAssignment,
-  { start, days, seed }: Pick<SimulationQuery, 'start' | 'days' | 'seed'>,
-): PreparedNetwork {
+export function prepareNetwork(network: Network, assignment: FlowAssignment, query: Pick<SimulationQuery, 'start' | 'days' | 'seed'>): PreparedNetwork {
+  const { start, days, seed } = query
   const plan = networkPlan(network, assignment, start, days, networkRunInDays)
+  const run = networkRun(network, plan, query, networkRunInDays)
   return {
     plan,
-    replicate(replication, hooks = {}) {
-      const measures = new MeasureCollector(plan)
-      const freight = new FreightCollector(plan, network.facts.operations.loads.tonnesPerTeu.value)
-      const run = new StationRun(seasonedStations(network, plan, start, days, seed, replication), { seed, replication }, both(measures, freight))
-      freight.follow(run)
-      while (run.advance()) {
-        if (hooks.cancelled?.()) throw new SimulationCancelled()
-        hooks.progress?.(run.progress)
-      }
-      measures.take(run)
-      freight.take()
-      return { samples: measures.samples, joined: [...run.joined], eventCount: run.eventCount, freight: freight.samples }
-    },
-    trace: (replication, hooks) =>
-      traceRun(tracedNetwork(network, plan, seasonedStations(network, plan, start, days, seed, replication)), { seed, replication }, hooks),
+    run,
+    replicate: (replication, hooks) => replicateNetwork(run, replication, hooks),
+    trace: (replication, hooks) => traceRun(tracedNetwork(network, plan, seasonedStations(run, replication)), { seed, replication }, hooks),
     together(parts) {
       const { samples, joined, freight } = mergeFigures(parts)
       if (freight === undefined) throw new RangeError('a whole run was made without freight')
@@ -92,24 +78,5 @@ export function measuredDelays({ plan, measures }: Pick<NetworkSamples, 'plan' |
     const key = keyOf(crossing, direction, unit)
     const waited = waits.get(key)
     return waited === undefined ? undefined : (onFile.get(key) ?? 0) + waited
-  }
-}
-
-function both(first: RunListener, second: RunListener): RunListener {
-  return {
-    measured() {
-      first.measured()
-      second.measured()
-    },
-    waited(...heard) {
-      first.waited(...heard)
-    },
-    released(...heard) {
-      first.released(...heard)
-      second.released(...heard)
-    },
-    remained(...heard) {
-      first.remained(...heard)
-    },
   }
 }

@@ -5,28 +5,37 @@ import type { Network } from '../../network/network.ts'
 import { minutesPerDay } from '../../units.ts'
 import { drawKey, purposeOf, uniform } from '../engine/draws.ts'
 import type { StationPlan } from '../engine/station-plan.ts'
-import { networkDays } from './network-days.ts'
 import type { NetworkPlan } from './network-plan.ts'
+import type { NetworkRun, SeasonalCalendar } from './network-run.ts'
+
+/** Those calendars of a plan that each replication draws anew. */
+export function seasonalCalendars({ placesById }: Network, { crossings, stations }: NetworkPlan): readonly SeasonalCalendar[] {
+  const byCalendar = new Map<number, SeasonalCalendar>()
+  crossings.forEach(({ crossing }, passage) => {
+    const calendar = stations.passages[passage]?.calendar
+    if (calendar === undefined || shifts(crossing).length === 0) return
+    const zones = Object.fromEntries(crossing.sides.map((place) => [place, placesById.get(place)?.timeZone ?? 'UTC']))
+    byCalendar.set(calendar, { calendar, crossing, zones })
+  })
+  return [...byCalendar.values()]
+}
 
 /**
  * The stations of a replication: rivers freeze and thaw on days of their own where the data states how far those days spread. A
  * season that was observed is as it was.
  */
-export function seasonedStations(network: Network, plan: NetworkPlan, start: string, days: number, seed: number, replication: number): StationPlan {
-  const seasonal = plan.crossings.filter(({ crossing }) => shifts(crossing).length > 0)
-  if (seasonal.length === 0) return plan.stations
-  const { origin, end } = networkDays(network, start, days, (plan.stations.measuredFrom / minutesPerDay) | 0)
-  const zoneOf = (place: string): string => network.placesById.get(place)?.timeZone ?? 'UTC'
-  const calendars = [...plan.stations.calendars]
-  plan.crossings.forEach(({ crossing }, passage) => {
-    const calendar = plan.stations.passages[passage]?.calendar
-    if (calendar === undefined || shifts(crossing).length === 0) return
-    const shifted = seasonedCrossing(crossing, start, seed, replication)
-    calendars[calendar] = crossingCalendar(shifted, zoneOf)
-      .openIntervals(origin - minutesPerDay, origin + end + minutesPerDay)
+export function seasonedStations(
+  { stations, seasons, origin, start, seed }: Pick<NetworkRun, 'stations' | 'seasons' | 'origin' | 'start' | 'seed'>,
+  replication: number,
+): StationPlan {
+  if (seasons.length === 0) return stations
+  const calendars = [...stations.calendars]
+  for (const { calendar, crossing, zones } of seasons) {
+    calendars[calendar] = crossingCalendar(seasonedCrossing(crossing, start, seed, replication), (place) => zones[place] ?? 'UTC')
+      .openIntervals(origin - minutesPerDay, origin + stations.end + minutesPerDay)
       .map(([opens, closes]): Interval => [opens - origin, closes - origin])
-  })
-  return { ...plan.stations, calendars }
+  }
+  return { ...stations, calendars }
 }
 
 const shifts = ({ riverServices = [] }: Crossing) =>
