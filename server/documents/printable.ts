@@ -4,6 +4,9 @@
  */
 const substitutes: Readonly<Record<string, string>> = { '₂': '2', ł: 'l', Ł: 'L', '\u2019': "'", '\u201c': '"', '\u201d': '"' }
 
+/** A number of a house or a room stays on the line of the word before it. */
+export const unparted = (text: string): string => text.replaceAll(/ (?=\d)/g, '\u00a0')
+
 /** The text as the font can print it; a test holds the whole catalogue and all names against the font. */
 export function printable(text: string): string {
   return text

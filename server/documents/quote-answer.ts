@@ -13,11 +13,16 @@ export function quoteAnswer(sheet: Sheet, quote: Quote): Block {
   const sentence = { size: 11.5 * scale, weight: 'bold' } as const
   const note = { size: 8 * scale, colour: ink.text }
 
-  const ends = `${quote.ends}   ${quote.way}`
+  const by = { size: 12 * scale, colour: ink.text }
+  const endsWidth = sheet.widthOf(quote.ends, way) + 10 * scale
+  // Beside the ends where there is room, else below them.
+  const isBeside = endsWidth + sheet.widthOf(quote.way, by) <= contentWidth
+  const byLeft = isBeside ? endsWidth : 0
+  const endsHeight = sheet.heightOf(quote.ends, way, contentWidth)
   const amountWidth = sheet.widthOf(quote.total.amount, amount)
   const totalWidth = Math.max(amountWidth + 8 + sheet.widthOf(quote.total.currency, code), Math.min(sheet.widthOf(quote.total.label, label), 190))
   const beside = contentWidth - totalWidth - gap
-  const wayHeight = sheet.heightOf(ends, way, contentWidth) + 5 * scale
+  const wayHeight = endsHeight + (isBeside ? 0 : sheet.heightOf(quote.way, by, contentWidth)) + 5 * scale
   const labelHeight = sheet.heightOf(quote.total.label, label, totalWidth + 1)
   const amountHeight = sheet.heightOf(quote.total.amount, amount, contentWidth)
   const sentenceHeight = sheet.heightOf(quote.sentence, sentence, beside)
@@ -26,7 +31,8 @@ export function quoteAnswer(sheet: Sheet, quote: Quote): Block {
   return {
     height: Math.max(wayHeight + labelHeight + amountHeight * 0.9, besideTop + sentenceHeight + noteHeight) + 2,
     draw(top) {
-      sheet.write(ends, way, left, top, contentWidth)
+      sheet.write(quote.ends, way, left, top, contentWidth)
+      sheet.write(quote.way, by, left + byLeft, top + (isBeside ? 0 : endsHeight), contentWidth - byLeft)
       sheet.write(quote.total.label, label, left, top + wayHeight, totalWidth + 1)
       const amountTop = top + wayHeight + labelHeight - amountHeight * 0.12
       sheet.write(quote.total.amount, amount, left, amountTop, contentWidth)

@@ -1,22 +1,35 @@
 import type { Quote } from '#core/quote/quote.ts'
 import { type QuoteWords, quoteWords } from '#core/wording/quote-words.ts'
+import { unparted } from './printable.ts'
 import { type Block, contentWidth, ink, left, right, type Sheet } from './sheet.ts'
 
-const height = 46
+const letterheadWidth = 250
+const letterheadText = { size: 10.5, weight: 'bold' } as const
+/** From the top to the rule below, at least. */
+const leastRule = 38
 
-/** Name of the product at the left; what the page is, its number and its standing at the right. */
+/** The letterhead at the left; what the page is, its number and its standing at the right. */
 export function quoteHead(sheet: Sheet, quote: Quote): Block {
   const words = quoteWords[quote.language]
+  const forwarder = unparted(quote.fields.forwarder)
+  const nameHeight = sheet.heightOf(forwarder, letterheadText, letterheadWidth)
+  const ruleTop = Math.max(leastRule, nameHeight + 4)
   return {
-    height,
+    height: ruleTop + 8,
     draw(top) {
-      bridgeMark(sheet, left, top + 11)
-      sheet.write('Transamur', { size: 12, weight: 'bold' }, left + 21, top + 7.5, 200)
-      sheet.write(words.title, { size: 18, weight: 'bold', align: 'right' }, left, top - 5, contentWidth)
-      sheet.write(`${quote.number}   ${words.indicative}`, { size: 8.5, colour: ink.text, align: 'right' }, left, top + 20, contentWidth)
-      sheet.rule(top + 38, 1.2, ink.strong)
+      if (forwarder === '') productMark(sheet, top)
+      else sheet.write(forwarder, letterheadText, left, top + ruleTop - 4 - nameHeight, letterheadWidth)
+      sheet.write(words.title, { size: 18, weight: 'bold', align: 'right' }, left, top + ruleTop - 43, contentWidth)
+      sheet.write(`${quote.number}   ${words.indicative}`, { size: 8.5, colour: ink.text, align: 'right' }, left, top + ruleTop - 18, contentWidth)
+      sheet.rule(top + ruleTop, 1.2, ink.strong)
     },
   }
+}
+
+/** Where nobody is named who offers: the product stands for an offer still to be made. */
+function productMark(sheet: Sheet, top: number): void {
+  bridgeMark(sheet, left, top + 11)
+  sheet.write('Transamur', { size: 12, weight: 'bold' }, left + 21, top + 7.5, 200)
 }
 
 /** Two banks and a bridge. */
@@ -53,21 +66,21 @@ export function quoteFields(sheet: Sheet, quote: Quote): readonly Block[] {
 function rows({ fields }: Quote, words: QuoteWords): readonly (readonly Field[])[] {
   return [
     [
-      { label: words.customer, value: fields.customer, share: 0.3 },
-      { label: words.carrier, value: fields.forwarder, share: 0.3 },
-      { label: words.quoteDate, value: fields.quoteDate, share: 0.2 },
-      { label: words.validUntil, value: fields.validUntil, share: 0.2 },
+      { label: words.customer, value: unparted(fields.customer), share: 0.34 },
+      { label: words.carrier, value: unparted(fields.forwarder), share: 0.3 },
+      { label: words.quoteDate, value: fields.quoteDate, share: 0.18 },
+      { label: words.validUntil, value: fields.validUntil, share: 0.18 },
     ],
     [
-      { label: words.cargo, value: fields.cargo, share: 0.3 },
+      { label: words.cargo, value: fields.cargo, share: 0.34 },
       { label: `${words.terms} (${words.termsBlank})`, value: fields.terms, share: 0.3 },
-      { label: words.readyDate, value: fields.readyDate, share: 0.2 },
-      { label: words.distance, value: fields.distance, share: 0.2 },
+      { label: words.readyDate, value: fields.readyDate, share: 0.18 },
+      { label: words.distance, value: fields.distance, share: 0.18 },
     ],
   ]
 }
 
-const gutter = 16
+const gutter = 12
 
 function fieldRow(sheet: Sheet, fields: readonly Field[]): Block {
   const label = { size: 7.5 * sheet.scale, colour: ink.faint }

@@ -54,21 +54,38 @@ function drawParts({ document }: Sheet, parts: readonly Part[], perHour: number,
   }
 }
 
+interface KeyEntry {
+  readonly name: string
+  readonly width: number
+  draw(x: number, middle: number): void
+}
+
+/** What the patterns mean, as close together as it takes to stand in one row. */
 function drawKey(sheet: Sheet, parts: readonly Part[], language: Quote['language'], top: number, height: number): void {
   const style = { size: 6.5 * sheet.scale, colour: ink.faint }
   const { legKinds } = labels[language]
-  const sample = 26
-  const middle = top + height * 0.52
+  const [sample, nameGap] = [26, 4]
+  const entry = (name: string, draw: (x: number, middle: number, width: number) => void): KeyEntry => ({
+    name,
+    width: sample + nameGap + sheet.widthOf(name, style),
+    draw: (x, middle) => draw(x, middle, sample),
+  })
+  const entries = [
+    ...[...new Set(parts.filter(({ kind }) => kind === 'move').map((part) => part.mode))].map((mode) =>
+      entry(modeName(mode, language), (x, middle, width) => modeLine(sheet.document, mode, x, middle, width, 3)),
+    ),
+    ...(['wait', 'border', 'handling', 'gaugeChange'] as const)
+      .filter((kind) => parts.some((part) => part.kind === kind))
+      .map((kind) => entry(legKinds[kind], (x, middle, width) => haltBox(sheet.document, kind, x, middle, width, 6))),
+  ]
+  const taken = entries.reduce((sum, { width }) => sum + width, 0)
+  const gap = Math.min(widestKeyGap, (contentWidth - taken) / Math.max(1, entries.length - 1))
   let x = left
-  const entry = (name: string, draw: (at: number) => void): void => {
-    draw(x)
-    sheet.write(name, style, x + sample + 4, top + (height - sheet.heightOf('0', style, 100)) / 2, 200)
-    x += sample + 4 + sheet.widthOf(name, style) + 12
-  }
-  for (const mode of new Set(parts.filter(({ kind }) => kind === 'move').map((part) => part.mode))) {
-    entry(modeName(mode, language), (at) => modeLine(sheet.document, mode, at, middle, sample, 3))
-  }
-  for (const kind of ['wait', 'border', 'handling', 'gaugeChange'] as const) {
-    if (parts.some((part) => part.kind === kind)) entry(legKinds[kind], (at) => haltBox(sheet.document, kind, at, middle, sample, 6))
+  for (const { name, width, draw } of entries) {
+    draw(x, top + height * 0.52)
+    sheet.write(name, style, x + sample + nameGap, top + (height - sheet.heightOf('0', style, 100)) / 2, 200)
+    x += width + gap
   }
 }
+
+const widestKeyGap = 12

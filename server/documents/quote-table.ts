@@ -17,10 +17,16 @@ export function quoteTable(sheet: Sheet, quote: Quote): readonly Block[] {
   const cell = { size: 8.3 * scale }
   const head = { size: 7.5 * scale, colour: ink.faint }
   const columns = columnsOf(sheet, quote, cell, head)
+  const heading = headRow(sheet, columns, head, [words.columns.cost, words.columns.kind, words.columns.original, words.columns.rate, quote.total.currency])
   return [
-    headRow(sheet, columns, head, [words.columns.cost, words.columns.kind, words.columns.original, words.columns.rate, quote.total.currency]),
-    ...quote.lines.map((line) => lineRow(sheet, columns, cell, line)),
-    totalRow(sheet, columns, quote),
+    { ...heading, keepsNext: true },
+    // The last line stays with the total, and the total with what explains its marks.
+    ...quote.lines.map((line, index) => ({
+      ...lineRow(sheet, columns, cell, line),
+      heading,
+      ...(index === quote.lines.length - 1 && ({ keepsNext: true } as const)),
+    })),
+    { ...totalRow(sheet, columns, quote), keepsNext: true },
     legendRow(sheet, quote),
   ]
 }

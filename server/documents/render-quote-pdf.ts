@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { Quote } from '#core/quote/quote.ts'
 import { quoteWords } from '#core/wording/quote-words.ts'
+import { flowPages } from './flow-pages.ts'
 import { quoteAnswer } from './quote-answer.ts'
 import { registerFonts } from './quote-fonts.ts'
 import { type Foot, quoteFoot } from './quote-foot.ts'
@@ -36,7 +37,7 @@ export function renderQuotePdf(quote: Quote): Promise<Uint8Array> {
       block.draw(top)
       top += block.height
     }
-    foot.draw(page.height - page.margin - foot.height, index + 1, pages.length)
+    foot.draw(page.height - page.margin, index + 1, pages.length)
   }
   sheet.document.end()
   return bytes
@@ -48,36 +49,26 @@ interface Paged {
   readonly foot: Foot
 }
 
-/** The largest scale at which everything stands on one page, as long as it can be read; else full size on as many pages as that takes. */
+/** The largest scale that takes no more pages than the smallest: a little too much is printed smaller, much more on another page at full size. */
 function paged(document: Document, quote: Quote): Paged {
-  for (let scale = largestScale; scale >= smallestScale; scale -= scaleStep) {
+  const smallest = flowed(document, quote, smallestScale)
+  for (let scale = largestScale; scale > smallestScale; scale -= scaleStep) {
     const fitted = flowed(document, quote, scale)
-    if (fitted.pages.length === 1) return fitted
+    if (fitted.pages.length <= smallest.pages.length) return fitted
   }
-  return flowed(document, quote, smallestScale)
+  return smallest
 }
 
-/** Blocks one below the other; one that does not fit what is left of a page begins the next. */
 function flowed(document: Document, quote: Quote, scale: number): Paged {
   const sheet = sheetOn(document, scale)
   const foot = quoteFoot(sheet, quote)
   const room = page.height - 2 * page.margin - footGap - foot.height
-  const pages: Block[][] = [[]]
-  let rest = room
-  for (const block of blocksOf(sheet, quote)) {
-    if (block.height > rest) {
-      pages.push([])
-      rest = room - runningHead
-    }
-    pages.at(-1)?.push(block)
-    rest -= block.height
-  }
-  return { sheet, pages, foot }
+  return { sheet, pages: flowPages(blocksOf(sheet, quote), { first: room, later: room - runningHead }), foot }
 }
 
 /** Says on a page after the first which quote it belongs to. */
 function writeRunningHead(sheet: Sheet, quote: Quote): void {
-  sheet.write(`${quoteWords[quote.language].title} ${quote.number}`, { size: 8, colour: ink.text }, left, page.margin, contentWidth)
+  sheet.write(`${quoteWords[quote.language].title} ${quote.number}, ${quote.ends}`, { size: 8, colour: ink.text }, left, page.margin, contentWidth)
 }
 
 function blocksOf(sheet: Sheet, quote: Quote): readonly Block[] {

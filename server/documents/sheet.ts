@@ -23,6 +23,12 @@ export interface TextStyle {
 /** A drawn part of the page: how tall it is, and how to put it at a height. */
 export interface Block {
   readonly height: number
+  /** Air or a rule between two parts: nothing at the head of a page. */
+  readonly isGap?: true
+  /** Not to be left at the foot of a page by what comes after it. */
+  readonly keepsNext?: true
+  /** Stands again at the head of a page that begins with this block. */
+  readonly heading?: Block
   draw(top: number): void
 }
 
@@ -58,4 +64,10 @@ export function sheetOn(document: Document, scale: number): Sheet {
 }
 
 /** A block of empty space. */
-export const space = (height: number): Block => ({ height, draw: () => {} })
+export const space = (height: number): Block => ({ height, isGap: true, draw: () => {} })
+
+/** A thin rule in the middle of some air. */
+export function hairline(sheet: Sheet): Block {
+  const height = 12 * sheet.scale
+  return { height, isGap: true, draw: (top) => sheet.rule(top + height / 2, 0.5, ink.hairline) }
+}

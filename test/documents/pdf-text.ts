@@ -4,6 +4,8 @@ import { inflateSync } from 'node:zlib'
 export interface PdfContent {
   readonly pages: number
   readonly text: string
+  /** The same, page by page. */
+  readonly pageTexts: readonly string[]
 }
 
 /**
@@ -27,7 +29,7 @@ export function pdfText(bytes: Uint8Array): PdfContent {
     )
     return shownText(streamOf(refer(page, 'Contents')), fonts)
   })
-  return { pages: pages.length, text: text.join('\n') }
+  return { pages: pages.length, text: text.join('\n'), pageTexts: text }
 }
 
 function glyphMap(cmap: string): readonly string[] {

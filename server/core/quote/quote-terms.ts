@@ -12,6 +12,9 @@ import { shownLineMinor } from './shown-price.ts'
 /** No source says how long such a quote should stand; said as an assumption in the quote itself. */
 export const usualValidityDays = 14
 
+/** What the search left out: for whoever compares the ways, not for the customer of one. */
+const aboutSearching: readonly string[] = ['frontNarrowed', 'frontGivenUp', 'passageNotServed', 'lateLeftOut']
+
 /** What was bought, and from whom: whoever resells with a margin keeps it from the customer. */
 const aboutBuying: readonly string[] = ['ownRatesUsed', 'ownRateUnused']
 
@@ -74,7 +77,7 @@ function premises(
   const assumed = lines.filter(({ assumption }) => assumption)
   const assumedMinor = lines.reduce((sum, { assumption }, index) => (assumption ? sum + (shown[index] ?? 0) : sum), 0)
   const statements = [...alternative.conditions, ...alternative.warnings, ...warnings, ...alternative.terms].filter(
-    ({ code }) => alternative.sell === undefined || !aboutBuying.includes(code),
+    ({ code }) => !aboutSearching.includes(code) && (alternative.sell === undefined || !aboutBuying.includes(code)),
   )
   const saysTruckCost = statements.some(({ code }) => code === 'truckCostNotPrice')
   const drivesByRoad = lines.some(({ code }) => code === 'haulRoad')
@@ -83,12 +86,13 @@ function premises(
       words.assumptions(assumed.length, lines.length, formatMoney(assumedMinor, currency, language)),
       ...(drivesByRoad && !saysTruckCost ? [words.truckCost] : []),
       ...statements.map((statement) => warningText(statement, nameOf, language)),
-      ...(isBoxed ? [query.box === 'soc' ? words.shippersBox : words.carriersBox] : []),
+      ...(isBoxed && alternative.terms.length === 0 ? [query.box === 'soc' ? words.shippersBox : words.carriersBox] : []),
       ...(scenarioIsBase ? [] : [words.scenario]),
       ...(validDays === null ? [words.validity(usualValidityDays)] : []),
       ...(incoterm === null ? [] : [sharesText(alternative, incoterm, language)]),
       words.vat,
-      words.noLegalAdvice,
+      // Said with the rules that were screened, where they were.
+      ...(statements.some(({ code }) => code === 'rulesScreened') ? [] : [words.noLegalAdvice]),
     ]),
   ]
 }

@@ -62,7 +62,9 @@ function services(network: Network, country: Stretch, date: string, language: La
 function rateOn(network: Network, country: Stretch, supply: VatFacts['supply'], date: string, language: Language): string | null {
   const facts = network.facts.tariffs.vat?.find((record) => record.country === country && record.supply === supply)
   const fact = facts && factOn(facts.ratePercent, date)
-  return fact === undefined ? null : `${formatNumber(fact.value, language)}\u00a0% (${gradeName(fact.grade, language)}, ${fact.asOf})`
+  if (fact === undefined) return null
+  const [percent, grade] = [`${formatNumber(fact.value, language)}\u00a0%`, gradeName(fact.grade, language)]
+  return language === 'zh' ? `${percent}（${grade}，${fact.asOf}）` : `${percent} (${grade}, ${fact.asOf})`
 }
 
 /** `1–3, 5`. */

@@ -52,7 +52,11 @@ function pointsOf({ legs, crossings }: Titled, lookup: Lookup, language: Languag
     .map(lookup.passageOf)
     .find((found) => found !== null)
   const port = firstSea === undefined ? [] : [lookup.nameOf(firstSea.from)]
-  // A crossing is known by the town that the journey reaches first.
-  const towns = crossings.map((crossing) => lookup.nameOf(legs.find((leg) => leg.crossing === crossing)?.from ?? crossing))
+  // A crossing is known by the town that the journey reaches first, but no way leads over the place where it begins.
+  const towns = crossings.map((crossing) => {
+    const passing = legs.filter((leg) => leg.crossing === crossing)
+    const reached = passing[0]?.from
+    return lookup.nameOf((reached === legs[0]?.from ? passing.at(-1)?.to : reached) ?? crossing)
+  })
   return { sea: [...port, ...(passage === undefined ? [] : [passageName(passage, language)])], crossings: [...new Set(towns)] }
 }

@@ -29,7 +29,13 @@ export interface QuoteWords {
   readonly columns: { readonly cost: string; readonly kind: string; readonly original: string; readonly rate: string }
   readonly sum: string
   readonly span: (low: string, high: string) => string
-  readonly quantity: { readonly heading: string; readonly perUnit: string; readonly reasons: Readonly<Record<BreakReason, string>> }
+  readonly quantity: {
+    readonly heading: string
+    readonly units: string
+    readonly perUnit: string
+    readonly total: string
+    readonly reasons: Readonly<Record<BreakReason, string>>
+  }
   readonly legend: { readonly official: string; readonly derived: string; readonly assumed: string }
   readonly rateNote: (day: string) => string
   readonly headings: { readonly included: string; readonly notIncluded: string; readonly mayArise: string; readonly premises: string; readonly planB: string }
@@ -64,7 +70,8 @@ export interface QuoteWords {
   readonly planB: (title: string, money: string, days: string) => string
   readonly planBShares: (names: string) => string
   readonly noPlanB: string
-  readonly signatures: { readonly customer: string; readonly carrier: string }
+  readonly signatures: { readonly accepted: (number: string) => string; readonly name: string; readonly signature: string; readonly date: string }
+  readonly pageOf: (page: number, pages: number) => string
   readonly dataset: string
   readonly scenario: string
   readonly baseScenario: string

@@ -149,6 +149,7 @@ export const overHeihe: Alternative = variant('road.heihe-bridge', 900_000, {
   modes: ['road'],
   crossings: ['heihe-bridge'],
   legs: [
+    leg('move', 'harbin', 'heihe', 'road', 9),
     leg('border', 'heihe', 'heihe', 'road', 30, { crossing: 'heihe-bridge' }),
     leg('move', 'heihe', 'blagoveshchensk', 'road', 1, { crossing: 'heihe-bridge' }),
   ],

@@ -25,7 +25,9 @@ export const quote: QuoteWords = {
   span: (low, high) => `Tariff span ${low}–${high}`,
   quantity: {
     heading: 'Price by quantity',
+    units: 'units',
     perUnit: 'each',
+    total: 'total',
     reasons: {
       pairPlace: 'An odd number of 20 ft boxes pays for the empty place of a pair.',
       perShipment: 'Own rates for the whole shipment are shared by its units.',
@@ -81,7 +83,13 @@ export const quote: QuoteWords = {
   planB: (title, money, days) => `${title}: ${money}, ${days}.`,
   planBShares: (names) => `It shares ${names} with this route.`,
   noPlanB: 'The answer holds no route over other crossings.',
-  signatures: { customer: 'Customer, signature and date', carrier: 'Forwarder, signature and date' },
+  signatures: {
+    accepted: (number) => `Agreed on the terms of quotation ${number}:`,
+    name: 'Name and position',
+    signature: 'Signature and stamp',
+    date: 'Date',
+  },
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
   dataset: 'Dataset',
   scenario: 'Scenario',
   baseScenario: 'base network',

@@ -17,7 +17,7 @@ export const quote: QuoteWords = {
   total: 'Итого без НДС',
   totalFor: (count, unit) => `Итого за ${count} × ${unit}, без НДС`,
   cargoText: (count, code, unit, tonnes) => `${count} × ${code === '' ? unit : `${code} (${unit})`}, ${count === 1 ? '' : 'по\u00a0'}${tonnes}`,
-  sentenceNote: (place, co2e) => `От первого отправления до выгрузки, ${place}; ${co2e} (от скважины до колеса)`,
+  sentenceNote: (place, co2e) => `От отправления до выгрузки, ${place}; ${co2e} (от скважины до колеса)`,
   medianArrival: (day) => `${day} (медиана)`,
   gaugeChange: (from, to) => `смена колеи ${from}→${to}`,
   columns: { cost: 'Статья', kind: 'Вид', original: 'В исходной валюте', rate: 'Курс' },
@@ -25,7 +25,9 @@ export const quote: QuoteWords = {
   span: (low, high) => `Разброс тарифов ${low}–${high}`,
   quantity: {
     heading: 'Цена по количеству',
+    units: 'единиц',
     perUnit: 'за единицу',
+    total: 'всего',
     reasons: {
       pairPlace: 'Нечётное число 20-футовых контейнеров платит за пустое место пары.',
       perShipment: 'Ставки за всю отправку делятся на её единицы.',
@@ -67,7 +69,7 @@ export const quote: QuoteWords = {
   premises: {
     validity: (days) => `Срок действия ${days} ${plural(days, 'ru', { one: 'день', few: 'дня', many: 'дней', other: 'дня' })} — допущение.`,
     truckCost: 'Автоперевозка посчитана по затратам перевозчиков на км; это не рыночная цена.',
-    assumptions: (count, lines, amount) => (count === 0 ? 'Строк-допущений нет.' : `Строк-допущений ${count} из ${lines}, на сумму ${amount}.`),
+    assumptions: (count, lines, amount) => (count === 0 ? 'Среди строк нет допущений.' : `Допущения: ${count} из ${lines} строк, на сумму ${amount}.`),
     scenario: 'Расчёт действителен при указанном внизу сценарии, а не для сегодняшней сети.',
     shares: (incoterm, seller, buyer) => `${incoterm} (Инкотермс 2020): продавец платит ${seller}, покупатель — ${buyer}, как отмечено в строках.`,
     vat: 'Цены без НДС; НДС при ввозе и пошлину платит импортёр.',
@@ -78,7 +80,8 @@ export const quote: QuoteWords = {
   planB: (title, money, days) => `${title}: ${money}; ${days}.`,
   planBShares: (names) => `Общее с этим путём: ${names}.`,
   noPlanB: 'В ответе нет пути через другие переходы.',
-  signatures: { customer: 'Заказчик, подпись и дата', carrier: 'Экспедитор, подпись и дата' },
+  signatures: { accepted: (number) => `Согласовано на условиях расчёта ${number}:`, name: 'Должность, Ф. И. О.', signature: 'Подпись, М. П.', date: 'Дата' },
+  pageOf: (page, pages) => `Стр. ${page} из ${pages}`,
   dataset: 'Данные',
   scenario: 'Сценарий',
   baseScenario: 'базовая сеть',

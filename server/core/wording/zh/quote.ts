@@ -24,7 +24,9 @@ export const quote: QuoteWords = {
   span: (low, high) => `运价区间 ${low}–${high}`,
   quantity: {
     heading: '按数量报价',
+    units: '单元数',
     perUnit: '每单元',
+    total: '合计',
     reasons: {
       pairPlace: '20英尺箱为奇数时，须付配对空位费。',
       perShipment: '按票计的运价由各单元分摊。',
@@ -68,7 +70,7 @@ export const quote: QuoteWords = {
     truckCost: '公路运费按承运人每公里成本推算，不是市场价。',
     assumptions: (count, lines, amount) => (count === 0 ? '费用中没有假设项。' : `${lines} 项费用中有 ${count} 项为假设，共 ${amount}。`),
     scenario: '本报价以下方所列情景为前提，并非当前路网。',
-    shares: (incoterm, seller, buyer) => `${incoterm}（国际贸易术语解释通则2020）：卖方承担${seller}，买方承担${buyer}，见各行标注。`,
+    shares: (incoterm, seller, buyer) => `${incoterm}（国际贸易术语解释通则2020）：卖方承担 ${seller}，买方承担 ${buyer}，见各行标注。`,
     vat: '价格不含增值税；进口增值税和关税由进口商承担。',
     noLegalAdvice: '不构成法律意见。',
     shippersBox: '货主箱。',
@@ -77,11 +79,12 @@ export const quote: QuoteWords = {
   planB: (title, money, days) => `${title}：${money}，${days}。`,
   planBShares: (names) => `与本路线共用：${names}。`,
   noPlanB: '结果中没有走其他口岸的路线。',
-  signatures: { customer: '委托方签章，日期', carrier: '承运安排方签章，日期' },
+  signatures: { accepted: (number) => `双方同意按报价单 ${number} 所列条件执行：`, name: '姓名、职务', signature: '签字、盖章', date: '日期' },
+  pageOf: (page, pages) => `第 ${page} 页，共 ${pages} 页`,
   dataset: '数据集',
   scenario: '情景',
   baseScenario: '基准网络',
-  key: '密钥',
+  key: '结果键',
   listSeparator: '、',
   colon: '：',
 }
