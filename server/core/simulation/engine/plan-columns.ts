@@ -41,16 +41,19 @@ export interface PlanColumns {
   readonly prioritiesAt: readonly number[]
 }
 
-/** Columns of plans laid out before, by their passages: the replications of a plan share them, whatever their calendars. */
+/** Columns of plans laid out before, by their passages: the replications of a plan share them, whatever their calendars and days. */
 const known = new WeakMap<StationPlan['passages'], Pick<StationPlan, 'stations' | 'sources'> & { readonly columns: PlanColumns }>()
 
 export function planColumns(plan: StationPlan): PlanColumns {
   const before = known.get(plan.passages)
-  if (before !== undefined && before.stations === plan.stations && before.sources === plan.sources) return before.columns
+  if (before !== undefined && before.stations === plan.stations && haveSameWays(before.sources, plan.sources)) return before.columns
   const columns = layOut(plan)
   known.set(plan.passages, { stations: plan.stations, sources: plan.sources, columns })
   return columns
 }
+
+const haveSameWays = (some: StationPlan['sources'], others: StationPlan['sources']): boolean =>
+  some === others || (some.length === others.length && some.every(({ ways }, source) => ways === others[source]?.ways))
 
 /** @throws RangeError where a plan cannot run: an empty passage or way, or a batch that is not the last stage */
 function layOut(plan: StationPlan): PlanColumns {

@@ -120,7 +120,7 @@ export type PlannedArrivals =
       readonly dayFactors?: Float64Array
       readonly dayStarts?: Float64Array
       /** Factors of stretches of days, where each day is of one: many sources share their days, not their shares. */
-      readonly stretches?: { readonly ofDay: Int32Array; readonly factors: readonly number[] }
+      readonly stretches?: { readonly ofDay: Int32Array; readonly factors: readonly number[] | Float64Array }
     }
 
 interface PlannedWay {

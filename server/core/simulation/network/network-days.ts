@@ -16,7 +16,7 @@ export interface NetworkDays {
   readonly end: number
   /** Local days of a place, one more at either end of the run. */
   readonly daysAt: (place: string) => LocalDays
-  /** When a crossing is open, minutes from the origin. */
+  /** When a crossing is open, minutes from the origin, some weeks before and after the run too. */
   readonly openOf: (crossing: Crossing) => readonly Interval[]
   /** When a link with closures is open, by whole local days of its `from`. */
   readonly openOfLink: (link: Link, closures: readonly LinkClosure[]) => readonly Interval[]
@@ -26,6 +26,9 @@ export interface NetworkDays {
 
 /** Days of a run are counted by the clock of China, where most of its freight begins or ends. */
 const clockOfRuns = 'Asia/Shanghai'
+
+/** Minutes. Calendars reach this far beyond a run, so that whoever sets out in it knows whether a river will be open when it gets there. */
+export const calendarMargin = 60 * minutesPerDay
 
 export function networkDays(network: Network, start: string, days: number, runInDays: number): NetworkDays {
   const zoneOf = (place: string): string => network.placesById.get(place)?.timeZone ?? clockOfRuns
@@ -48,7 +51,7 @@ export function networkDays(network: Network, start: string, days: number, runIn
     measuredFrom: localToMinute(start, clockOfRuns) - origin,
     end,
     daysAt,
-    openOf: (crossing) => intervals(crossing, -minutesPerDay, end + minutesPerDay),
+    openOf: (crossing) => intervals(crossing, -calendarMargin, end + calendarMargin),
     openOfLink: (link, closures) => {
       const { dates, starts } = daysAt(link.from)
       const calendar = linkCalendar(link, closures, zoneOf(link.from))

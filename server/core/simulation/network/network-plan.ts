@@ -20,6 +20,8 @@ import { trainBatches } from './train-batches.ts'
 export interface NetworkPlan extends MeasuredPlan {
   /** By source of the stations. */
   readonly sources: readonly { readonly flow: FreightFlow; readonly way: FlowWay }[]
+  /** Of the flows that are sent. */
+  readonly periods: FlowAssignment['periods']
   /** By passage; those after them are lines, then boxes at a hub, then ships. */
   readonly crossings: readonly { readonly crossing: Crossing; readonly direction: Direction; readonly of: PassageClass }[]
 }
@@ -67,7 +69,7 @@ export function networkPlan(network: Network, assignment: FlowAssignment, start:
     passages: [...borders.passages, ...lines.passages, ...batches.passages, atSea],
     sources,
   }
-  return { stations: plan, days, ...subjectsOf(plan, borders, lines.lines), sources: used, crossings: borders.crossings }
+  return { stations: plan, days, ...subjectsOf(plan, borders, lines.lines), sources: used, periods: assignment.periods, crossings: borders.crossings }
 }
 
 interface Borders {

@@ -10,6 +10,7 @@ import { freightPlan } from './freight-plan.ts'
 import { networkDays } from './network-days.ts'
 import type { NetworkPlan } from './network-plan.ts'
 import type { NetworkRun } from './network-run.ts'
+import { riverFlows } from './river-flows.ts'
 import { seasonalCalendars, seasonedStations } from './seasoned-stations.ts'
 
 /** What of a plan its replications need. */
@@ -26,6 +27,7 @@ export function networkRun(
     seed,
     origin: networkDays(network, start, days, runInDays).origin,
     seasons: seasonalCalendars(network, plan),
+    rivers: { flows: riverFlows(network, plan), waitedOutDays: network.facts.freight?.choice.waitedOutDays.value ?? 0 },
     freight: freightPlan(network, plan),
   }
 }

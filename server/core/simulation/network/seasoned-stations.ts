@@ -2,11 +2,14 @@ import { crossingCalendar, type Interval } from '../../calendar/crossing-calenda
 import { addDays } from '../../calendar/local-time.ts'
 import type { Crossing } from '../../network/facts/crossings.ts'
 import type { Network } from '../../network/network.ts'
-import { minutesPerDay } from '../../units.ts'
 import { drawKey, purposeOf, uniform } from '../engine/draws.ts'
-import type { StationPlan } from '../engine/station-plan.ts'
+import type { PlannedSource, StationPlan } from '../engine/station-plan.ts'
+import { longRests } from './long-rests.ts'
+import { calendarMargin } from './network-days.ts'
 import type { NetworkPlan } from './network-plan.ts'
 import type { NetworkRun, SeasonalCalendar } from './network-run.ts'
+import type { RiverWay } from './river-flows.ts'
+import { seasonShares } from './season-shares.ts'
 
 /** Those calendars of a plan that each replication draws anew. */
 export function seasonalCalendars({ placesById }: Network, { crossings, stations }: NetworkPlan): readonly SeasonalCalendar[] {
@@ -21,21 +24,51 @@ export function seasonalCalendars({ placesById }: Network, { crossings, stations
 }
 
 /**
- * The stations of a replication: rivers freeze and thaw on days of their own where the data states how far those days spread. A
- * season that was observed is as it was.
+ * The stations of a replication: rivers freeze and thaw on days of their own where the data states how far those days spread, and
+ * nothing is sent to a river that is shut for the season when it gets there. A season that was observed is as it was.
  */
 export function seasonedStations(
-  { stations, seasons, origin, start, seed }: Pick<NetworkRun, 'stations' | 'seasons' | 'origin' | 'start' | 'seed'>,
+  { stations, seasons, rivers, origin, start, seed }: Pick<NetworkRun, 'stations' | 'seasons' | 'rivers' | 'origin' | 'start' | 'seed'>,
   replication: number,
 ): StationPlan {
-  if (seasons.length === 0) return stations
+  if (seasons.length === 0 && rivers.flows.length === 0) return stations
   const calendars = [...stations.calendars]
   for (const { calendar, crossing, zones } of seasons) {
     calendars[calendar] = crossingCalendar(seasonedCrossing(crossing, start, seed, replication), (place) => zones[place] ?? 'UTC')
-      .openIntervals(origin - minutesPerDay, origin + stations.end + minutesPerDay)
+      .openIntervals(origin - calendarMargin, origin + stations.end + calendarMargin)
       .map(([opens, closes]): Interval => [opens - origin, closes - origin])
   }
-  return { ...stations, calendars }
+  return { ...stations, calendars, sources: seasonedSources({ stations, rivers }, calendars) }
+}
+
+/** Sources of flows with rivers among their ways send by the days of these calendars. */
+function seasonedSources(
+  { stations, rivers: { flows, waitedOutDays } }: Pick<NetworkRun, 'stations' | 'rivers'>,
+  calendars: StationPlan['calendars'],
+): readonly PlannedSource[] {
+  const rests = new Map<number, readonly Interval[]>()
+  const restsOf = (calendar: number): readonly Interval[] => {
+    const known = rests.get(calendar) ?? longRests(calendars[calendar] ?? [], waitedOutDays)
+    rests.set(calendar, known)
+    return known
+  }
+  const sources = [...stations.sources]
+  const days = new Map<number, Int32Array>()
+  for (const ways of flows) {
+    const arrivals = ways.map(({ source }) => sources[source]?.arrivals)
+    const [first] = arrivals
+    if (first?.kind !== 'poisson' || first.stretches === undefined || first.dayStarts === undefined) continue
+    const { ofDay: period } = first.stretches
+    const planned = arrivals.map((each) => (each?.kind === 'poisson' ? (each.stretches?.factors ?? []) : []))
+    const ofDay = days.get(period.length) ?? Int32Array.from(period, (_, day) => day)
+    days.set(period.length, ofDay)
+    seasonShares(ways, planned, { starts: first.dayStarts, period, restsOf }).forEach((factors, way) => {
+      const { source: index } = ways[way] as RiverWay
+      const source = sources[index] as PlannedSource
+      sources[index] = { ...source, arrivals: { ...source.arrivals, stretches: { ofDay, factors } } as PlannedSource['arrivals'] }
+    })
+  }
+  return sources
 }
 
 const shifts = ({ riverServices = [] }: Crossing) =>
