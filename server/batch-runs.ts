@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { BatchTables } from '#core/appraisal/batch-tables.ts'
 import type { Lane } from '#core/appraisal/lane-sheet.ts'
 import { contentHash } from '#core/content-hash.ts'
+import type { OwnRate } from '#core/cost/own-rates.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import { failed, ok } from '#core/result.ts'
@@ -25,8 +26,8 @@ interface Entry {
 export function batchRuns(pool: WorkerPool, logError: (error: unknown) => void): Dependencies['batches'] {
   const entries = new Map<string, Entry>()
 
-  const run = async (entry: Entry, network: Network, lanes: readonly Lane[]): Promise<void> => {
-    const sheet = { network, lanes, language: entry.language, keepsAnswers: false }
+  const run = async (entry: Entry, network: Network, lanes: readonly Lane[], ownRates: readonly OwnRate[]): Promise<void> => {
+    const sheet = { network, lanes, ownRates, language: entry.language, keepsAnswers: false }
     const outcome = await runLanes(pool, sheet, {
       signal: entry.abort.signal,
       started: () => {
@@ -45,15 +46,17 @@ export function batchRuns(pool: WorkerPool, logError: (error: unknown) => void):
   }
 
   return {
-    start(network, lanes, language) {
+    start(network, lanes, ownRates, language) {
       const pending = [...entries.values()].filter(({ report }) => !isOver(report)).length
       if (pending >= mostAtOnce) return failed([{ pointer: '', code: 'tooMany', value: pending, allowed: [`<= ${mostAtOnce}`] }])
       const id = randomUUID()
-      const key = contentHash({ dataset: network.datasetHash, scenario: network.scenario.hash, lanes, language })
+      // The rates stand in every lane: hashed once, not two thousand times.
+      const asked = lanes.map(({ query, ...lane }) => ({ ...lane, query: query.ok ? { ...query.value, ownRates: [] } : query.failures }))
+      const key = contentHash({ dataset: network.datasetHash, scenario: network.scenario.hash, lanes: asked, ownRates, language })
       const faulty = lanes.filter(({ query }) => !query.ok).length
       const entry: Entry = { abort: new AbortController(), language, report: { id, status: 'queued', progress: 0, key, lanes: lanes.length, faulty } }
       entries.set(id, entry)
-      void run(entry, network, lanes)
+      void run(entry, network, lanes, ownRates)
       return ok(entry.report)
     },
     report: (id) => entries.get(id)?.report,

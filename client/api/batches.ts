@@ -10,9 +10,15 @@ export interface BatchReport {
   readonly faulty: number
 }
 
-export const startBatch = (file: File, scenario: unknown, language: Language): Promise<Reply<BatchReport>> => {
+/** `rates`: a sheet of own rates that every lane is asked with. */
+export const startBatch = (lanes: File, rates: File | null, scenario: unknown, language: Language): Promise<Reply<BatchReport>> => {
   const under = typeof scenario === 'string' ? scenario : JSON.stringify(scenario)
-  return request(`/api/v1/batches?lang=${language}&scenario=${encodeURIComponent(under)}`, { file, language })
+  const path = `/api/v1/batches?lang=${language}&scenario=${encodeURIComponent(under)}`
+  if (rates === null) return request(path, { file: lanes, language })
+  const form = new FormData()
+  form.set('lanes', lanes)
+  form.set('rates', rates)
+  return request(path, { form, language })
 }
 
 export const fetchBatch = (id: string, language: Language): Promise<Reply<BatchReport>> => request(`/api/v1/batches/${id}`, { language })

@@ -36,14 +36,16 @@ export interface Call {
   readonly body?: unknown
   /** A file as the body, in place of JSON. */
   readonly file?: Blob
+  /** Several files as the body. */
+  readonly form?: FormData
   readonly method?: 'DELETE'
   readonly signal?: AbortSignal
 }
 
-async function send(path: string, { language, body, file, method, signal }: Call, accept: string): Promise<Response | null> {
+async function send(path: string, { language, body, file, form, method, signal }: Call, accept: string): Promise<Response | null> {
   try {
     return await fetch(path, {
-      method: method ?? (body === undefined && file === undefined ? 'GET' : 'POST'),
+      method: method ?? (body === undefined && file === undefined && form === undefined ? 'GET' : 'POST'),
       headers: {
         accept,
         ...(language === undefined ? {} : { 'accept-language': language }),
@@ -51,6 +53,7 @@ async function send(path: string, { language, body, file, method, signal }: Call
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(file === undefined ? {} : { body: file }),
+      ...(form === undefined ? {} : { body: form }),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     })

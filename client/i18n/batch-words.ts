@@ -4,6 +4,8 @@ import { plural } from '#core/wording/plural.ts'
 interface BatchPanelWords {
   readonly title: string
   readonly hint: string
+  /** Own rates that go along. */
+  readonly rates: (count: number) => string
   readonly file: string
   readonly template: string
   readonly running: (done: number, lanes: number) => string
@@ -20,6 +22,7 @@ export const batchPanelWords: Readonly<Record<Language, BatchPanelWords>> = {
   zh: {
     title: '批量报价',
     hint: '上传线路表，每行一条线路，取回含全部答案的工作簿。',
+    rates: (count) => `同时使用您的 ${count} 条自有运价，工作簿中一并列出。`,
     file: '线路表（CSV、XLSX）',
     template: '线路表模板',
     running: (done, lanes) => `已计算 ${done} / ${lanes} 条线路`,
@@ -33,6 +36,8 @@ export const batchPanelWords: Readonly<Record<Language, BatchPanelWords>> = {
   ru: {
     title: 'Расчёт по списку',
     hint: 'Загрузите лист направлений, по строке на каждое, и получите книгу с ответами.',
+    rates: (count) =>
+      `Считаем по вашим ставкам: ${count} ${plural(count, 'ru', { one: 'ставка', few: 'ставки', many: 'ставок', other: 'ставки' })}; они будут и в книге.`,
     file: 'Лист направлений (CSV, XLSX)',
     template: 'Образец листа',
     running: (done, lanes) => `Посчитано ${done} из ${lanes}`,
@@ -47,6 +52,7 @@ export const batchPanelWords: Readonly<Record<Language, BatchPanelWords>> = {
   en: {
     title: 'A sheet of lanes',
     hint: 'Upload a sheet with a lane in each row and take home a workbook of answers.',
+    rates: (count) => `Your ${count} own ${plural(count, 'en', { one: 'rate goes', other: 'rates go' })} along, and will be listed in the workbook.`,
     file: 'Sheet of lanes (CSV, XLSX)',
     template: 'Template',
     running: (done, lanes) => `${done} of ${lanes} ${plural(lanes, 'en', { one: 'lane', other: 'lanes' })} answered`,

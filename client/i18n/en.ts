@@ -22,6 +22,7 @@ export const en = {
     terms: 'box, door, value',
     objective: 'order',
     scenario: 'scenario',
+    rates: 'own rates',
     link: 'link',
   },
   language: 'Language',

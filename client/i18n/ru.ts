@@ -24,6 +24,7 @@ export const ru: Messages = {
     terms: 'контейнер и двери',
     objective: 'порядок',
     scenario: 'сценарий',
+    rates: 'свои ставки',
     link: 'ссылка',
   },
   language: 'Язык',

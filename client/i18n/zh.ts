@@ -21,6 +21,7 @@ export const zh: Messages = {
     terms: '箱与门点',
     objective: '排序',
     scenario: '情景',
+    rates: '自有运价',
     link: '链接',
   },
   language: '语言',

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { messages } from '../i18n/messages.ts'
 import { batch, forgetBatch, saveWorkbook, sendLanes } from '../state/batch.ts'
+import { ownRates } from '../state/own-rates.ts'
 import { language } from '../state/preferences.ts'
 import { FileField } from '../ui/file-field.tsx'
 import { FaultList } from './fault-list.tsx'
@@ -13,6 +14,7 @@ export function Batch(): JSX.Element {
     <section class="batch" aria-labelledby="batch-title">
       <h3 id="batch-title">{t.batch.title}</h3>
       <p class="quiet">{t.batch.hint}</p>
+      {ownRates.value.length > 0 && <p class="quiet">{t.batch.rates(ownRates.value.length)}</p>}
       <FileField label={t.batch.file} onFile={(file) => void sendLanes(file)} />
       <p class="quiet">
         {t.batch.template}{' '}

@@ -8,15 +8,14 @@ import { readRateSheet } from '../api/endpoints.ts'
 import type { Problem } from '../api/request.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
-import { keepRates, ownRates } from '../state/own-rates.ts'
+import { ownRates, rateFields } from '../state/own-rates.ts'
 import { language } from '../state/preferences.ts'
-import { plan } from '../state/store.ts'
+import { changeRates, plan } from '../state/store.ts'
 import { FileField } from '../ui/file-field.tsx'
 import { FaultList } from './fault-list.tsx'
 
 const shownAtOnce = 12
 const codes = Object.keys(kindOfCode) as readonly CostLineCode[]
-const fields = ['line', 'at', 'amount', 'currency', 'per', 'validFrom', 'validTo', 'supplier'] as const
 
 /** Prices agreed with suppliers: taken from a sheet or one by one, listed, and sent with every question. The server reads a sheet and keeps nothing of it. */
 export function OwnRates(): JSX.Element {
@@ -25,7 +24,7 @@ export function OwnRates(): JSX.Element {
   const take = async (file: File, merge: (read: readonly OwnRate[]) => readonly OwnRate[]): Promise<boolean> => {
     const reply = await readRateSheet(file, language.peek())
     problem.value = reply.ok ? null : reply.problem
-    if (reply.ok) keepRates(merge(reply.value.ownRates))
+    if (reply.ok) changeRates(merge(reply.value.ownRates))
     return reply.ok
   }
   return (
@@ -57,7 +56,7 @@ function RateList(): JSX.Element {
         <>
           <p class="form-row">
             {t.taken(rates.length)}
-            <button type="button" class="outline-button" onClick={() => keepRates([])}>
+            <button type="button" class="outline-button" onClick={() => changeRates([])}>
               {t.dropAll}
             </button>
           </p>
@@ -76,7 +75,7 @@ function RateList(): JSX.Element {
                   type="button"
                   class="text-button"
                   aria-label={`${t.drop}: ${lineName(rate.line)}, ${rate.supplier}`}
-                  onClick={() => keepRates(rates.filter((_, other) => other !== index))}
+                  onClick={() => changeRates(rates.filter((_, other) => other !== index))}
                 >
                   {t.drop}
                 </button>
@@ -105,8 +104,8 @@ function AddRate({ onAdd }: { readonly onAdd: (file: File) => Promise<boolean> }
   const { rates: t } = messages()
   const add = async (form: HTMLFormElement) => {
     const given = new FormData(form)
-    const row = fields.map((field) => String(given.get(field) ?? '').trim())
-    if (await onAdd(new File([csvOf([fields, row])], 'rate.csv'))) form.reset()
+    const row = rateFields.map((field) => String(given.get(field) ?? '').trim())
+    if (await onAdd(new File([csvOf([rateFields, row])], 'rate.csv'))) form.reset()
   }
   return (
     <details class="add-rate">

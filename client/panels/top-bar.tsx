@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
 import { messages } from '../i18n/messages.ts'
 import { tabs } from '../state/permalink.ts'
 import { chooseLanguage, language, theme, toggleTheme } from '../state/preferences.ts'
 import { linkToScreen, plan, redo, redoName, showTab, undo, undoName, view } from '../state/store.ts'
 import { BrandMark, LinkIcon, MoonIcon, RedoIcon, SunIcon, UndoIcon } from '../ui/icons.tsx'
 import { Segmented } from '../ui/segmented.tsx'
+import { useCopied } from '../ui/use-copied.ts'
 import { draftName } from './draft-name.ts'
 import { ReproduceButton } from './reproduce.tsx'
 
@@ -52,18 +52,9 @@ export function UndoButtons(): JSX.Element {
 
 export function CopyLinkButton(): JSX.Element {
   const t = messages()
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(await linkToScreen())
-      setSaid(t.copied)
-    } catch {
-      setSaid(t.copyFailed)
-    }
-    setTimeout(() => setSaid(''), 2_500)
-  }
+  const { said, copy } = useCopied()
   return (
-    <button type="button" class="field-button" onClick={copy}>
+    <button type="button" class="field-button" onClick={() => void copy(linkToScreen())}>
       <LinkIcon />
       <span aria-live="polite">{said === '' ? t.copyLink : said}</span>
     </button>

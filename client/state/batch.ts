@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import { type BatchReport, dropBatch, fetchBatch, fetchBatchWorkbook, startBatch } from '../api/batches.ts'
 import type { Problem } from '../api/request.ts'
+import { ownRates, ratesSheet } from './own-rates.ts'
 import { scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
 import { saveFile } from './save-file.ts'
@@ -24,11 +25,11 @@ let turn = 0
 
 const isOver = ({ status }: BatchReport): boolean => status !== 'queued' && status !== 'running'
 
-/** Sends a sheet of lanes under the scenario on screen and follows it until it is answered. */
+/** Sends a sheet of lanes under the scenario on screen and with the own rates, and follows it until it is answered. */
 export async function sendLanes(file: File): Promise<void> {
   await forgetBatch()
   const own = ++turn
-  const started = await startBatch(file, scenarioForServer(asked.peek().scenario), language.peek())
+  const started = await startBatch(file, ratesSheet(ownRates.peek()), scenarioForServer(asked.peek().scenario), language.peek())
   if (own !== turn) return
   batch.value = started.ok ? { ...idle, report: started.value } : { ...idle, problem: started.problem }
   if (started.ok) await follow(started.value.id, own)

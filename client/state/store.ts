@@ -1,13 +1,17 @@
 import { computed, signal } from '@preact/signals'
+import type { OwnRate } from '#core/cost/own-rates.ts'
+import { keepRates, ownRates } from './own-rates.ts'
 import { decodePlan, encodePlan, type Tab, type View } from './permalink.ts'
 import { examplePlan, type Plan, type PlanQuery, type ScenarioDraft } from './plan.ts'
 
 /** Names of the steps that undo can take back; each has a word in the catalogues. */
-export type StepName = 'ends' | 'cargo' | 'date' | 'money' | 'vehicle' | 'terms' | 'objective' | 'scenario' | 'link'
+export type StepName = 'ends' | 'cargo' | 'date' | 'money' | 'vehicle' | 'terms' | 'objective' | 'scenario' | 'rates' | 'link'
 
 interface Step {
   readonly name: StepName
   readonly plan: Plan
+  /** Where the step changed the own rates: those before it. They are in no link. */
+  readonly ownRates?: readonly OwnRate[]
 }
 
 const historyLimit = 50
@@ -68,14 +72,23 @@ export function change(name: StepName, next: Plan): void {
 export const changeQuery = (name: StepName, part: Partial<PlanQuery>): void =>
   change(name, { ...currentPlan.value, query: { ...currentPlan.value.query, ...part } })
 
+/** Own rates are part of the question, though of no link: a step like any other. */
+export function changeRates(rates: readonly OwnRate[]): void {
+  past.value = [...past.value, { name: 'rates' as const, plan: currentPlan.value, ownRates: ownRates.peek() }].slice(-historyLimit)
+  future.value = []
+  keepRates(rates)
+  remember()
+}
+
 export const changeScenario = (scenario: ScenarioDraft): void => change('scenario', { ...currentPlan.value, scenario })
 
 function travel(from: typeof past, to: typeof past): void {
   const step = from.value.at(-1)
   if (step === undefined) return
-  to.value = [...to.value, { name: step.name, plan: currentPlan.value }]
+  to.value = [...to.value, { name: step.name, plan: currentPlan.value, ...(step.ownRates && { ownRates: ownRates.peek() }) }]
   from.value = from.value.slice(0, -1)
   currentPlan.value = step.plan
+  if (step.ownRates) keepRates(step.ownRates)
   remember()
   void writeAddress('push')
 }

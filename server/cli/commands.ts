@@ -88,9 +88,9 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/quote.ts')).runQuote,
   },
   batch: {
-    usage: 'batch LANES.csv|LANES.xlsx [--out ANSWERS.xlsx|csv] [--scenario ID|FILE] [--workers N]',
+    usage: 'batch LANES.csv|LANES.xlsx [--out ANSWERS.xlsx|csv] [--rates FILE.csv|xlsx] [--scenario ID|FILE] [--workers N]',
     summary: 'Every lane of a sheet answered: columns from, to and any other field of a question; faults by row',
-    flags: { scenario: 'text', out: 'text', workers: 'number' },
+    flags: { scenario: 'text', rates: 'text', out: 'text', workers: 'number' },
     load: async () => (await import('./commands/batch.ts')).runBatch,
   },
   scenario: {

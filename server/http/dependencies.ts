@@ -2,6 +2,7 @@ import type { BatchTables } from '#core/appraisal/batch-tables.ts'
 import type { Lane } from '#core/appraisal/lane-sheet.ts'
 import type { SweptWeek } from '#core/appraisal/ready-date-sweep.ts'
 import type { SheetRow } from '#core/appraisal/sheet-columns.ts'
+import type { OwnRate } from '#core/cost/own-rates.ts'
 import type { Fault } from '#core/failures.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
@@ -60,7 +61,7 @@ export interface Dependencies {
   /** Answers and faults of a batch as a file. */
   batchFile(tables: BatchTables, format: 'csv' | 'xlsx', language: Language): Promise<Uint8Array | string>
   readonly batches: {
-    start(network: Network, lanes: readonly Lane[], language: Language): Result<BatchReport, Fault>
+    start(network: Network, lanes: readonly Lane[], ownRates: readonly OwnRate[], language: Language): Result<BatchReport, Fault>
     report(id: string): BatchReport | undefined
     result(id: string): { readonly tables: BatchTables; readonly language: Language } | undefined
     /** Stops and forgets it. */

@@ -9,8 +9,10 @@ export interface Asked {
   readonly parameters: Readonly<Record<string, string>>
   readonly fields: Readonly<Record<string, unknown>>
   readonly language: Language
-  /** The body, where the endpoint takes a file. */
+  /** The body, where the endpoint takes a file; of a form, its part of the endpoint's first name. */
   readonly file?: Uint8Array
+  /** The other parts of a form, by name. */
+  readonly parts?: Readonly<Record<string, Uint8Array>>
   /** Media types of the Accept header, as given. */
   readonly accept: string
 }
@@ -33,8 +35,11 @@ export interface Endpoint<Input = never> {
   readonly summary: string
   /** Search parameters of a GET, and of a POST that takes a file; body of any other POST. */
   readonly request: z.ZodObject
-  /** A POST whose body is a file of at most so many bytes. */
-  readonly takesFile?: { readonly mostBytes: number; readonly types: readonly string[] }
+  /**
+   * A POST whose body is a file of at most so many bytes. Where `parts` are named, the body may also be a form of files:
+   * the first of the names is the file, the others may be left out.
+   */
+  readonly takesFile?: { readonly mostBytes: number; readonly types: readonly string[]; readonly parts?: readonly [string, ...string[]] }
   readonly response: {
     readonly status: 200 | 202 | 204
     readonly type:

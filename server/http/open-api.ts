@@ -116,7 +116,18 @@ function operation(endpoint: AnyEndpoint, schemas: Record<string, unknown>): Jso
 const bodyOf = ({ takesFile }: AnyEndpoint, request: Json): Json =>
   takesFile === undefined
     ? { 'application/json': { schema: request } }
-    : Object.fromEntries(takesFile.types.map((type) => [type, { schema: { type: 'string', format: 'binary', maxLength: takesFile.mostBytes } }]))
+    : {
+        ...Object.fromEntries(takesFile.types.map((type) => [type, { schema: fileSchema(takesFile.mostBytes) }])),
+        ...(takesFile.parts && { 'multipart/form-data': { schema: formSchema(takesFile.parts, takesFile.mostBytes) } }),
+      }
+
+const fileSchema = (mostBytes: number): Json => ({ type: 'string', format: 'binary', maxLength: mostBytes })
+
+const formSchema = (parts: readonly string[], mostBytes: number): Json => ({
+  type: 'object',
+  required: parts.slice(0, 1),
+  properties: Object.fromEntries(parts.map((part) => [part, fileSchema(mostBytes)])),
+})
 
 const languageHeader: Json = { name: 'Accept-Language', in: 'header', required: false, schema: { type: 'string' }, description: 'zh, ru or en; default en' }
 

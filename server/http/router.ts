@@ -2,10 +2,12 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import type { Fault } from '#core/failures.ts'
 import { isNestedBeyond } from '#core/nesting.ts'
 import type { Language } from '#core/network/facts/places.ts'
+import { ok, type Result } from '#core/result.ts'
 import type { Dependencies, World } from './dependencies.ts'
 import type { Answer, AnyEndpoint, Asked } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { entityTag, matches } from './entity-tag.ts'
+import { isForm, readFormFiles } from './form-files.ts'
 import { isLanguage, negotiateLanguage } from './language.ts'
 import { kindOf, problemDocument } from './problem.ts'
 import { sendEvents } from './send-events.ts'
@@ -43,6 +45,13 @@ export function apiRouter(dependencies: Dependencies): Router {
   return router
 }
 
+/** The body as the file, or a form taken apart where the endpoint names its parts. */
+async function readFiles({ parts }: NonNullable<AnyEndpoint['takesFile']>, request: Request): Promise<Result<Pick<Asked, 'file' | 'parts'>, Fault>> {
+  const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
+  const type = request.headers['content-type'] ?? ''
+  return parts !== undefined && isForm(type) ? readFormFiles(bytes, type, parts) : ok({ file: bytes })
+}
+
 const fileBody = (limit: number): RequestHandler => express.raw({ type: () => true, limit })
 
 async function answer(dependencies: Dependencies, endpoint: AnyEndpoint, request: Request, response: Response): Promise<void> {
@@ -52,12 +61,14 @@ async function answer(dependencies: Dependencies, endpoint: AnyEndpoint, request
   const readiness = dependencies.readiness()
   if (readiness.status !== 'ready') return sendProblem(response, notReady(readiness, spoken))
   const language = isLanguage(given.fields.lang) ? given.fields.lang : spoken
+  const files = endpoint.takesFile === undefined ? null : await readFiles(endpoint.takesFile, request)
+  if (files !== null && !files.ok) return sendProblem(response, problemDocument(kindOf(files.failures), files.failures, language))
   const read = readRequest(endpoint, readiness.world, {
     parameters: pathParameters(request),
     fields: given.fields,
     language,
     accept: request.headers.accept ?? '',
-    ...(endpoint.takesFile && { file: request.body instanceof Uint8Array ? request.body : new Uint8Array() }),
+    ...files?.value,
   })
   const result: Answer = read.ok ? await endpoint.handle(dependencies, read.input, read.asked, readiness.world) : { kind: 'faults', faults: read.faults }
   send(result, endpoint, request, response, language)

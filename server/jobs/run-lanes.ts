@@ -1,5 +1,7 @@
 import type { BatchTables } from '#core/appraisal/batch-tables.ts'
 import type { Lane } from '#core/appraisal/lane-sheet.ts'
+import { rateSheetOf } from '#core/appraisal/rate-sheet.ts'
+import type { OwnRate } from '#core/cost/own-rates.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
@@ -12,6 +14,8 @@ const lanesPerPiece = 8
 export interface LanesRun {
   readonly network: Network
   readonly lanes: readonly Lane[]
+  /** What the lanes were read with, to be listed beside their answers. */
+  readonly ownRates: readonly OwnRate[]
   readonly language: Language
   /** Whether the answers themselves are wanted, and not their rows alone. */
   readonly keepsAnswers: boolean
@@ -26,7 +30,7 @@ export interface LanesOutcome {
 /** The lanes of a sheet shared among the threads of a pool; the same bytes on any number of them. */
 export async function runLanes(
   pool: WorkerPool,
-  { network, lanes, language, keepsAnswers }: LanesRun,
+  { network, lanes, ownRates, language, keepsAnswers }: LanesRun,
   hooks: Pick<PoolJob<'lanes'>, 'started' | 'progress' | 'signal'> = {},
 ): Promise<PoolOutcome<LanesOutcome>> {
   const parcel = parcelOf(network)
@@ -38,7 +42,7 @@ export async function runLanes(
     ...hooks,
   })
   if (outcome.kind !== 'done') return outcome
-  const tables = joined(outcome.outputs.map((output) => output.tables))
+  const tables = { ...joined(outcome.outputs.map((output) => output.tables)), rates: ownRates.length === 0 ? [] : rateSheetOf(ownRates, language) }
   return { kind: 'done', outputs: [{ tables, answers: outcome.outputs.flatMap(({ answers }) => answers) }] }
 }
 
@@ -46,7 +50,7 @@ const piecesOf = (lanes: readonly Lane[]): readonly (readonly Lane[])[] =>
   Array.from({ length: Math.ceil(lanes.length / lanesPerPiece) }, (_, piece) => lanes.slice(piece * lanesPerPiece, (piece + 1) * lanesPerPiece))
 
 /** Tables of the pieces under the titles of the first. */
-function joined(tables: readonly BatchTables[]): BatchTables {
-  const rowsOf = (name: keyof BatchTables) => tables.flatMap((table, index) => (index === 0 ? table[name] : table[name].slice(1)))
+function joined(tables: readonly BatchTables[]): Pick<BatchTables, 'answers' | 'faults'> {
+  const rowsOf = (name: 'answers' | 'faults') => tables.flatMap((table, index) => (index === 0 ? table[name] : table[name].slice(1)))
   return { answers: rowsOf('answers'), faults: rowsOf('faults') }
 }

@@ -51,6 +51,43 @@ describe('sheets of lanes', () => {
     expect((await server.call('DELETE', location)).status).toBe(404)
   })
 
+  it('are bought at the own rates sent along, which stand in the workbook and in the key, and in nobody else’s', async () => {
+    const form = (rates: string): FormData => {
+      const parts = new FormData()
+      parts.set('lanes', new File(['From;To;Ready;Modes\nHarbin;Blagoveshchensk;12.05.2026;road\n'], 'lanes.csv'))
+      if (rates !== '') parts.set('rates', new File([rates], 'rates.csv'))
+      return parts
+    }
+    const sent = async (body: FormData) => {
+      const reply = await fetch(`${server.url}/api/v1/batches?lang=en`, { method: 'POST', body })
+      return { status: reply.status, json: (await reply.json()) as { id: string; key: string; errors?: { pointer: string; value: unknown }[] } }
+    }
+    const bookOf = async (id: string) => {
+      expect(await settled(`/api/v1/batches/${id}`)).toBe('done')
+      return Buffer.from(await (await fetch(`${server.url}/api/v1/batches/${id}/result`)).arrayBuffer())
+    }
+    const own = await sent(form('line,amount,currency,supplier\nhaul,77.5,USD,Haulier H\n'))
+    const plain = await sent(form(''))
+    expect([own.status, plain.status]).toEqual([202, 202])
+    expect(own.json.key).not.toBe(plain.json.key)
+    const [ownBook, plainBook] = [await bookOf(own.json.id), await bookOf(plain.json.id)]
+    expect((await readSheet(ownBook, 'Answers'))[1]?.[15]).toMatch(/Haulier H$/)
+    expect((await readSheet(ownBook, 'Own rates'))[1]).toEqual(['haul', null, 77.5, 'USD', 'unit', null, null, 'Haulier H'])
+    expect((await readSheet(plainBook, 'Answers'))[1]?.[15]).toBeNull()
+    await expect(readSheet(plainBook, 'Own rates')).rejects.toThrow()
+    expect(JSON.stringify(server.requests)).not.toContain('Haulier')
+
+    const faulty = await sent(form('line,amount,currency,supplier\nnothing,x,USD,H\n'))
+    expect([faulty.status, faulty.json.errors?.map(({ pointer }) => pointer).sort()]).toEqual([422, ['/rates/rows/2/amount', '/rates/rows/2/line']])
+    const strange = form('')
+    strange.set('prices', 'x')
+    strange.delete('lanes')
+    expect((await sent(strange)).json.errors?.map(({ pointer }) => pointer).sort()).toEqual(['/lanes', '/prices'])
+    const torn = await server.send('/api/v1/batches', 'no form at all', { 'content-type': 'multipart/form-data; boundary=x' })
+    expect(torn.status).toBe(400)
+    for (const { json } of [own, plain]) await server.call('DELETE', `/api/v1/batches/${json.id}`)
+  })
+
   it('are refused whole where the columns are wrong, with every column at fault', async () => {
     const reply = await sheet('From,Colour,Colour2\nHarbin,red,blue\n')
     expect(reply.status).toBe(400)

@@ -6,18 +6,20 @@ import type { Fault } from '#core/failures.ts'
 import { batchFile, batchFormats } from '../../documents/batch-file.ts'
 import { readTable } from '../../documents/read-table.ts'
 import type { Run } from '../command.ts'
+import { ratesArgument } from '../rates-argument.ts'
 import { readWorld } from '../read-world.ts'
 import { lanesOnThreads, workerFaults } from '../run-on-threads.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 import { textTable } from '../text-table.ts'
 
 /** Every lane of a sheet answered, on all threads there are, into a workbook. */
-export const runBatch: Run = async ({ fields: { scenario, out, workers }, positionals, language, dataFolder, badFlags, progress }) => {
+export const runBatch: Run = async ({ fields: { scenario, rates, out, workers }, positionals, language, dataFolder, badFlags, progress }) => {
   const world = await readWorld(dataFolder)
   if (!world.ok) return world.outcome
   const { network, library } = world.value
   const document = await scenarioArgument(scenario, '/scenario', library)
   const under = document.ok ? readScenario(document.value, network, library, '/scenario') : document
+  const own = await ratesArgument(rates, network)
   const [file, ...others] = positionals
   const bytes = file === undefined ? null : await readFile(file).catch(() => null)
   const format = out === undefined ? null : batchFormats.find((known) => extname(String(out)).toLowerCase() === `.${known}`)
@@ -29,12 +31,18 @@ export const runBatch: Run = async ({ fields: { scenario, out, workers }, positi
     ...(file !== undefined && bytes === null ? [{ pointer: '/file', code: 'unreadable' as const, value: file, allowed: ['LANES.csv', 'LANES.xlsx'] }] : []),
     ...(format === undefined ? [{ pointer: '/out', code: 'unknownValue' as const, value: out, allowed: batchFormats.map((known) => `FILE.${known}`) }] : []),
     ...(under.ok ? [] : under.failures),
+    ...(own.ok ? [] : own.failures),
   ]
-  if (faults.length > 0 || bytes === null || !under.ok || format === undefined) return { status: 2, faults }
+  if (faults.length > 0 || bytes === null || !under.ok || !own.ok || format === undefined) return { status: 2, faults }
+  const ownRates = own.value ?? []
   const rows = await readTable(bytes)
-  const lanes = rows.ok ? readLaneSheet(rows.value, under.value.network) : rows
+  const lanes = rows.ok ? readLaneSheet(rows.value, under.value.network, ownRates) : rows
   if (!lanes.ok) return { status: 2, faults: lanes.failures }
-  const { tables, answers } = await lanesOnThreads({ network: under.value.network, lanes: lanes.value, language, keepsAnswers: true }, workers, progress)
+  const { tables, answers } = await lanesOnThreads(
+    { network: under.value.network, lanes: lanes.value, ownRates, language, keepsAnswers: true },
+    workers,
+    progress,
+  )
   if (format !== null) {
     try {
       await writeFile(String(out), await batchFile(tables, format, language))

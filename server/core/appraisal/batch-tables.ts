@@ -21,21 +21,24 @@ type Table = readonly (readonly (string | number)[])[]
 export interface BatchTables {
   readonly answers: Table
   readonly faults: Table
+  /** The own rates that every lane was asked with, as a rate sheet; empty where there were none. */
+  readonly rates: Table
 }
 
 export function batchTables(lanes: readonly AnsweredLane[], network: Network, language: Language): BatchTables {
   const words = batchWords[language]
   const lookup = lookupOf(network, language)
-  const { row, from, to, ready, cargo, way, price, currency, sell, kgCo2e, cheapest, fastest, why, key, field, value, message } = words
+  const { row, from, to, ready, cargo, way, price, currency, sell, kgCo2e, cheapest, fastest, bought, why, key, field, value, message } = words
   return {
     answers: [
-      [row, from, to, ready, cargo, way, price, sell, currency, 'P10', 'P50', 'P90', kgCo2e, cheapest, fastest, why, key],
+      [row, from, to, ready, cargo, way, price, sell, currency, 'P10', 'P50', 'P90', kgCo2e, cheapest, fastest, bought, why, key],
       ...lanes.flatMap(({ lane, answer }) => (answer === null ? [] : [answerRow(lane, answer, lookup, language)])),
     ],
     faults: [
       [row, field, value, message],
       ...lanes.flatMap(({ lane: { number, query } }) => (query.ok ? [] : query.failures.map((fault) => faultRow(number, fault, language)))),
     ],
+    rates: [],
   }
 }
 
@@ -43,7 +46,7 @@ function answerRow({ number }: Lane, answer: RouteAnswer, lookup: Lookup, langua
   const { query, alternatives, unavailable, key } = answer
   const ends = [number, lookup.nameOf(query.from), lookup.nameOf(query.to), query.date.slice(0, 10), `${query.quantity} x ${query.cargo}`]
   const [best] = alternatives
-  if (best === undefined) return [...ends, '', '', '', query.currency, '', '', '', '', '', '', unavailable.map(({ reason }) => reason).join(' '), key]
+  if (best === undefined) return [...ends, '', '', '', query.currency, '', '', '', '', '', '', '', unavailable.map(({ reason }) => reason).join(' '), key]
   const titleOf = (alternative: Alternative): string => alternativeTitle(alternative, lookup, language, alternatives)
   const least = (of: (alternative: Alternative) => number): Alternative => alternatives.reduce((first, other) => (of(other) < of(first) ? other : first), best)
   const [cheapest, fastest] = [least(({ cost }) => cost.amountMinor), least(({ days }) => days.p50)]
@@ -57,9 +60,16 @@ function answerRow({ number }: Lane, answer: RouteAnswer, lookup: Lookup, langua
     Math.round(best.co2eKg),
     `${titleOf(cheapest)}: ${cheapest.cost.amount}`,
     `${titleOf(fastest)}: ${Math.round(fastest.days.p50 * 10) / 10}`,
+    boughtText(best),
     [best.because, ...best.conditions].map((statement) => warningText(statement, lookup.nameOf, language)).join(' '),
     key,
   ]
+}
+
+/** How many lines of the best way were bought at own rates, and from whom; empty where none was. */
+function boughtText({ cost: { lines } }: Alternative): string {
+  const suppliers = lines.flatMap(({ supplier }) => supplier ?? [])
+  return suppliers.length === 0 ? '' : `${suppliers.length}/${lines.length}: ${[...new Set(suppliers)].join(', ')}`
 }
 
 const faultRow = (number: number, fault: Fault, language: Language): readonly (string | number)[] => [

@@ -1,3 +1,4 @@
+import type { OwnRate } from '../cost/own-rates.ts'
 import type { Fault } from '../failures.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
@@ -60,8 +61,12 @@ export function laneSheetTemplate(language: Language): readonly (readonly (strin
   return [fields.map((field) => titles[field][language]), fields.map((field) => example[field] ?? '')]
 }
 
-/** Lanes of a sheet. Faults of the sheet itself (its columns, its length) fail it; those of a row stay with the row. */
-export function readLaneSheet(rows: readonly SheetRow[], network: Network): Result<readonly Lane[], Fault> {
+/**
+ * Lanes of a sheet. Faults of the sheet itself (its columns, its length) fail it; those of a row stay with the row.
+ *
+ * @param ownRates prices agreed with suppliers, which hold for every lane
+ */
+export function readLaneSheet(rows: readonly SheetRow[], network: Network, ownRates: readonly OwnRate[] = []): Result<readonly Lane[], Fault> {
   const records = recordsOf(rows, names, ['from', 'to'])
   if (!records.ok) return records
   if (records.value.length === 0) return failed([{ pointer: '/file', code: 'missing', value: null, allowed: ['from', 'to'] }])
@@ -74,7 +79,8 @@ export function readLaneSheet(rows: readonly SheetRow[], network: Network): Resu
           numbers.includes(field as Field) ? numberOf(cell) : days.includes(field as Field) ? dayOf(cell) : cell,
         ]),
       )
-      return { number, given, query: readRouteQuery(given, network) }
+      const query = readRouteQuery(given, network)
+      return { number, given, query: query.ok ? ok({ ...query.value, ownRates }) : query }
     }),
   )
 }

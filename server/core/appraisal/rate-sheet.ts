@@ -41,6 +41,11 @@ export function readRateSheet(rows: readonly SheetRow[], network: Network): Resu
   return faults.length > 0 ? failed(faults) : ok(rates)
 }
 
+/** Own rates as the sheet that they can be read from again. */
+export function rateSheetOf(rates: readonly OwnRate[], language: Language): readonly (readonly (string | number)[])[] {
+  return [fields.map((field) => titles[field][language]), ...rates.map((rate) => fields.map((field) => rate[field] ?? ''))]
+}
+
 /** An empty sheet: the titles in one language, and a row for each line that can be bought, to be filled in or deleted. */
 export function rateSheetTemplate(language: Language): readonly (readonly string[])[] {
   return [fields.map((field) => titles[field][language]), ...Object.keys(kindOfCode).map((code) => [code, '', '', 'USD', 'unit', '', '', ''])]

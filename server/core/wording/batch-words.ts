@@ -16,6 +16,9 @@ interface BatchWords {
   readonly kgCo2e: string
   readonly cheapest: string
   readonly fastest: string
+  /** Lines of the best way at own rates, and their suppliers. */
+  readonly bought: string
+  readonly rates: string
   readonly why: string
   readonly key: string
   readonly field: string
@@ -39,6 +42,8 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
     kgCo2e: '千克CO₂e',
     cheapest: '最便宜',
     fastest: '最快',
+    bought: '自有运价项',
+    rates: '自有运价',
     why: '说明',
     key: '校验码',
     field: '列',
@@ -60,6 +65,8 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
     kgCo2e: 'кг CO₂e',
     cheapest: 'Самый дешёвый',
     fastest: 'Самый быстрый',
+    bought: 'Строк по своим ставкам',
+    rates: 'Свои ставки',
     why: 'Пояснение',
     key: 'Ключ',
     field: 'Столбец',
@@ -81,6 +88,8 @@ export const batchWords: Readonly<Record<Language, BatchWords>> = {
     kgCo2e: 'kg CO₂e',
     cheapest: 'Cheapest',
     fastest: 'Fastest',
+    bought: 'Lines at own rates',
+    rates: 'Own rates',
     why: 'Why',
     key: 'Key',
     field: 'Column',

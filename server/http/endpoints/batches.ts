@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { laneSheetTemplate, readLaneSheet } from '#core/appraisal/lane-sheet.ts'
+import { laneSheetTemplate } from '#core/appraisal/lane-sheet.ts'
+import { ofRates, readBatchSheets } from '#core/appraisal/read-batch-sheets.ts'
 import { readScenario } from '#core/appraisal/read-scenario.ts'
 import type { Fault } from '#core/failures.ts'
 import type { Network } from '#core/network/network.ts'
@@ -7,6 +8,7 @@ import { ok } from '#core/result.ts'
 import { type Answer, type Asked, endpoint } from '../endpoint.ts'
 import { scenarioFromText } from '../scenario-from-text.ts'
 import { batchReportSchema, languageField } from '../schemas.ts'
+import { sheetTemplate } from '../sheet-template.ts'
 import { readTableFormat, sheetTypes, type TableFormat, tableFormatField } from '../table-format.ts'
 
 const mostBytes = 4 * 1024 * 1024
@@ -15,40 +17,37 @@ const unknownBatch = (id: string): Answer => ({ kind: 'faults', faults: [{ point
 const readId = (_world: unknown, { parameters }: Asked) => ok(parameters.id ?? '')
 const report = z.strictObject({ lang: languageField })
 
-export const startBatch = endpoint<{ readonly network: Network; readonly file: Uint8Array }>({
+export const startBatch = endpoint<{ readonly network: Network; readonly file: Uint8Array; readonly rates: Uint8Array | null }>({
   method: 'POST',
   path: '/api/v1/batches',
   operation: 'startBatch',
-  summary: 'Answers every lane of a CSV or XLSX sheet; follow it at the Location given. Rows at fault are listed in the workbook beside the answers',
+  summary:
+    'Answers every lane of a CSV or XLSX sheet, sent by itself or as the part `lanes` of a form whose part `rates` is a sheet of own rates; follow it at the Location given. Rows at fault are listed in the workbook beside the answers, own rates too',
   request: z.strictObject({ scenario: z.string().optional().describe('Id, or a document as JSON; default base'), lang: languageField }),
-  takesFile: { mostBytes, types: Object.values(sheetTypes) },
+  takesFile: { mostBytes, types: Object.values(sheetTypes), parts: ['lanes', 'rates'] },
   response: { status: 202, type: 'application/json', schema: batchReportSchema },
-  read(world, { fields, file }) {
+  read(world, { fields, file, parts }) {
     const under = readScenario(scenarioFromText(fields.scenario), world.network, world.library, '/scenario')
-    return under.ok ? ok({ network: under.value.network, file: file ?? new Uint8Array() }) : under
+    return under.ok ? ok({ network: under.value.network, file: file ?? new Uint8Array(), rates: parts?.rates ?? null }) : under
   },
-  async handle({ readTable, batches }, { network, file }, { language }) {
+  async handle({ readTable, batches }, { network, file, rates }, { language }) {
     const rows = await readTable(file)
-    const lanes = rows.ok ? readLaneSheet(rows.value, network) : rows
-    if (!lanes.ok) return { kind: 'faults', faults: lanes.failures }
-    const started = batches.start(network, lanes.value, language)
+    const rateRows = rates === null ? ok([]) : await readTable(rates)
+    const read = rows.ok && rateRows.ok ? readBatchSheets(rows.value, rates === null ? null : rateRows.value, network) : null
+    if (read === null || !read.ok)
+      return { kind: 'faults', faults: read?.failures ?? [...(rows.ok ? [] : rows.failures), ...(rateRows.ok ? [] : ofRates(rateRows.failures))] }
+    const started = batches.start(network, read.value.lanes, read.value.ownRates, language)
     if (!started.ok) return { kind: 'faults', faults: started.failures }
     return { kind: 'json', status: 202, body: started.value, headers: { Location: `/api/v1/batches/${started.value.id}` } }
   },
 })
 
-export const batchTemplate = endpoint<TableFormat>({
-  method: 'GET',
-  path: '/api/v1/batches/template',
+export const batchTemplate = sheetTemplate({
+  of: '/api/v1/batches',
   operation: 'getLaneSheetTemplate',
   summary: 'A sheet of lanes with its titles and an example, in the language asked for',
-  request: z.strictObject({ format: tableFormatField, lang: languageField }),
-  response: { status: 200, type: 'text/csv' },
-  read: (_world, { fields }) => readTableFormat(fields.format, 'csv'),
-  async handle({ tableFile }, format, { language }) {
-    const bytes = await tableFile(laneSheetTemplate(language), 'lanes', format)
-    return { kind: 'file', type: sheetTypes[format], name: `lanes.${format}`, bytes }
-  },
+  name: 'lanes',
+  rows: laneSheetTemplate,
 })
 
 export const batchReport = endpoint<string>({

@@ -3,7 +3,8 @@ import { rateSheetTemplate, readRateSheet } from '#core/appraisal/rate-sheet.ts'
 import { ok } from '#core/result.ts'
 import { endpoint } from '../endpoint.ts'
 import { languageField } from '../schemas.ts'
-import { readTableFormat, sheetTypes, type TableFormat, tableFormatField } from '../table-format.ts'
+import { sheetTemplate } from '../sheet-template.ts'
+import { sheetTypes } from '../table-format.ts'
 
 const mostBytes = 2 * 1024 * 1024
 
@@ -23,16 +24,10 @@ export const readRates = endpoint<Uint8Array>({
   },
 })
 
-export const rateTemplate = endpoint<TableFormat>({
-  method: 'GET',
-  path: '/api/v1/rate-sheets/template',
+export const rateTemplate = sheetTemplate({
+  of: '/api/v1/rate-sheets',
   operation: 'getRateSheetTemplate',
   summary: 'An empty rate sheet as CSV or XLSX in the language asked for: a row for each line that can be bought',
-  request: z.strictObject({ format: tableFormatField, lang: languageField }),
-  response: { status: 200, type: 'text/csv' },
-  read: (_world, { fields }) => readTableFormat(fields.format, 'csv'),
-  async handle({ tableFile }, format, { language }) {
-    const bytes = await tableFile(rateSheetTemplate(language), 'own-rates', format)
-    return { kind: 'file', type: sheetTypes[format], name: `own-rates.${format}`, bytes }
-  },
+  name: 'own-rates',
+  rows: rateSheetTemplate,
 })

@@ -41,5 +41,5 @@ export const lanesTask: Task<LanesInput, LanesOutput> = ({ world, lanes, languag
     faults.push(...own.faults.slice(1))
     progress((index + 1) / lanes.length)
   }
-  return { tables: { answers, faults }, answers: kept }
+  return { tables: { answers, faults, rates: [] }, answers: kept }
 }

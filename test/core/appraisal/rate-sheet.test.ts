@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { csvOf } from '#core/appraisal/csv.ts'
-import { rateSheetTemplate, readRateSheet } from '#core/appraisal/rate-sheet.ts'
+import { rateSheetOf, rateSheetTemplate, readRateSheet } from '#core/appraisal/rate-sheet.ts'
 import { dayOf, numberOf } from '#core/appraisal/sheet-columns.ts'
+import type { OwnRate } from '#core/cost/own-rates.ts'
+import { languages } from '#core/network/facts/places.ts'
 import { tinyNetwork } from '../tiny-network.ts'
 
 const network = tinyNetwork()
@@ -28,6 +30,24 @@ describe('a rate sheet', () => {
         },
       ],
     })
+  })
+
+  it('is read again from what it is written as, in each language', () => {
+    const rates: readonly OwnRate[] = [
+      {
+        line: 'haulSea',
+        at: 'harbin>blago',
+        amount: 1250.5,
+        currency: 'USD',
+        per: 'shipment',
+        validFrom: '2026-05-01',
+        validTo: null,
+        supplier: 'Line, with a comma',
+      },
+      { line: 'terminal', at: null, amount: 80, currency: 'CNY', per: 'unit', validFrom: null, validTo: null, supplier: 'A' },
+    ]
+    for (const language of languages)
+      expect(readRateSheet(rows(...rateSheetOf(rates, language).map((row) => row.map(String))), network)).toEqual({ ok: true, value: rates })
   })
 
   it('tells every fault by row and column at once', () => {
