@@ -10,13 +10,13 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
-/** The built server on a free port of the loopback, ready to answer. */
-export async function startServer(): Promise<RunningServer> {
+/** The built server on a free port of the loopback, ready to answer from the shipped data or from a folder of one's own. */
+export async function startServer(dataFolder?: string): Promise<RunningServer> {
   const port = await freePort()
   const output: string[] = []
   const child = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
     cwd: root,
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, PORT: String(port), ...(dataFolder === undefined ? {} : { TRANSAMUR_DATA: dataFolder }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()))
