@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { DomUtil } from 'leaflet'
 import { LineGrid } from './line-grid.ts'
 import { type Drawn, marksInView, type Size } from './marks-in-view.ts'
-import { type Anchor, type Box, type LinesByWeight, leaderFrom, placeLabels } from './place-labels.ts'
+import { type Anchor, type Box, type LinesByWeight, leaderTo, markMargin, placeLabels } from './place-labels.ts'
 import { isGreat } from './place-rank.ts'
 import type { Mark, Scene } from './scene.ts'
 import { simplified } from './simplified.ts'
@@ -86,12 +86,11 @@ const boxAround = ({ mark, x, y }: Drawn): Box => {
 }
 
 /** The line that joins a name to its mark where it stands too far off to be read as its own. */
-function leader({ mark, x, y }: Drawn, { left, top, right, bottom }: Box): readonly SVGElement[] {
-  const [nearX, nearY] = [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))]
-  const distance = Math.hypot(nearX - x, nearY - y)
-  if (distance < markRadius(mark) + leaderFrom) return []
-  const [startX, startY] = [x + ((nearX - x) / distance) * markRadius(mark), y + ((nearY - y) / distance) * markRadius(mark)]
-  const path = `M${startX.toFixed(1)} ${startY.toFixed(1)}L${nearX.toFixed(1)} ${nearY.toFixed(1)}`
+function leader(anchor: Anchor, box: Box): readonly SVGElement[] {
+  const ends = leaderTo(anchor, box)
+  if (ends === null) return []
+  const [fromX, fromY, toX, toY] = ends.map((at) => at.toFixed(1))
+  const path = `M${fromX} ${fromY}L${toX} ${toY}`
   return [element('path', { class: 'leader-edge', d: path }), element('path', { class: 'leader', d: path })]
 }
 
@@ -129,7 +128,7 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
     const anchor: Anchor = {
       x: entry.x,
       y: entry.y,
-      gap: markRadius(entry.mark) + 4,
+      gap: markRadius(entry.mark) + markMargin,
       width,
       height,
       must: entry.mark.kind !== 'place' || !foldBanks || isGreat(entry.mark.rank),
@@ -144,7 +143,7 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
     { left: 2, top: 2, right: size.x - 2, bottom: size.y - 2 },
   )
   const named = new Set<string>()
-  const labels = labelled.flatMap(({ entry, title, notes }, index) => {
+  const labels = labelled.flatMap(({ entry, title, notes, anchor }, index) => {
     const box = boxes[index]
     if (box === null || box === undefined) return []
     named.add(entry.mark.id)
@@ -155,7 +154,7 @@ export function drawOverlay(svg: SVGSVGElement, map: LeafletMap, scene: Scene, {
       element('text', { class: `map-label ${className}`, x: x.toFixed(1), y: y.toFixed(1), 'text-anchor': side }, words)
     const below = box.top + titleHeight(entry.mark)
     return [
-      ...leader(entry, box),
+      ...leader(anchor, box),
       line(kind, below - 4, title),
       ...notes.map(({ text: words, assumed }, row) => line(assumed === true ? 'note assumption' : 'note', below + (row + 1) * noteHeight - 3, words)),
     ]

@@ -16,7 +16,7 @@ export function importanceOf(geography: Geography): (place: Point) => number {
 const most = 14
 
 /** Whether a place is one that readers look for first, so that its name may cross a line of the network rather than be dropped. */
-export const isGreat = (rank: number): boolean => rank <= 2.12 || (rank >= 3 && rank <= 3.2)
+export const isGreat = (rank: number): boolean => rank <= 2.24 || (rank >= 3 && rank <= 3.2)
 
 /**
  * Rank of a place off the ends and borders, smaller first: towns of the journey from 2 to 2.4, its junctions from 2.5; then

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LineGrid } from '../../../client/map/line-grid.ts'
-import { type Anchor, type Box, placeLabels } from '../../../client/map/place-labels.ts'
+import { type Anchor, type Box, leaderTo, placeLabels } from '../../../client/map/place-labels.ts'
 
 const unmoved = { scale: 1, left: 0, top: 0 }
 /** A line from x = 100 to the eastern edge, at a height. */
@@ -103,6 +103,28 @@ describe('labels of the map', () => {
         },
       ),
     )
+  })
+
+  it('never lie on the leader of another: a town whose name would is named elsewhere or not at all', () => {
+    const pushedOff = { ...anchor(100, 100), must: true }
+    // Nothing is free within the first ring, so that the name stands above on a leader.
+    const crowd = { left: 90, top: 84, right: 180, bottom: 116 }
+    const [name, neighbour] = placeLabels([pushedOff, { ...anchor(70, 82), width: 28 }], [crowd, { left: 0, top: 84, right: 90, bottom: 300 }], clear, view)
+    expect(name).toEqual({ left: 70, right: 130, top: 68, bottom: 82 })
+    expect(leaderTo(pushedOff, name as Box)).toEqual([100, 100, 100, 82])
+    expect(neighbour === null || neighbour?.right === undefined || neighbour.right <= 66).toBe(true)
+  })
+
+  it('stand so far from one another that two never read as one', () => {
+    // 104-164 is taken by the first; the second, 166-226 to the right of 162, would touch it.
+    const [first, second] = placeLabels([anchor(100, 100), { ...anchor(230, 100), width: 64 }], [], clear, view)
+    expect(first).toEqual({ left: 104, right: 164, top: 93, bottom: 107 })
+    expect((second as Box).left).toBeGreaterThanOrEqual(168)
+  })
+
+  it('leave a town unnamed whose mark lies under a name', () => {
+    expect(placeLabels([anchor(100, 100), anchor(130, 100)], [], clear, view)[1]).toBeNull()
+    expect(placeLabels([anchor(100, 100), anchor(130, 130)], [], clear, view)[1]).not.toBeNull()
   })
 
   it('are dropped, not squeezed, where nothing is free', () => {
