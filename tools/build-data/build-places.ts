@@ -10,6 +10,8 @@ type Located = Provenance & { readonly coordinates: Position; readonly gazetteer
 
 /** A gazetteer entry farther from the expected position is another place of the same name. */
 const searchRadiusKm = 20
+/** The table rounds to minutes and knows ports and stations of a town; farther off it is in error, or the code is another town's. */
+const sameCodeKm = 60
 /** Two editions of one gazetteer put the same town this near. */
 const sameTownKm = 5
 
@@ -17,7 +19,7 @@ const sameTownKm = 5
 export function buildPlaces(specs: readonly PlaceSpec[], gazetteers: Gazetteers): readonly Place[] {
   return specs.map((spec) => {
     const { coordinates, gazetteerId, ...provenance } = locate(spec, gazetteers)
-    const notes = [provenance.note, locodeNote(spec, gazetteers.locodes)].filter((note) => note !== undefined)
+    const notes = [provenance.note, locodeNote(spec, coordinates, gazetteers.locodes)].filter((note) => note !== undefined)
     return {
       id: spec.id,
       kind: spec.kind,
@@ -88,11 +90,14 @@ function locate({ id, position, country }: PlaceSpec, { towns, geonames, station
   return { coordinates: nearest, ...(entry === undefined ? {} : { gazetteerId: `geonames:${entry.id}` }), source: 'geonames', asOf: '2026', grade: 'B' }
 }
 
-function locodeNote(spec: PlaceSpec, locodes: ReadonlyMap<string, Row>): string | undefined {
+/** What has to be said of the code beside it. Throws where the table has no such code. */
+function locodeNote(spec: PlaceSpec, coordinates: Position, locodes: ReadonlyMap<string, Row>): string | undefined {
   if (spec.locode === undefined) return undefined
   const row = locodes.get(spec.locode)
   if (row === undefined) throw new Error(`${spec.id}: ${spec.locode} is not in the UN/LOCODE table`)
-  return row.status === 'QQ' || row.status === 'RQ' ? `UN/LOCODE ${spec.locode} (${row.name}) is entered but not yet approved.` : undefined
+  if (row.status === 'QQ' || row.status === 'RQ') return `UN/LOCODE ${spec.locode} (${row.name}) is entered but not yet approved.`
+  const away = row.lat === undefined || row.lat === '' ? 0 : greatCircleKm(coordinates, positionOf(row.lon, row.lat))
+  return away > sameCodeKm ? `The UN/LOCODE table puts ${spec.locode} ${Math.round(away)} km off; its name and province are those of this place.` : undefined
 }
 
 const positionOf = (longitude: string | undefined, latitude: string | undefined): Position => rounded([Number(longitude), Number(latitude)])

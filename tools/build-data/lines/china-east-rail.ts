@@ -15,6 +15,7 @@ export const eastRail: readonly LineSpec[] = [
     note: 'Conventional line, total 1,462 km; chainages of an article that ends at 1,451, which is too short east of Nanjing by the drawn line and by other articles. Tianjin is the station Tianjin West.',
     stops: [
       at('beijing', 0),
+      at('langfang'),
       at('tianjin', 136),
       by(116.84, 38.31),
       at('jinan'),
@@ -31,9 +32,11 @@ export const eastRail: readonly LineSpec[] = [
   { ...measuredMain, name: ['胶济线', 'Цзинань - Циндао', 'Jinan - Qingdao line'], stops: [at('jinan', 0), at('zibo'), at('weifang'), at('qingdao')] },
   {
     ...measuredMain,
-    name: ['兖石线、新兖线', 'Хэцзэ - Цзинин - Линьи', 'Heze - Jining - Linyi line'],
-    stops: [at('heze', 0), at('jining-shandong'), by(116.8361, 35.5564), at('linyi')],
+    name: ['兖石线、新兖线', 'Хэцзэ - Цзинин - Линьи - Жичжао', 'Heze - Jining - Linyi - Rizhao line'],
+    stops: [at('heze', 0), at('jining-shandong'), by(116.8361, 35.5564), at('linyi'), at('rizhao')],
   },
+  { ...measuredMain, name: ['蓝烟线', 'Вэйфан - Яньтай', 'Weifang - Yantai line'], stops: [at('weifang', 0), by(120.18, 36.41), at('yantai')] },
+  { ...measuredMain, name: ['蓝烟线', 'Циндао - Яньтай', 'Qingdao - Yantai line'], stops: [at('qingdao', 0), by(120.18, 36.41), at('yantai')] },
   { ...measuredMain, name: ['兖州联络', 'Цзинин - Цзинань', 'Jining - Jinan line'], stops: [at('jining-shandong', 0), by(116.8361, 35.5564), at('jinan')] },
   {
     ...measuredMain,
@@ -132,6 +135,11 @@ export const eastRail: readonly LineSpec[] = [
   { ...measured, name: ['金温线', 'Цзиньхуа - Вэньчжоу', 'Jinhua - Wenzhou line'], stops: [at('jinhua', 0), at('wenzhou')] },
   { ...measured, name: ['宣杭线', 'Уху - Ханчжоу', 'Wuhu - Hangzhou line'], stops: [at('wuhu', 0), by(118.75, 30.94), at('hangzhou')] },
   { ...measured, name: ['宁芜线', 'Нанкин - Уху', 'Nanjing - Wuhu line'], stops: [at('nanjing', 0), at('wuhu')] },
+  {
+    ...measured,
+    name: ['皖赣线', 'Уху - Цзиндэчжэнь - Интань', 'Wuhu - Jingdezhen - Yingtan line'],
+    stops: [at('wuhu', 0), by(118.75, 30.94), by(118.31, 29.71), at('jingdezhen'), at('yingtan')],
+  },
   { ...measuredMain, name: ['淮南线', 'Хэфэй - Уху', 'Hefei - Wuhu line'], stops: [at('hefei', 0), at('wuhu')] },
   { ...measuredMain, name: ['阜淮线、淮南线', 'Фуян - Хэфэй', 'Fuyang - Hefei line'], stops: [at('fuyang', 0), by(117.0, 32.63), at('hefei')] },
   { ...measured, name: ['水蚌线', 'Хэфэй - Бэнбу', 'Hefei - Bengbu line'], stops: [at('hefei', 0), at('bengbu')] },

@@ -1,4 +1,4 @@
-import { expressway, measured } from './china-road-common.ts'
+import { china, expressway, measured } from './china-road-common.ts'
 import { at, by, type LineSpec, town } from './line-spec.ts'
 
 /** Expressways of the eastern provinces, with the ways inland to Xi’an. */
@@ -38,6 +38,47 @@ export const eastRoads: readonly LineSpec[] = [
     name: ['G2 临沂—连云港', 'Линьи - Ляньюньган', 'Linyi - Lianyungang'],
     roadClass: expressway,
     stops: [at('linyi', 0), by(118.75, 34.85), at('lianyungang')],
+  },
+  {
+    ...china,
+    shape: 'straight',
+    name: ['G2 京沪高速', 'Пекин - Ланфан - Тяньцзинь', 'Beijing - Langfang - Tianjin'],
+    roadClass: expressway,
+    stops: [at('beijing', 0), at('langfang', 60), at('tianjin', 135)],
+  },
+  {
+    ...measured,
+    name: ['G1511 日兰高速', 'Линьи - Жичжао', 'Linyi - Rizhao'],
+    roadClass: expressway,
+    stops: [at('linyi', 0), at('rizhao')],
+  },
+  {
+    ...measured,
+    shape: 'straight',
+    drawnShare: 0.9,
+    name: ['G18 荣乌高速', 'Вэйфан - Яньтай', 'Weifang - Yantai'],
+    roadClass: expressway,
+    stops: [at('weifang', 0), by(119.95, 37.18), by(120.52, 37.36), at('yantai')],
+  },
+  {
+    ...measured,
+    name: ['G15 沈海高速', 'Циндао - Яньтай', 'Qingdao - Yantai'],
+    roadClass: expressway,
+    stops: [at('qingdao', 0), by(120.18, 36.41), at('yantai')],
+  },
+  {
+    ...measured,
+    shape: 'straight',
+    drawnShare: 0.9,
+    name: ['G56 杭瑞高速', 'Цзюцзян - Цзиндэчжэнь', 'Jiujiang - Jingdezhen'],
+    roadClass: expressway,
+    stops: [at('jiujiang', 0), by(116.2, 29.75), by(116.69, 29.27), at('jingdezhen')],
+  },
+  {
+    ...measured,
+    name: ['G35 济广高速', 'Цзиндэчжэнь - Интань', 'Jingdezhen - Yingtan'],
+    roadClass: expressway,
+    stops: [at('jingdezhen', 0), at('yingtan')],
   },
   {
     ...measured,

@@ -135,6 +135,7 @@ export const northWestRail: readonly LineSpec[] = [
       at('kashgar'),
     ],
   },
+  { ...measuredMain, name: ['青藏线', 'Синин - Голмуд', 'Xining - Golmud line'], stops: [at('xining', 0), by(97.36, 37.33), at('golmud')] },
   { ...measuredMain, name: ['兰青线', 'Ланьчжоу - Синин', 'Lanzhou - Xining line'], stops: [at('lanzhou', 0), at('xining')] },
   { ...measuredMain, name: ['石太线', 'Шицзячжуан - Тайюань', 'Shijiazhuang - Taiyuan line'], stops: [at('shijiazhuang', 0), at('taiyuan')] },
   {

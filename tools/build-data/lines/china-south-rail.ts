@@ -18,6 +18,7 @@ export const southRail: readonly LineSpec[] = [
       at('baoding', 146),
       at('shijiazhuang', 281),
       at('handan', 442),
+      at('xinxiang'),
       at('zhengzhou', 689),
       at('xinyang', 991),
       at('wuhan', 1225),

@@ -49,6 +49,7 @@ export const southRoads: readonly LineSpec[] = [
       at('baoding'),
       at('shijiazhuang'),
       at('handan'),
+      at('xinxiang'),
       at('zhengzhou'),
       at('xinyang'),
       at('wuhan'),

@@ -142,6 +142,7 @@ export const belarusAndBalticPlaces: readonly PlaceSpec[] = [
     names: ['包斯卡', 'Бауска', 'Bauska'],
     aliases: 'baosika, Grenctāle, Гренцтале',
     position: { town: 'Bauska', near: [24.19, 56.41] },
+    locode: 'LVBAU',
     handles: ['road'],
   },
   {
@@ -151,6 +152,7 @@ export const belarusAndBalticPlaces: readonly PlaceSpec[] = [
     names: ['艾纳日', 'Айнажи', 'Ainaži'],
     aliases: 'ainari, Ainazi, Хайнасте, Ikla, Икла',
     position: { town: 'Ainaži', near: [24.36, 57.87] },
+    locode: 'LVAIN',
     handles: ['road'],
   },
   {

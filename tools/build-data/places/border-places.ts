@@ -242,6 +242,7 @@ export const borderPlaces: readonly PlaceSpec[] = [
     names: ['谢别日', 'Себеж', 'Sebezh'],
     aliases: 'xiebieri, Sebez, Бурачки, Burachki',
     position: { town: 'Sebezh', near: [28.483, 56.287] },
+    locode: 'RUBEZ',
     handles: ['rail-1520', 'road'],
   },
   {

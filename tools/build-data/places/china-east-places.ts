@@ -35,6 +35,21 @@ export const eastPlaces: readonly PlaceSpec[] = [
     names: ['青岛', 'Циндао', 'Qingdao'],
     aliases: 'Tsingtao, Чингтао, 青島, Jiaozhou, 胶州, Цзяочжоу',
     position: { town: 'Qingdao', near: [120.38, 36.07] },
+    locode: 'CNQIN',
+  },
+  {
+    ...city,
+    id: 'rizhao',
+    names: ['日照', 'Жичжао', 'Rizhao'],
+    aliases: 'Jihchao, 石臼港, Shijiu',
+    position: { station: '日照站' },
+  },
+  {
+    ...city,
+    id: 'yantai',
+    names: ['烟台', 'Яньтай', 'Yantai'],
+    aliases: 'Chefoo, Чифу, 煙台, 芝罘',
+    position: { station: '烟台站' },
   },
   {
     ...city,
@@ -145,6 +160,7 @@ export const eastPlaces: readonly PlaceSpec[] = [
     names: ['温州', 'Вэньчжоу', 'Wenzhou'],
     aliases: 'Wenchow, 溫州',
     position: { town: 'Wenzhou', near: [120.67, 28.02] },
+    locode: 'CNWNZ',
   },
   {
     ...city,
@@ -196,6 +212,13 @@ export const eastPlaces: readonly PlaceSpec[] = [
   },
   {
     ...city,
+    id: 'jingdezhen',
+    names: ['景德镇', 'Цзиндэчжэнь', 'Jingdezhen'],
+    aliases: '景德鎮, Kingtehchen',
+    position: { station: '景德镇站' },
+  },
+  {
+    ...city,
     id: 'yingtan',
     names: ['鹰潭', 'Интань', 'Yingtan'],
     aliases: '鷹潭',
@@ -221,8 +244,9 @@ export const eastPlaces: readonly PlaceSpec[] = [
   {
     ...city,
     id: 'xiamen',
-    names: ['厦门', 'Сямынь', 'Xiamen'],
-    aliases: 'Amoy, Амой, 廈門, 海沧, Haicang, Сямэнь',
+    names: ['厦门', 'Сямэнь', 'Xiamen'],
+    aliases: 'Amoy, Амой, 廈門, 海沧, Haicang, Сямынь',
     position: { town: 'Xiamen', near: [118.08, 24.48] },
+    locode: 'CNXAM',
   },
 ]

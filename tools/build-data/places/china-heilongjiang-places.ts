@@ -105,7 +105,6 @@ export const heilongjiangPlaces: readonly PlaceSpec[] = [
     names: ['鸡西', 'Цзиси', 'Jixi'],
     aliases: 'Chihsi, Kisi, 雞西, 鸡西市',
     position: { town: 'Jixi', near: [130.97, 45.3] },
-    locode: 'CNXII',
   },
   {
     ...city,
@@ -183,6 +182,7 @@ export const heilongjiangPlaces: readonly PlaceSpec[] = [
     names: ['富锦', 'Фуцзинь', 'Fujin'],
     aliases: 'Fuchin, Fukin, 富錦, 富锦市',
     position: { station: '富锦站' },
+    locode: 'CNFUJ',
   },
   {
     ...town,

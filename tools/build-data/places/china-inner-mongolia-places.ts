@@ -27,6 +27,7 @@ export const innerMongoliaPlaces: readonly PlaceSpec[] = [
     names: ['阿尔山', 'Аршан', 'Arxan'],
     aliases: 'Aershan, 阿爾山, 伊尔施, Yirshi',
     position: { station: '阿尔山北站' },
+    locode: 'CNARS',
   },
   {
     ...city,

@@ -30,7 +30,6 @@ export const northEastPlaces: readonly PlaceSpec[] = [
     names: ['四平', 'Сыпин', 'Siping'],
     aliases: 'Ssuping, Szepingkai, Сыпингай, 四平街',
     position: { town: 'Siping', near: [124.37, 43.16] },
-    locode: 'CNSPG',
   },
   {
     ...city,

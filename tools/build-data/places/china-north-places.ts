@@ -22,6 +22,13 @@ export const northPlaces: readonly PlaceSpec[] = [
   },
   {
     ...city,
+    id: 'langfang',
+    names: ['廊坊', 'Ланфан', 'Langfang'],
+    aliases: 'Langfang North, 廊坊北',
+    position: { station: '廊坊站' },
+  },
+  {
+    ...city,
     id: 'tangshan',
     names: ['唐山', 'Таншань', 'Tangshan'],
     aliases: 'Tongshan, 唐山市',

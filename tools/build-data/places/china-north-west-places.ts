@@ -77,6 +77,14 @@ export const northWestPlaces: readonly PlaceSpec[] = [
   },
   {
     ...city,
+    id: 'golmud',
+    names: ['格尔木', 'Голмуд', 'Golmud'],
+    aliases: '格爾木, Geermu, Гэрму',
+    handles: ['rail-1435'],
+    position: { station: '格尔木站' },
+  },
+  {
+    ...city,
     id: 'yinchuan',
     names: ['银川', 'Иньчуань', 'Yinchuan'],
     aliases: 'Ningsia, Нинся, 銀川, 银川南',
@@ -127,6 +135,7 @@ export const northWestPlaces: readonly PlaceSpec[] = [
     names: ['奎屯', 'Куйтун', 'Kuytun'],
     aliases: 'Kuitun, Kuytun Xinjiang, Куйтунь, 奎屯站',
     position: { geonames: '1529355' },
+    locode: 'CNKUY',
   },
   {
     ...town,
@@ -141,6 +150,7 @@ export const northWestPlaces: readonly PlaceSpec[] = [
     names: ['伊宁', 'Инин', 'Yining'],
     aliases: 'Kuldja, Кульджа, Ghulja, 伊寧, Гулджа, Ili, 伊犁',
     position: { station: '伊宁站' },
+    locode: 'CNYIN',
   },
   {
     ...city,
@@ -156,6 +166,7 @@ export const northWestPlaces: readonly PlaceSpec[] = [
     names: ['喀什', 'Кашгар', 'Kashgar'],
     aliases: 'Kashi, Kaxgar, Каши',
     position: { town: 'Kashgar', near: [75.98, 39.47] },
+    locode: 'CNKSS',
   },
   {
     ...city,

@@ -32,10 +32,18 @@ export const southPlaces: readonly PlaceSpec[] = [
   },
   {
     ...city,
+    id: 'xinxiang',
+    names: ['新乡', 'Синьсян', 'Xinxiang'],
+    aliases: '新鄉, Sinsiang',
+    position: { station: '新乡站' },
+  },
+  {
+    ...city,
     id: 'nanyang',
     names: ['南阳', 'Наньян', 'Nanyang'],
     aliases: '南陽, Nanyang Henan',
     position: { station: '南阳站' },
+    locode: 'CNNYA',
   },
   {
     ...city,
@@ -43,6 +51,7 @@ export const southPlaces: readonly PlaceSpec[] = [
     names: ['信阳', 'Синьян', 'Xinyang'],
     aliases: '信陽, Sinyang',
     position: { station: '信阳站' },
+    locode: 'CNING',
   },
   {
     ...city,
@@ -137,6 +146,7 @@ export const southPlaces: readonly PlaceSpec[] = [
     names: ['常平', 'Чанпин', 'Changping'],
     aliases: '东莞东, Dongguan East, Дунгуань Восточный, 常平站',
     position: { station: '东莞东站' },
+    locode: 'CNCPI',
   },
   {
     ...city,
@@ -184,6 +194,7 @@ export const southPlaces: readonly PlaceSpec[] = [
     names: ['凭祥', 'Пинсян', 'Pingxiang'],
     aliases: '憑祥, Friendship Pass, 友谊关, Pinghsiang',
     position: { station: '凭祥站' },
+    locode: 'CNPIN',
   },
   {
     ...city,
@@ -253,5 +264,6 @@ export const southPlaces: readonly PlaceSpec[] = [
     names: ['百色', 'Байсэ', 'Baise'],
     aliases: 'Bose, Paise, Байсе',
     position: { station: '百色站' },
+    locode: 'CNBOS',
   },
 ]

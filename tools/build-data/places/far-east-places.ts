@@ -28,6 +28,7 @@ export const farEastPlaces: readonly PlaceSpec[] = [
     names: ['波亚尔科沃', 'Поярково', 'Poyarkovo'],
     aliases: 'boyaerkewo, Pojarkovo, 波亚尔科沃口岸',
     position: { town: 'Poyarkovo', near: [128.65, 49.625] },
+    locode: 'RUPYO',
     handles: ['road', 'river'],
   },
   {

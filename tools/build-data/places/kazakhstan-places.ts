@@ -49,7 +49,7 @@ export const kazakhstanPlaces: readonly PlaceSpec[] = [
   kazakhstan('saksaulskaya', 'railStation', ['萨克绍尔斯卡亚', 'Саксаульская', 'Saksaulskaya'], 'sakeshaoersikaya, Saksaulsky, Саксаул', '1519776', rail),
   kazakhstan('aralsk', 'town', ['阿拉尔斯克', 'Аральск', 'Aralsk'], 'alaersike, Aral, Арал', '1526265', road),
   kazakhstan('kandyagash', 'railStation', ['坎德阿加什', 'Кандыагаш', 'Kandyagash'], 'kandeajiashi, Oktyabrsk, Октябрьск', '608679', both, { locode: 'KZKYH' }),
-  kazakhstan('khromtau', 'town', ['赫罗姆套', 'Хромтау', 'Khromtau'], 'heluomutao', { town: 'Khromtau', near: [58.44, 50.25] }, road),
+  kazakhstan('khromtau', 'town', ['赫罗姆套', 'Хромтау', 'Khromtau'], 'heluomutao', { town: 'Khromtau', near: [58.44, 50.25] }, road, { locode: 'KZKHR' }),
   kazakhstan('aktobe', 'city', ['阿克托别', 'Актобе', 'Aktobe'], 'aketuobie, Aktyubinsk, Актюбинск, 阿克纠宾斯克', '610611', both, { locode: 'KZABE' }),
   kazakhstan('uralsk', 'city', ['乌拉尔斯克', 'Уральск', 'Uralsk'], 'wulaersike, Oral, Орал, 奥拉尔', '608668', both, { locode: 'KZURA' }),
   kazakhstan('kokshetau', 'city', ['科克舍套', 'Кокшетау', 'Kokshetau'], 'kekeshetao, Kokchetav, Кокчетав', '1522203', both, { locode: 'KZKOV' }),

@@ -167,6 +167,7 @@ export const seaports: readonly PlaceSpec[] = [
     names: ['乌斯季卢加', 'Усть-Луга', 'Ust-Luga'],
     aliases: 'wusijiluijia, wusijiluga, Лужская, Luzhskaya',
     position: { town: 'Ust’-Luga', near: [28.29, 59.67] },
+    locode: 'RUULU',
     handles: ['rail-1520', 'road', 'sea'],
     roles: [knownPort],
   },

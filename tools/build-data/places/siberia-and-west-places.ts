@@ -166,6 +166,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     names: ['特罗伊茨克', 'Троицк', 'Troitsk'],
     aliases: 'teluoyicike, Zolotaya Sopka, Золотая Сопка',
     position: { town: 'Troitsk', near: [61.568, 54.092] },
+    locode: 'RUTRK',
     handles: ['rail-1520'],
   },
   {
@@ -256,6 +257,7 @@ export const siberiaAndWestPlaces: readonly PlaceSpec[] = [
     names: ['弗拉基米尔', 'Владимир', 'Vladimir'],
     aliases: 'fulajimier, Wladimir',
     position: { town: 'Vladimir', near: [40.4, 56.14] },
+    locode: 'RUVMR',
     handles: ['rail-1520', 'road'],
   },
   {

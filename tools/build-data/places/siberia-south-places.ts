@@ -41,7 +41,7 @@ export const siberiaSouthPlaces: readonly PlaceSpec[] = [
     rail,
     containerYard('Container terminal of Yekaterinburg.'),
   ),
-  russia('nizhny-tagil', 'city', ['下塔吉尔', 'Нижний Тагил', 'Nizhny Tagil'], 'xiatajier', '520494', rail),
+  russia('nizhny-tagil', 'city', ['下塔吉尔', 'Нижний Тагил', 'Nizhny Tagil'], 'xiatajier', '520494', rail, { locode: 'RUNIZ' }),
   russia('zlatoust', 'city', ['兹拉托乌斯特', 'Златоуст', 'Zlatoust'], 'zilatuowusite', '462444', rail, { locode: 'RUZTT' }),
   russia('magnitogorsk', 'city', ['马格尼托哥尔斯克', 'Магнитогорск', 'Magnitogorsk'], 'magenituogeersike', '532288', rail, { locode: 'RUMQF' }),
   russia('kartaly', 'borderPort', ['卡尔塔雷', 'Карталы', 'Kartaly'], 'kaertalei, Kartaly-1', '1504317', rail),
