@@ -20,6 +20,7 @@ export function routeStatements(context: JourneyContext, candidate: Candidate, l
     ...borders.flatMap((step) => congested(context, step)),
     ...legs.flatMap((leg) => pastCalendar(context, leg)),
     ...legs.flatMap((leg) => bookedTooLate(context, leg)),
+    ...legs.flatMap((leg) => termsUnknown(context, leg)),
     ...carriage(context, candidate),
     ...otherPassages(context, candidate),
   ]
@@ -66,6 +67,15 @@ function pastCalendar(context: JourneyContext, leg: Leg): readonly Statement[] {
 function bookedTooLate({ query, readyDate }: JourneyContext, { bookingLeadDays, serviceNames }: Leg): readonly Statement[] {
   if (bookingLeadDays === undefined || serviceNames === undefined || daysBetween(query.quoteDate, readyDate) >= bookingLeadDays) return []
   return [{ code: 'bookingLead', parameters: { ...serviceNames, days: bookingLeadDays, quoteDate: query.quoteDate } }]
+}
+
+/** What the operator of the service waited for does not publish: no figure stands in for it, so that it has to be asked. */
+function termsUnknown({ network }: JourneyContext, { code, service, serviceNames }: Leg): readonly Statement[] {
+  const boarded = code === 'departure' && serviceNames !== undefined ? network.facts.services.find(({ id }) => id === service) : undefined
+  if (boarded === undefined) return []
+  const terms = { cutOff: boarded.cutOffHours, heaviest: boarded.grossUnitTonnes, goods: boarded.cargoNotTaken }
+  const missing = Object.entries(terms).flatMap(([term, known]) => (known === undefined ? [term] : []))
+  return missing.length === 0 ? [] : [{ code: 'serviceTermsUnknown', parameters: { ...boarded.names, missing: missing.join(' ') } }]
 }
 
 function carriage({ load, fitsTrain, trainLimit, split, query }: JourneyContext, candidate: Candidate): readonly Statement[] {

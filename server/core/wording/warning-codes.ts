@@ -59,6 +59,8 @@ interface RoutingStatementParameters {
   tooHeavyForTrain: { unit: string; tonnes: number; limitTonnes: number }
   /** One unit would break a limit of weight on this way: the goods are divided among more. `tonnes`: cargo of each. */
   splitIntoUnits: { unit: string; count: number; tonnes: number; grossTonnes: number; limitTonnes: number }
+  /** Terms of a named service that are not on file; `missing`: cutOff, heaviest, goods, joined by spaces. */
+  serviceTermsUnknown: { zh: string; ru: string; en: string; missing: string }
   /** Space on a named service (in three languages) is booked more days ahead than lie between quote and ready date. */
   bookingLead: { zh: string; ru: string; en: string; days: number; quoteDate: string }
   /** A value that the scenario left out and that was taken from elsewhere. */

@@ -113,6 +113,14 @@ describe('a train by name', () => {
     expect(late.warnings.find(({ code }) => code === 'bookingLead')?.parameters).toMatchObject({ en: 'Harbin - Moscow', days: 7, quoteDate: '2026-05-10' })
     expect(byRail(booked, { quoteDate: '2026-05-05' }).warnings.some(({ code }) => code === 'bookingLead')).toBe(false)
   })
+
+  it('says what its operator does not publish, and no longer what is on file', () => {
+    const unknown = (service: typeof express) => byRail(served(service)).warnings.find(({ code }) => code === 'serviceTermsUnknown')?.parameters
+    const { cutOffHours: _, ...untold } = express
+    expect(unknown(untold)).toMatchObject({ en: 'Harbin - Moscow', missing: 'cutOff heaviest goods' })
+    expect(unknown({ ...express, cargoNotTaken: [] })).toMatchObject({ missing: 'heaviest' })
+    expect(unknown({ ...express, grossUnitTonnes: fact(45), cargoNotTaken: [] })).toBeUndefined()
+  })
 })
 
 describe('departures', () => {

@@ -4,6 +4,7 @@ import type { WarningCode, WarningParameters } from '#core/wording/warning-codes
 
 /** One call of every sentence maker; a code added to the core without a sample here does not compile. */
 export const warningSamples: { readonly [Code in WarningCode]: WarningParameters[Code] } = {
+  serviceTermsUnknown: { zh: '中欧班列', ru: 'Поезд', en: 'Train', missing: 'cutOff heaviest goods' },
   bookingLead: { zh: '中欧班列', ru: 'Поезд', en: 'Train', days: 7, quoteDate: '2026-05-10' },
   pastCalendar: { crossing: 'heihe-bridge', date: '2027-01-05' },
   waitsForClosure: { crossing: 'heihe-bridge', reason: 'holiday', until: '2026-02-20' },

@@ -2,6 +2,9 @@ import { plural } from '../plural.ts'
 import type { WarningWords } from '../warning-text.ts'
 import { because } from './because.ts'
 
+/** Terms of a service that its operator does not publish. */
+const serviceTerms: Readonly<Record<string, string>> = { cutOff: 'cut-off', heaviest: 'weight limit', goods: 'goods not taken' }
+
 export const warnings: WarningWords = {
   unknown: (code, details) => `Note: ${code}${details === '' ? '' : ` (${details})`}.`,
   sentences: {
@@ -35,6 +38,11 @@ export const warnings: WarningWords = {
     lateLeftOut: ({ count, arriveBy }, say) =>
       `${say.number(count)} ${plural(count, 'en', { one: 'route is', other: 'routes are' })} left out: later than ${say.date(arriveBy)}.`,
     arrivesLate: ({ arriveBy }, say) => `Arrives later than ${say.date(arriveBy)}; no route arrives in time.`,
+    serviceTermsUnknown: ({ en, missing }) =>
+      `${en}: not published, to be asked of its operator: ${missing
+        .split(' ')
+        .map((term) => serviceTerms[term])
+        .join(', ')}.`,
     bookingLead: ({ en, days, quoteDate }, say) =>
       `${en}: space is booked ${say.number(days)} days ahead; counted from ${say.date(quoteDate)}, the first departure may be full.`,
     carriedInBox: ({ unit, box }, say) => `The load (${say.cargo(unit)}) travels in a ${say.cargo(box)}.`,

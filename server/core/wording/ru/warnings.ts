@@ -2,6 +2,9 @@ import { plural } from '../plural.ts'
 import type { WarningWords } from '../warning-text.ts'
 import { because } from './because.ts'
 
+/** Terms of a service that its operator does not publish. */
+const serviceTerms: Readonly<Record<string, string>> = { cutOff: 'закрытие приёма', heaviest: 'предельный вес', goods: 'непринимаемые грузы' }
+
 export const warnings: WarningWords = {
   unknown: (code, details) => `Примечание: ${code}${details === '' ? '' : ` (${details})`}.`,
   sentences: {
@@ -38,6 +41,11 @@ export const warnings: WarningWords = {
     lateLeftOut: ({ count, arriveBy }, say) =>
       `Не показано: ${say.number(count)} ${plural(count, 'ru', { one: 'вариант', few: 'варианта', many: 'вариантов', other: 'варианта' })}, прибытие позже ${say.date(arriveBy)}.`,
     arrivesLate: ({ arriveBy }, say) => `Прибывает позже ${say.date(arriveBy)}; вовремя не прибывает ни один вариант.`,
+    serviceTermsUnknown: ({ ru, missing }) =>
+      `${ru}: не опубликовано, узнать у оператора: ${missing
+        .split(' ')
+        .map((term) => serviceTerms[term])
+        .join(', ')}.`,
     bookingLead: ({ ru, days, quoteDate }, say) =>
       `${ru}: место бронируют заранее, дней: ${say.number(days)}; считая от ${say.date(quoteDate)}, на ближайшее отправление мест может не быть.`,
     carriedInBox: ({ unit, box }, say) => `Груз (${say.cargo(unit)}) едет в контейнере: ${say.cargo(box)}.`,

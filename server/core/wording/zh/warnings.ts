@@ -1,6 +1,9 @@
 import type { WarningWords } from '../warning-text.ts'
 import { because } from './because.ts'
 
+/** Terms of a service that its operator does not publish. */
+const serviceTerms: Readonly<Record<string, string>> = { cutOff: '截载时间', heaviest: '限重', goods: '不承运货物' }
+
 export const warnings: WarningWords = {
   unknown: (code, details) => `提示：${code}${details === '' ? '' : `（${details}）`}。`,
   sentences: {
@@ -33,6 +36,11 @@ export const warnings: WarningWords = {
     dangerousNotChecked: ({ dangerous }) => `危险品 ${dangerous} 类：未核查准运条件。`,
     lateLeftOut: ({ count, arriveBy }, say) => `${say.number(count)} 个方案晚于 ${say.date(arriveBy)} 到达，未列出。`,
     arrivesLate: ({ arriveBy }, say) => `晚于 ${say.date(arriveBy)} 到达；没有方案能按时到达。`,
+    serviceTermsUnknown: ({ zh, missing }) =>
+      `${zh}：${missing
+        .split(' ')
+        .map((term) => serviceTerms[term])
+        .join('、')}未公布，须向运营方询问。`,
     bookingLead: ({ zh, days, quoteDate }, say) => `${zh}：舱位须提前 ${say.number(days)} 天预订；自 ${say.date(quoteDate)} 起算，最近一班可能已满。`,
     carriedInBox: ({ unit, box }, say) => `货物（${say.cargo(unit)}）装入${say.cargo(box)}运输。`,
     tooHeavyForTrain: ({ unit, tonnes, limitTonnes }, say) =>
