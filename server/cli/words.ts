@@ -47,6 +47,8 @@ interface Words {
   readonly bound: string
   /** Title of a run of all crossings. */
   readonly wholeNetwork: string
+  /** Before the places that send away, or need, most empty boxes, TEU a year. */
+  readonly emptyBoxes: string
   readonly written: string
   readonly file: string
   readonly records: string
@@ -120,6 +122,7 @@ export const words: Readonly<Record<Language, Words>> = {
     utilisation: '利用率',
     bound: '上限',
     wholeNetwork: '全部网络',
+    emptyBoxes: '空箱（TEU/年，正数运出，负数运入）',
     written: '已写入',
     file: '文件',
     records: '记录',
@@ -190,6 +193,7 @@ export const words: Readonly<Record<Language, Words>> = {
     utilisation: 'Загрузка',
     bound: 'Предел',
     wholeNetwork: 'Вся сеть',
+    emptyBoxes: 'Порожние контейнеры, TEU в год (плюс — вывезти, минус — подать)',
     written: 'Записано',
     file: 'Файл',
     records: 'Записей',
@@ -260,6 +264,7 @@ export const words: Readonly<Record<Language, Words>> = {
     utilisation: 'Busy',
     bound: 'Bound',
     wholeNetwork: 'Whole network',
+    emptyBoxes: 'Empty boxes, TEU a year (plus: to send away, minus: to bring)',
     written: 'Written',
     file: 'File',
     records: 'Records',

@@ -245,6 +245,9 @@ export const simulationResultSchema = z
         certificates: z.array(z.looseObject({ direction: z.string(), bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() })),
         links: z.array(z.object({ link: z.string(), direction: z.string(), tonnesPerDay: z.number() })),
         flatcars: z.array(z.looseObject({ place: z.string(), count: z.number(), source: z.string(), asOf: z.string(), grade: z.string() })),
+        empties: z
+          .array(z.object({ place: z.string(), cameTeuPerYear: z.number(), leftTeuPerYear: z.number(), emptyTeuPerYear: z.number() }))
+          .describe('Boxes that came to a place loaded less those that left it loaded: what leaves it empty, or comes where it is below 0'),
         withoutCapacity: z.array(z.string()).describe('Crossings without a capacity on file: no queue is counted there'),
       })
       .optional(),

@@ -2,7 +2,7 @@ import { readScenario } from '#core/appraisal/read-scenario.ts'
 import { readSimulationQuery } from '#core/appraisal/read-simulation-query.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
-import type { Measure, SimulationResult } from '#core/simulation/result.ts'
+import type { Measure, NetworkFigures, SimulationResult } from '#core/simulation/result.ts'
 import { lookupOf } from '#core/wording/lookup.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import type { Run } from '../command.ts'
@@ -58,6 +58,7 @@ function resultText(
       ({ direction, class: of, bound, unit, share, cut }) =>
         `${word.bound}: ${direction} ${of} ${bound.toFixed(1)} ${unit}/d, ${(share * 100).toFixed(0)} % (${cut.join(', ')})`,
     ),
+    ...(whole === undefined ? [] : [`${word.emptyBoxes}: ${emptiesText(whole.empties, nameOf)}`]),
     ...warnings.map((warning) => `! ${warningText(warning, nameOf, language)}`),
     key,
   ].join('\n')
@@ -65,3 +66,12 @@ function resultText(
 
 /** Lines that are hardly used are told with --json alone. */
 const isBusyLine = ({ kind }: Measure['subject'], { mean }: Measure['utilisation']): boolean => kind === 'line' && mean >= 0.01
+
+const mostPlaces = 5
+
+/** The places with most boxes over, and those that lack most. */
+const emptiesText = (empties: NetworkFigures['empties'], nameOf: (id: string) => string): string =>
+  [...new Set([...empties.slice(0, mostPlaces), ...empties.slice(-mostPlaces)])]
+    .filter(({ emptyTeuPerYear }) => Math.round(emptyTeuPerYear) !== 0)
+    .map(({ place, emptyTeuPerYear }) => `${nameOf(place)} ${emptyTeuPerYear > 0 ? '+' : ''}${Math.round(emptyTeuPerYear)}`)
+    .join(', ')

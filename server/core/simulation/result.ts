@@ -137,6 +137,8 @@ export interface NetworkFigures {
   readonly links: readonly { readonly link: string; readonly direction: Direction; readonly tonnesPerDay: number }[]
   /** Flatcars of the yards that the run's trains use, as stated on file: grade D is an assumption. */
   readonly flatcars: readonly { readonly place: string; readonly count: number; readonly source: string; readonly asOf: string; readonly grade: string }[]
+  /** Boxes by place, TEU a year at the pace of the run: came loaded, left loaded, and what is over, which has to leave empty, or to come where it is below 0. */
+  readonly empties: readonly { readonly place: string; readonly cameTeuPerYear: number; readonly leftTeuPerYear: number; readonly emptyTeuPerYear: number }[]
   /** Crossings on the ways of the run for which no capacity is on file: no queue is counted there, closing times apart. */
   readonly withoutCapacity: readonly string[]
 }

@@ -22,6 +22,8 @@ export interface NetworkDays {
   readonly openOfLink: (link: Link, closures: readonly LinkClosure[]) => readonly Interval[]
   /** Minutes that the hours foresee on each local day of a place, closures left out. */
   readonly scheduledAt: (crossing: Crossing, place: string) => Float64Array
+  /** How often it closes on each of these days, for the night or for a rest. */
+  readonly closingsAt: (crossing: Crossing, place: string) => Float64Array
 }
 
 /** Days of a run are counted by the clock of China, where most of its freight begins or ends. */
@@ -45,6 +47,7 @@ export function networkDays(network: Network, start: string, days: number, runIn
     crossingCalendar(crossing, zoneOf)
       .openIntervals(origin + from, origin + to)
       .map(([opens, closes]): Interval => [opens - origin, closes - origin])
+  const scheduled = (crossing: Crossing): readonly Interval[] => intervals({ ...crossing, closures: [] }, -2 * minutesPerDay, end + 2 * minutesPerDay)
   return {
     origin,
     firstDay: start,
@@ -63,7 +66,16 @@ export function networkDays(network: Network, start: string, days: number, runIn
     },
     scheduledAt: (crossing, place) => {
       const { dates, starts } = daysAt(place)
-      return minutesByDay(intervals({ ...crossing, closures: [] }, -2 * minutesPerDay, end + 2 * minutesPerDay), dates.length, starts)
+      return minutesByDay(scheduled(crossing), dates.length, starts)
+    },
+    closingsAt: (crossing, place) => {
+      const { dates, starts } = daysAt(place)
+      const closings = new Float64Array(dates.length)
+      for (const [, closes] of scheduled(crossing)) {
+        const day = starts.findLastIndex((start) => start < closes)
+        if (day >= 0 && day < dates.length) closings[day] = (closings[day] ?? 0) + 1
+      }
+      return closings
     },
   }
 }

@@ -5,6 +5,7 @@ import { reachedPrecision } from '../reached-precision.ts'
 import type { Certificate, NetworkFigures, SimulationQuery, SimulationResult } from '../result.ts'
 import { simulationKey } from '../simulation-key.ts'
 import { rounded, summarise } from '../summarise.ts'
+import { emptyBoxes } from './empty-boxes.ts'
 import { type DirectionBound, networkCertificates } from './network-certificates.ts'
 import { networkMeasures } from './network-samples.ts'
 import { networkWarnings } from './network-warnings.ts'
@@ -39,6 +40,7 @@ export function networkResult(
       certificates,
       links: linkTonnes(samples, query.days),
       flatcars: flatcarsOf(network, samples),
+      empties: emptyBoxes(network, samples),
       withoutCapacity: withoutCapacity(samples),
     },
     warnings: networkWarnings(samples, choice, precision),

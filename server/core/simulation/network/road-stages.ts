@@ -39,7 +39,14 @@ function checkpoint({ crossing, days, stations, calendar, direction, sides }: Bo
   if (perDay.some((capacity) => capacity === null)) return null
   const lanes = dates.map((date, day) => (perDay[day] === 0 ? 0 : directions.reduce((sum, each) => sum + lanesOn(crossing, place, each, 'truck', date), 0)))
   const scheduled = days.scheduledAt(crossing, at)
-  const minutes = dates.map((_, day) => ((lanes[day] ?? 1) * (scheduled[day] || minutesPerDay)) / Math.max(perDay[day] ?? 0, Number.MIN_VALUE))
+  const closings = days.closingsAt(crossing, at)
+  // Whoever is in hand at closing time is finished after it; the hours before leave so many fewer, and the day has what is stated.
+  const overrun = (1 + habits.serviceVariation ** 2) / 2
+  const minutes = dates.map((_, day) => {
+    const [capacity, working] = [perDay[day] ?? 0, lanes[day] ?? 1]
+    const withinHours = Math.max(capacity - working * (closings[day] ?? 0) * overrun, capacity / 2, Number.MIN_VALUE)
+    return (working * (scheduled[day] || minutesPerDay)) / withinHours
+  })
   const name = [crossing.id, 'checkpoint', ...(side === undefined ? [] : [side]), ...(isShared ? [] : [direction])].join('-')
   const station = stations.take(name, () => ({ kind: 'service', name, servers: 0, calendar, steps: stepsOf(starts, lanes, minutes) }))
   const inFirst = days.daysAt(sides[0]).dates.map((date) => capacityPerDay(crossing, place, direction, 'truck', date) ?? Number.POSITIVE_INFINITY)

@@ -15,6 +15,9 @@ export async function shippedNetwork(): Promise<Network> {
 export interface HandFlow {
   readonly id: string
   readonly direction: Direction
+  readonly commodity?: string
+  readonly from?: string
+  readonly to?: string
   readonly unitsPerDay: number
   readonly unit?: FlowWay['unit']
   readonly tonnesPerUnit?: number
@@ -27,12 +30,22 @@ export function handFlows(...flows: readonly HandFlow[]): FlowAssignment {
   return {
     periods: [{ from: '2025-01-01', to: '2026-12-31' }],
     flows: flows.map(
-      ({ id, direction, unitsPerDay, unit = 'truck', tonnesPerUnit = unit === 'train' ? 4154 : 9.9, ways }): FreightFlow => ({
-        id: `${id}.goods.from.to`,
-        commodity: 'goods',
+      ({
+        id,
         direction,
-        from: 'harbin',
-        to: 'moscow',
+        commodity = 'goods',
+        from = 'harbin',
+        to = 'moscow',
+        unitsPerDay,
+        unit = 'truck',
+        tonnesPerUnit = unit === 'train' ? 4154 : 9.9,
+        ways,
+      }): FreightFlow => ({
+        id: `${id}.goods.from.to`,
+        commodity,
+        direction,
+        from,
+        to,
         tonnesPerDay: unitsPerDay * tonnesPerUnit,
         hourFactors: new Array(24).fill(1),
         weekdayFactors: new Array(7).fill(1),
