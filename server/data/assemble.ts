@@ -7,6 +7,7 @@ import { type DataFault, jsonPointer } from './data-fault.ts'
 import { parseJson } from './parse-json.ts'
 import type { DataFile } from './read-folder.ts'
 import { folders, singleFiles } from './schema/files.ts'
+import { isSoundHarmonizedSystem } from './schema/rules.ts'
 
 /** The parsed content of a data folder, of the right shape but not yet checked across files. */
 export interface Assembled {
@@ -23,19 +24,23 @@ export interface Assembled {
   readonly geometryFiles: ReadonlyMap<string, string>
 }
 
+/** A quicker look at the same shape; the schema itself says what is wrong. */
+type Sound<Schema extends z.ZodType> = (value: unknown) => value is z.output<Schema>
+
 /** Parses and types every file and puts folders together; all faults of all files at once. */
 export function assemble(files: readonly DataFile[]): Result<Assembled, DataFault> {
   const faults: DataFault[] = []
-  const parse = <Schema extends z.ZodType>(file: DataFile, schema: Schema): z.output<Schema> | undefined => {
+  const parse = <Schema extends z.ZodType>(file: DataFile, schema: Schema, isSound?: Sound<Schema>): z.output<Schema> | undefined => {
     const json = parseJson(file.name, file.bytes)
+    if (json.ok && isSound?.(json.value)) return json.value
     const shaped = json.ok ? checkShape(file.name, schema, json.value) : json
     if (shaped.ok) return shaped.value
     faults.push(...shaped.failures)
     return undefined
   }
-  const single = <Schema extends z.ZodType>(name: keyof typeof singleFiles, schema: Schema): z.output<Schema> | undefined => {
+  const single = <Schema extends z.ZodType>(name: keyof typeof singleFiles, schema: Schema, isSound?: Sound<Schema>): z.output<Schema> | undefined => {
     const file = files.find((candidate) => candidate.name === name)
-    return file && parse(file, schema)
+    return file && parse(file, schema, isSound)
   }
   const each = <Schema extends z.ZodType>(folder: keyof typeof folders, schema: Schema) =>
     files
@@ -57,7 +62,7 @@ export function assemble(files: readonly DataFile[]): Result<Assembled, DataFaul
   const exchangeRates = single('exchange-rates.json', singleFiles['exchange-rates.json'])
   const emissions = single('emissions.json', singleFiles['emissions.json'])
   const commodities = single('commodities.json', singleFiles['commodities.json'])
-  const harmonizedSystem = single('harmonized-system.json', singleFiles['harmonized-system.json'])
+  const harmonizedSystem = single('harmonized-system.json', singleFiles['harmonized-system.json'], isSoundHarmonizedSystem)
   const sources = merge(each('sources', folders.sources), faults)
   const geometry = merge(each('geometry', folders.geometry), faults)
   const links = each('links', folders.links)

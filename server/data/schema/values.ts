@@ -3,7 +3,8 @@ import { modes } from '#core/network/facts/places.ts'
 
 /** Building blocks that the schemas of all files share. Objects are strict: an unknown field is a fault. */
 
-export const text = z.string().min(1).max(2000).meta({ id: 'Text' })
+export const longestText = 2000
+export const text = z.string().min(1).max(longestText).meta({ id: 'Text' })
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
