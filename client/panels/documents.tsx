@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { Alternative, PaperDemand } from '#core/routing/answer.ts'
 import { partyName } from '#core/wording/labels.ts'
+import { statedTime } from '#core/wording/stated-time.ts'
 import { messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
@@ -20,6 +21,12 @@ export function Documents({ alternative: { documents } }: { readonly alternative
             <ProvenanceMark of={paper.names[language.value]} source={paper.source} asOf={paper.asOf} grade={paper.grade} />
             <br />
             <span class="quiet">{detailsOf(paper)}</span>
+            {[paper.lead, paper.omission].map(
+              (time) =>
+                time !== null && (
+                  <ProvenanceMark key={time.source} of={statedTime(time, language.value)} source={time.source} asOf={time.asOf} grade={time.grade} />
+                ),
+            )}
           </li>
         ))}
       </ul>
@@ -30,11 +37,11 @@ export function Documents({ alternative: { documents } }: { readonly alternative
 const whereOf = ({ crossing, country }: PaperDemand): string =>
   crossing === undefined ? (new Intl.DisplayNames(language.value, { type: 'region' }).of(country) ?? country) : placeName.value(crossing)
 
-function detailsOf({ by, issuedBy, leadDays, omissionDays }: PaperDemand): string {
+function detailsOf({ by, issuedBy, lead, omission }: PaperDemand): string {
   const t = messages()
   return [
     t.documentLine(partyName(by, language.value), issuedBy[language.value]),
-    leadDays === null ? t.goods.leadUnknown : t.documentLead(leadDays.join('–')),
-    omissionDays === null ? t.goods.omissionUnknown : t.documentOmission(omissionDays.join('–')),
+    lead === null ? t.goods.leadUnknown : t.documentLead(statedTime(lead, language.value)),
+    omission === null ? t.goods.omissionUnknown : t.documentOmission(statedTime(omission, language.value)),
   ].join('; ')
 }

@@ -3,6 +3,7 @@ import type { Language, ModeFamily } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import { familyName, partyName } from '#core/wording/labels.ts'
 import { countryName, lookupOf } from '#core/wording/lookup.ts'
+import { statedTime } from '#core/wording/stated-time.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import { textTable } from './text-table.ts'
 import { words } from './words.ts'
@@ -12,18 +13,18 @@ export function checkText(check: GoodsCheck, network: Network, language: Languag
   const word = words[language]
   const { nameOf } = lookupOf(network, language)
   const routes = check.alternatives.map(({ id, status, conditions, documents }) => {
-    const rows = documents.map(({ crossing, country, names, issuedBy, by, leadDays, omissionDays }) => [
+    const rows = documents.map(({ crossing, country, names, issuedBy, by, lead, omission }) => [
       crossing === undefined ? countryName(country, language) : `${nameOf(crossing)} (${countryName(country, language)})`,
       names[language],
       partyName(by, language),
       issuedBy[language],
-      leadDays === null ? word.notOnFile : leadDays.join('–'),
-      omissionDays === null ? word.notOnFile : omissionDays.join('–'),
+      lead === null ? word.notOnFile : statedTime(lead, language),
+      omission === null ? word.notOnFile : statedTime(omission, language),
     ])
     return [
       `${id}: ${status === 'lawful' ? word.lawful : word.conditional}`,
       ...conditions.map((condition) => `  ${warningText(condition, nameOf, language)}`),
-      ...(rows.length === 0 ? [word.noDocuments] : [textTable([word.border, word.document, word.by, word.issuedBy, word.leadDays, word.omissionDays], rows)]),
+      ...(rows.length === 0 ? [word.noDocuments] : [textTable([word.border, word.document, word.by, word.issuedBy, word.leadTime, word.omissionTime], rows)]),
     ].join('\n')
   })
   const reasons = [...new Set(check.unavailable.map(({ reason }) => reason))]

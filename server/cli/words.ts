@@ -26,8 +26,8 @@ interface Words {
   readonly document: string
   readonly by: string
   readonly issuedBy: string
-  readonly leadDays: string
-  readonly omissionDays: string
+  readonly leadTime: string
+  readonly omissionTime: string
   readonly notOnFile: string
   readonly points: string
   readonly lines: string
@@ -102,8 +102,8 @@ export const words: Readonly<Record<Language, Words>> = {
     document: '单证',
     by: '提交方',
     issuedBy: '签发方',
-    leadDays: '办理天数',
-    omissionDays: '缺失延误（天）',
+    leadTime: '办理时限',
+    omissionTime: '缺失延误',
     notOnFile: '未知',
     points: '点',
     lines: '线路',
@@ -173,8 +173,8 @@ export const words: Readonly<Record<Language, Words>> = {
     document: 'Документ',
     by: 'Подаёт',
     issuedBy: 'Выдаёт',
-    leadDays: 'Срок, сут.',
-    omissionDays: 'Без него, сут.',
+    leadTime: 'Срок',
+    omissionTime: 'Потеря без него',
     notOnFile: 'не известно',
     points: 'точек',
     lines: 'линий',
@@ -244,8 +244,8 @@ export const words: Readonly<Record<Language, Words>> = {
     document: 'Document',
     by: 'Handed in by',
     issuedBy: 'Issued by',
-    leadDays: 'Lead, days',
-    omissionDays: 'Without it, days',
+    leadTime: 'Lead time',
+    omissionTime: 'Lost without it',
     notOnFile: 'not known',
     points: 'points',
     lines: 'lines',

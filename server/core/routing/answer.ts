@@ -4,7 +4,7 @@ import type { SellPrice } from '../cost/sell-price.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { Mode, ModeFamily, Names } from '../network/facts/places.ts'
 import type { Grade } from '../network/facts/provenance.ts'
-import type { Party } from '../network/facts/rules.ts'
+import type { Party, StatedTime } from '../network/facts/rules.ts'
 import type { RouteQuery } from './query.ts'
 
 /** A P10-P50-P90 triple; hours or days as the field says. */
@@ -166,8 +166,11 @@ export interface PaperDemand {
   readonly names: Names
   readonly issuedBy: Names
   readonly by: Party
-  /** Null where no source gives them. */
+  /** From application to issue, or how long before the border it must be handed in; null where no source says. Working days count as days in `leadDays`. */
+  readonly lead: StatedTime | null
   readonly leadDays: readonly [least: number, most: number] | null
+  /** How long a load stands without it; null where no source says. */
+  readonly omission: StatedTime | null
   readonly omissionDays: readonly [least: number, most: number] | null
   readonly source: string
   readonly asOf: string

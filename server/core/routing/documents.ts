@@ -1,3 +1,4 @@
+import type { StatedTime } from '../network/facts/rules.ts'
 import type { PaperDemand } from './answer.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { Step } from './steps.ts'
@@ -26,8 +27,10 @@ export function documentsOf(context: JourneyContext, steps: readonly Step[], leg
           names: document.names,
           issuedBy: document.issuedBy,
           by: document.by,
-          leadDays: document.leadDays ?? null,
-          omissionDays: document.omissionDays ?? null,
+          lead: document.lead ?? null,
+          leadDays: daysOf(document.lead),
+          omission: document.omission ?? null,
+          omissionDays: daysOf(document.omission),
           source,
           asOf,
           grade,
@@ -35,4 +38,12 @@ export function documentsOf(context: JourneyContext, steps: readonly Step[], leg
       ]
     })
   })
+}
+
+const perDay: Readonly<Record<StatedTime['unit'], number>> = { minute: 1440, hour: 24, day: 1, workingDay: 1 }
+
+function daysOf(time: StatedTime | undefined): readonly [number, number] | null {
+  if (time === undefined) return null
+  const days = (count: number): number => Math.round((count / perDay[time.unit]) * 1000) / 1000
+  return [days(time.least), days(time.most)]
 }

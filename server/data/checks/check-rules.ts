@@ -28,8 +28,11 @@ export function checkRules({ facts, ruleFiles }: Assembled, report: Report): voi
     if (rule.isListUnknown === true && (rule.effect === 'bars' || rule.hs !== undefined)) {
       report.add(inside(where, 'isListUnknown'), 'conflict', true, 'A list that is not known by code bars no code and names none')
     }
-    checkRange(rule.document?.leadDays, inside(where, 'document', 'leadDays'), report)
-    checkRange(rule.document?.omissionDays, inside(where, 'document', 'omissionDays'), report)
+    for (const key of ['lead', 'omission'] as const) {
+      const time = rule.document?.[key]
+      if (time !== undefined && time.least > time.most)
+        report.add(inside(where, 'document', key, 'most'), 'outOfRange', time.most, 'The most is below the least', [`>= ${time.least}`])
+    }
     for (const key of ['inspectedShare', 'delayDays', 'costUsd'] as const) checkRange(rule.scenario?.[key], inside(where, 'scenario', key), report)
   })
 }

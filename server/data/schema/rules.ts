@@ -1,22 +1,21 @@
 import { z } from 'zod'
 import { modeFamilies } from '#core/network/facts/places.ts'
-import { parties, type TradeRule, traffics } from '#core/network/facts/rules.ts'
+import { parties, statedUnits, type TradeRule, traffics } from '#core/network/facts/rules.ts'
 import { sameShape } from './same-shape.ts'
 import { country, id, longestText, names, notNegative, provenance, share, text, validity } from './values.ts'
 
 const hsDigits = /^\d{2}(\d{2}){0,2}$/
-const hsCode = z
-  .string()
-  .regex(hsDigits)
-  .meta({ id: 'HsCode', description: 'HS chapter, heading or subheading: 2, 4 or 6 digits' })
+const hsCode = z.string().regex(hsDigits).meta({ id: 'HsCode', description: 'HS chapter, heading or subheading: 2, 4 or 6 digits' })
 const days = z.tuple([notNegative, notNegative])
+
+const statedTime = z.strictObject({ least: notNegative, most: notNegative, unit: z.enum(statedUnits), ...provenance })
 
 const document = z.strictObject({
   names,
   issuedBy: names,
   by: z.enum(parties),
-  leadDays: z.exactOptional(days),
-  omissionDays: z.exactOptional(days),
+  lead: z.exactOptional(statedTime),
+  omission: z.exactOptional(statedTime),
 })
 const scenario = z.strictObject({
   inspectedShare: z.tuple([share, share]),

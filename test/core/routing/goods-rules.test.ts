@@ -105,11 +105,18 @@ describe('routes under trade rules', () => {
       id: 'declare',
       effect: 'demands',
       hs: ['84'],
-      document: { names, issuedBy: { zh: '申报人', ru: 'декларант', en: 'declarant' }, by: 'broker', leadDays: [1, 3] },
+      document: {
+        names,
+        issuedBy: { zh: '申报人', ru: 'декларант', en: 'declarant' },
+        by: 'broker',
+        lead: { least: 1, most: 3, unit: 'workingDay', source: 'tiny', asOf: '2026', grade: 'B' },
+      },
     })
     const [best] = plan([paper]).alternatives
     expect(best?.status).toBe('lawful')
-    expect(best?.documents).toMatchObject([{ rule: 'declare', country: 'RU', by: 'broker', leadDays: [1, 3], omissionDays: null }])
+    expect(best?.documents).toMatchObject([
+      { rule: 'declare', country: 'RU', by: 'broker', leadDays: [1, 3], lead: { unit: 'workingDay', grade: 'B' }, omissionDays: null, omission: null },
+    ])
     expect(best?.legs[best.documents[0]?.leg ?? -1]?.kind).toBe('border')
     expect(plan([paper], { hs: '9403' }).alternatives[0]?.documents).toEqual([])
   })

@@ -9,15 +9,25 @@ type Traffic = (typeof traffics)[number]
 export const parties = ['seller', 'buyer', 'carrier', 'broker'] as const
 export type Party = (typeof parties)[number]
 
-/** A paper that a rule demands. Days are absent where no source gives them; they are never guessed. */
+/** Units in which acts state how long something takes. */
+export const statedUnits = ['minute', 'hour', 'day', 'workingDay'] as const
+
+/** How long something takes, as a source of its own states it. */
+export interface StatedTime extends Provenance {
+  readonly least: number
+  readonly most: number
+  readonly unit: (typeof statedUnits)[number]
+}
+
+/** A paper that a rule demands. Times are absent where no source gives them; they are never guessed. */
 interface DemandedDocument {
   readonly names: Names
   readonly issuedBy: Names
   readonly by: Party
-  /** Days from application to issue, at least and at most. */
-  readonly leadDays?: readonly [least: number, most: number]
-  /** Days that a load stands where the paper is missing, at least and at most. */
-  readonly omissionDays?: readonly [least: number, most: number]
+  /** From application to issue, or how long before the border it must be handed in. */
+  readonly lead?: StatedTime
+  /** How long a load stands where the paper is missing. */
+  readonly omission?: StatedTime
 }
 
 /** What befell loads under a rule whose list is not known by code: a stated scenario, not a forecast. */
