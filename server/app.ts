@@ -54,7 +54,7 @@ export function createApp(config: Config, log: Logger): App {
       tableFile: async (...of) => (await import('./documents/table-file.ts')).tableFile(...of),
       batchFile: async (...of) => (await import('./documents/batch-file.ts')).batchFile(...of),
       batches: batchRuns(lanePool, logError),
-      runs: simulationRuns(jobs, logError, (job, replication) => traceOnPool(pool, job, replication)),
+      runs: simulationRuns(jobs, logError, (job, replication, settled) => traceOnPool(pool, job, replication, settled)),
     },
     {
       clientFolder: config.clientFolder,

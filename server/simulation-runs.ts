@@ -7,7 +7,8 @@ import type { SimulationComparison } from '#core/simulation/compare-simulations.
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
 import { simulationKey } from '#core/simulation/simulation-key.ts'
 import type { RunTrace } from '#core/simulation/trace/run-trace.ts'
-import type { Dependencies, RunReport } from './http/dependencies.ts'
+import type { Dependencies, SimulationReport } from './http/dependencies.ts'
+import type { SettledRun } from './jobs/settled-run.ts'
 import type { SimulationJob } from './jobs/simulation-job.ts'
 import type { JobStatus, SimulationJobs } from './jobs/simulation-jobs.ts'
 
@@ -22,7 +23,7 @@ const keptTraces = 8
 export function simulationRuns(
   jobs: SimulationJobs,
   logError: (error: unknown) => void,
-  traceOf: (job: SimulationJob, replication: number) => Promise<RunTrace>,
+  traceOf: (job: SimulationJob, replication: number, settled: SettledRun | null) => Promise<RunTrace>,
 ): Dependencies['runs'] {
   const keys = new Map<string, string>()
   const idByKey = new Map<string, string>()
@@ -49,9 +50,9 @@ export function simulationRuns(
     return started
   }
 
-  const report = (id: string): RunReport | undefined => {
+  const report = (id: string): SimulationReport | undefined => {
     const status = jobs.status(id)
-    return status && { id, status: statuses[status.state], progress: status.progress, key: keys.get(id) ?? '' }
+    return status && { id, status: statuses[status.state], progress: status.progress, phase: status.phase, key: keys.get(id) ?? '' }
   }
 
   return {
@@ -86,13 +87,13 @@ export function simulationRuns(
       if (replication < 0 || replication > last)
         return failed([{ pointer: '/replication', code: 'outOfRange', value: replication, allowed: [`0-${last}`], parameters: { low: 0, high: last } }])
       const name = `${id} ${replication}`
-      const trace = traces.get(name) ?? (await traceOf(job, replication))
+      const trace = traces.get(name) ?? (await traceOf(job, replication, jobs.settledRun(id)))
       traces.set(name, trace)
       return ok(trace)
     },
     async compare(a, b, query) {
       for (const network of [a, b]) {
-        const checked = checkSimulationQuery(network, query)
+        const checked = checkSimulationQuery(network, query, 2)
         if (!checked.ok) return checked
       }
       const key = simulationKey('compare', [a, b], query, process.version)

@@ -1,9 +1,12 @@
 import type { Fault } from '#core/failures.ts'
+import type { Language } from '#core/network/facts/places.ts'
+import type { RunPhase } from '#core/simulation/run-course.ts'
 import { type LanesOutcome, type LanesRun, runLanes } from '../jobs/run-lanes.ts'
 import { runOnPool } from '../jobs/run-on-pool.ts'
 import type { SimulationJob, SimulationOutcome } from '../jobs/simulation-job.ts'
 import { createWorkerPool, type PoolOutcome, type WorkerPool } from '../jobs/worker-pool.ts'
 import { progressBar } from './progress-bar.ts'
+import { words } from './words.ts'
 
 /** Most threads that may be asked for. */
 const most = 64
@@ -19,8 +22,13 @@ export function workerFaults(workers: unknown): readonly Fault[] {
  *
  * @throws Error with the message of a thread that failed, which is a bug or a lack of memory
  */
-export const runOnThreads = (job: SimulationJob, workers: unknown, say: (text: string) => void): Promise<SimulationOutcome> =>
-  onThreads(workers, (pool) => runOnPool(pool, job, { progress: progressBar(say) }))
+export function runOnThreads(job: SimulationJob, workers: unknown, language: Language, say: (text: string) => void): Promise<SimulationOutcome> {
+  const bar = progressBar(say)
+  const { phases } = words[language]
+  // A run of one crossing does one thing only.
+  const progress = (share: number, phase: RunPhase): void => bar(share, job.query.crossing === null ? phases[phase] : '')
+  return onThreads(workers, (pool) => runOnPool(pool, job, { progress }))
+}
 
 /** The same for the lanes of a sheet. */
 export const lanesOnThreads = (sheet: LanesRun, workers: unknown, say: (text: string) => void): Promise<LanesOutcome> =>

@@ -1,4 +1,5 @@
 import type { Language } from '#core/network/facts/places.ts'
+import type { RunPhase } from '#core/simulation/run-course.ts'
 
 interface Words {
   readonly place: string
@@ -49,6 +50,8 @@ interface Words {
   readonly wholeNetwork: string
   /** Before the places that send away, or need, most empty boxes, TEU a year. */
   readonly emptyBoxes: string
+  /** What a run does, beside its progress bar. */
+  readonly phases: Readonly<Record<RunPhase, string>>
   readonly written: string
   readonly file: string
   readonly records: string
@@ -123,6 +126,7 @@ export const words: Readonly<Record<Language, Words>> = {
     bound: '上限',
     wholeNetwork: '全部网络',
     emptyBoxes: '空箱（TEU/年，正数运出，负数运入）',
+    phases: { search: '正在搜索运输路径', settle: '正在试运行以稳定路径份额', replicate: '正在重复模拟' },
     written: '已写入',
     file: '文件',
     records: '记录',
@@ -194,6 +198,7 @@ export const words: Readonly<Record<Language, Words>> = {
     bound: 'Предел',
     wholeNetwork: 'Вся сеть',
     emptyBoxes: 'Порожние контейнеры, TEU в год (плюс — вывезти, минус — подать)',
+    phases: { search: 'поиск путей', settle: 'устанавливаются доли путей', replicate: 'идут прогоны' },
     written: 'Записано',
     file: 'Файл',
     records: 'Записей',
@@ -265,6 +270,7 @@ export const words: Readonly<Record<Language, Words>> = {
     bound: 'Bound',
     wholeNetwork: 'Whole network',
     emptyBoxes: 'Empty boxes, TEU a year (plus: to send away, minus: to bring)',
+    phases: { search: 'ways are searched', settle: 'shares settle', replicate: 'replications run' },
     written: 'Written',
     file: 'File',
     records: 'Records',

@@ -26,6 +26,7 @@ export const faultCodes = [
   'conflict',
   'notFound',
   'tooMany',
+  'runTooLong',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]
 

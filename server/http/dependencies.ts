@@ -15,6 +15,7 @@ import type { RouteQuery } from '#core/routing/query.ts'
 import type { ScenarioLibrary } from '#core/scenario/resolve-scenario.ts'
 import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
 import type { SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
+import type { RunPhase } from '#core/simulation/run-course.ts'
 import type { RunTrace } from '#core/simulation/trace/run-trace.ts'
 
 /** Everything that answers stand on once the data is read. */
@@ -30,13 +31,19 @@ export type Readiness =
   | { readonly status: 'starting' }
   | { readonly status: 'faulty'; readonly reasons: readonly { readonly file: string; readonly pointer: string; readonly message: string }[] }
 
-/** A simulation run as its owner reports it. */
-export interface RunReport {
+/** Long work as its owner reports it. */
+interface RunReport {
   readonly id: string
   readonly status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
   /** 0 to 1. */
   readonly progress: number
   readonly key: string
+}
+
+/** A simulation as its owner reports it. */
+export interface SimulationReport extends RunReport {
+  /** What is being done: ways are searched, their shares settle, replications are made; null unless it runs. */
+  readonly phase: RunPhase | null
 }
 
 /** A sheet of lanes as its owner reports it: rows in all, and those at fault. */
@@ -68,8 +75,8 @@ export interface Dependencies {
     drop(id: string): boolean
   }
   readonly runs: {
-    start(network: Network, query: SimulationQuery): Result<RunReport, Fault>
-    report(id: string): RunReport | undefined
+    start(network: Network, query: SimulationQuery): Result<SimulationReport, Fault>
+    report(id: string): SimulationReport | undefined
     result(id: string): SimulationResult | undefined
     cancel(id: string): boolean
     /** One replication of a run that is done, from 0, to be played back. */

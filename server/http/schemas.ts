@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { languages, modes } from '#core/network/facts/places.ts'
 import { changeKinds } from '#core/scenario/scenario.ts'
+import { runPhases } from '#core/simulation/run-course.ts'
 
 /** Pieces of request and response that several endpoints share. */
 export const languageField = z.enum(languages).optional().describe('Language of sentences; wins over Accept-Language')
@@ -269,5 +270,11 @@ export const batchReportSchema = z
   .meta({ id: 'BatchReport' })
 
 export const runReportSchema = z
-  .object({ id: z.string(), status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']), progress: z.number(), key: z.string() })
+  .object({
+    id: z.string(),
+    status: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
+    progress: z.number(),
+    phase: z.enum(runPhases).nullable().describe('Ways are searched, pilot runs settle their shares, replications are made; null unless it runs'),
+    key: z.string(),
+  })
   .meta({ id: 'RunReport' })

@@ -1,6 +1,9 @@
+import { boundedCache } from '#core/bounded-cache.ts'
 import type { Fault } from '#core/failures.ts'
 import { failed, ok, type Result } from '#core/result.ts'
+import { phaseAt, type RunPhase, runCourse } from '#core/simulation/run-course.ts'
 import { runOnPool } from './run-on-pool.ts'
+import type { SettledRun } from './settled-run.ts'
 import type { SimulationJob, SimulationOutcome } from './simulation-job.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -11,6 +14,8 @@ export interface JobStatus {
   readonly state: JobState
   /** Share done, 0 to 1. */
   readonly progress: number
+  /** What is being done; null unless `running`. */
+  readonly phase: RunPhase | null
   /** Present once `done`. */
   readonly outcome?: SimulationOutcome
   /** Of a bug, once `failed`. */
@@ -24,6 +29,8 @@ export interface SimulationJobs {
   status(id: string): JobStatus | undefined
   /** False where there is nothing to cancel any more. */
   cancel(id: string): boolean
+  /** What a whole run of one network stood on, where it is still at hand. */
+  settledRun(id: string): SettledRun | null
   /** Resolves when the job is done, cancelled or failed. */
   settled(id: string): Promise<JobStatus | undefined>
 }
@@ -41,13 +48,18 @@ interface Entry {
   settled: Promise<void>
   state: JobState
   progress: number
+  phase: RunPhase
   outcome?: SimulationOutcome
   error?: string
 }
 
+/** Some 25 MB each. */
+const keptSettled = 2
+
 /** Simulations on the threads of a pool, in the order in which they came. */
 export function createSimulationJobs(pool: WorkerPool, { most, kept }: JobLimits = { most: 8, kept: 64 }): SimulationJobs {
   const entries = new Map<string, Entry>()
+  const settledRuns = boundedCache<SettledRun>(keptSettled)
   let count = 0
 
   const run = async (entry: Entry, job: SimulationJob): Promise<void> => {
@@ -56,8 +68,12 @@ export function createSimulationJobs(pool: WorkerPool, { most, kept }: JobLimits
       started: () => {
         entry.state = 'running'
       },
-      progress: (share) => {
+      progress: (share, phase) => {
         entry.progress = share
+        entry.phase = phase
+      },
+      settled: ([first]) => {
+        if (job.networks.length === 1 && first !== undefined) settledRuns.set(entry.id, first)
       },
     })
     entry.state = outcome.kind
@@ -66,10 +82,11 @@ export function createSimulationJobs(pool: WorkerPool, { most, kept }: JobLimits
     for (const old of [...entries.values()].filter(isSettled).slice(0, -kept)) entries.delete(old.id)
   }
 
-  const statusOf = ({ id, state, progress, outcome, error }: Entry): JobStatus => ({
+  const statusOf = ({ id, state, progress, phase, outcome, error }: Entry): JobStatus => ({
     id,
     state,
     progress,
+    phase: state === 'running' ? phase : null,
     ...(outcome && { outcome }),
     ...(error !== undefined && { error }),
   })
@@ -79,7 +96,14 @@ export function createSimulationJobs(pool: WorkerPool, { most, kept }: JobLimits
       const pending = [...entries.values()].filter((entry) => !isSettled(entry)).length
       if (pending >= most) return failed([{ pointer: '', code: 'tooMany', value: pending, parameters: { most } }])
       count += 1
-      const entry: Entry = { id: `simulation-${count}`, abort: new AbortController(), settled: Promise.resolve(), state: 'waiting', progress: 0 }
+      const entry: Entry = {
+        id: `simulation-${count}`,
+        abort: new AbortController(),
+        settled: Promise.resolve(),
+        state: 'waiting',
+        progress: 0,
+        phase: phaseAt(runCourse(job.query, 1), 0),
+      }
       entries.set(entry.id, entry)
       entry.settled = run(entry, job)
       return ok(entry.id)
@@ -95,6 +119,7 @@ export function createSimulationJobs(pool: WorkerPool, { most, kept }: JobLimits
       entry.state = 'cancelled'
       return true
     },
+    settledRun: (id) => settledRuns.get(id) ?? null,
     async settled(id) {
       const entry = entries.get(id)
       if (entry === undefined) return undefined

@@ -16,6 +16,8 @@ export type Task<Input, Output> = (input: Input, context: TaskContext) => Output
 /** Tasks by name; each brings its code when it is first asked for, so that a thread loads what it does and no more. */
 export const tasks = {
   lanes: async () => (await import('./tasks/lanes-task.ts')).lanesTask,
+  settle: async () => (await import('./tasks/settle-task.ts')).settleTask,
+  networkReplication: async () => (await import('./tasks/network-replication-task.ts')).networkReplicationTask,
   replication: async () => (await import('./tasks/replication-task.ts')).replicationTask,
   trace: async () => (await import('./tasks/trace-task.ts')).traceTask,
   runResult: async () => (await import('./tasks/run-result-task.ts')).runResultTask,

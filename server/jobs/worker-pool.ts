@@ -17,6 +17,8 @@ export interface PoolJob<Name extends TaskName> {
   /** Share done, 0 to 1, about four times a second. */
   readonly progress?: (share: number) => void
   readonly signal?: AbortSignal
+  /** Threads end with the pieces of this job that they did, and give back their memory. */
+  readonly endsThreads?: boolean
 }
 
 export type PoolOutcome<Output> =
@@ -108,6 +110,10 @@ export function createWorkerPool({ workers = Math.min(availableParallelism(), mo
   const receive = (slot: Slot, reply: WorkerReply): void => {
     const { working } = slot
     slot.working = null
+    if (working?.batch.job.endsThreads === true) {
+      slots.delete(slot)
+      void slot.thread.terminate()
+    }
     // An idle thread must not keep a command from ending.
     slot.thread.unref()
     if (working !== null && batches.has(working.batch)) {

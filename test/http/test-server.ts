@@ -70,9 +70,9 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
         const result = simulate(network, query, process.version)
         if (!result.ok) return failed(result.failures)
         results.set(result.value.key, result.value)
-        return ok({ id: result.value.key, status: 'done', progress: 1, key: result.value.key })
+        return ok({ id: result.value.key, status: 'done', progress: 1, phase: null, key: result.value.key })
       },
-      report: (id) => (results.has(id) ? { id, status: 'done', progress: 1, key: id } : undefined),
+      report: (id) => (results.has(id) ? { id, status: 'done', progress: 1, phase: null, key: id } : undefined),
       result: (id) => results.get(id),
       cancel: (id) => results.delete(id),
       trace: async (id) => failed([{ pointer: '/id', code: 'notFound', value: id }]),

@@ -30,7 +30,7 @@ export const runCompare: Run = async ({ fields: { a, b, rates, workers, ...field
   const faults: Fault[] = [...badFlags, ...noPositionals(positionals), ...workerFaults(workers)]
   for (const result of [...documents, own, read]) if (!result.ok) faults.push(...result.failures)
   if (read.ok && read.value.simulation !== null) {
-    const checked = checkSimulationQuery(read.value.b, read.value.simulation)
+    const checked = checkSimulationQuery(read.value.b, read.value.simulation, 2)
     if (!checked.ok) faults.push(...checked.failures)
   }
   if (!read.ok || faults.length > 0) return { status: 2, faults }
@@ -50,7 +50,7 @@ export const runCompare: Run = async ({ fields: { a, b, rates, workers, ...field
   const compared =
     simulation === null
       ? null
-      : ((await runOnThreads({ networks: [read.value.a, read.value.b], query: simulation }, workers, progress)) as SimulationComparison)
+      : ((await runOnThreads({ networks: [read.value.a, read.value.b], query: simulation }, workers, language, progress)) as SimulationComparison)
   const json = {
     ...routes,
     ...(compared !== null && { key: contentHash({ routes: routes.key, simulation: compared.key }), differences: compared.differences }),

@@ -29,7 +29,7 @@ export const runSimulate: Run = async ({ fields: { scenario, workers, ...fields 
     ...(under.ok ? [] : under.failures),
   ]
   if (faults.length > 0 || !query.ok || !under.ok) return { status: 2, faults }
-  const result = (await runOnThreads({ networks: [under.value.network], query: query.value }, workers, progress)) as SimulationResult
+  const result = (await runOnThreads({ networks: [under.value.network], query: query.value }, workers, language, progress)) as SimulationResult
   return { status: 0, json: result, text: resultText(result, under.value.network, language) }
 }
 

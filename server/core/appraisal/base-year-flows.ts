@@ -32,20 +32,24 @@ const monthsPerYear = 12
  * The flows of the base year: published totals split by goods, origin and destination, with the best way through each border.
  *
  * @param start first day of the run; ways are searched at the prices and rules of the middle of the demand's year
- * @param hooks asked before each search of ways, which together take seconds
+ * @param hooks looked at before each search of ways, which together take seconds
  * @throws RangeError where the data holds no base year
  * @throws SimulationCancelled where the hook says so
  */
-export function baseYearFlows(network: Network, start: string, days: number, { cancelled }: Pick<SimulationHooks, 'cancelled'> = {}): BaseYear {
+export function baseYearFlows(network: Network, start: string, days: number, { cancelled, progress }: SimulationHooks = {}): BaseYear {
   const { freight } = network.facts
   if (freight === undefined) throw new RangeError('no base-year demand is on file')
   const commodities = new Map(freight.commodities.map((commodity) => [commodity.id, commodity]))
   const searched = new Map<string, WaysByPair>()
+  const searches = new Set(
+    freight.demands.flatMap(({ id, commodities: of }) => Object.keys(of.value).map((name) => `${id} ${commodities.get(name)?.carriage}`)),
+  ).size
   const waysOf = (demand: FreightDemand, carriage: Carriage): WaysByPair => {
     const key = `${demand.id} ${carriage}`
     const known = searched.get(key)
     if (known !== undefined) return known
     if (cancelled?.() === true) throw new SimulationCancelled()
+    progress?.(searched.size / searches)
     const found = waysBetween(network, demand, carriage)
     searched.set(key, found)
     return found

@@ -7,6 +7,7 @@ import { networkResult } from '../simulation/network/network-result.ts'
 import { networkMeasures } from '../simulation/network/network-samples.ts'
 import { measuredDelays, prepareNetwork } from '../simulation/network/prepare-network.ts'
 import type { SimulationQuery } from '../simulation/result.ts'
+import { mostPilots, runCourse } from '../simulation/run-course.ts'
 import { type Figures, prepareRun, replicationsOf, type SimulationHooks } from '../simulation/run-replications.ts'
 import { simulationResult } from '../simulation/simulate-crossing.ts'
 import type { TracedRun } from '../simulation/trace/trace-run.ts'
@@ -27,19 +28,22 @@ export interface PreparedSimulation {
 }
 
 /** A pilot run is of one replication: what it settles is a mean over the run. */
-const pilotRules: SettleRules = { residual: 0.01, rounds: 4 }
+const pilotRules: SettleRules = { residual: 0.01, rounds: mostPilots }
 
 /**
  * Lays out a query that was checked before. A whole run first searches the ways of all flows, and makes pilot runs until the shares
  * of the ways settle: that takes as long as some replications.
  *
+ * @param known shares of a whole run, where they were settled before
+ * @param hooks told the share of search and pilot runs that is done, 0 to 1
  * @throws SimulationCancelled where the hook says so
  */
 export function prepareSimulation(
   network: Network,
   query: SimulationQuery,
   nodeVersion: string,
-  hooks: Pick<SimulationHooks, 'cancelled'> = {},
+  hooks: SimulationHooks = {},
+  known?: SettledShares,
 ): PreparedSimulation {
   const { crossing } = query
   if (crossing !== null) {
@@ -53,7 +57,7 @@ export function prepareSimulation(
       },
     }
   }
-  const settled = settledFlows(network, query, hooks)
+  const settled = known ?? settledFlows(network, query, hooks)
   const prepared = prepareNetwork(network, settled.assignment, query)
   return {
     replicate: prepared.replicate,
@@ -80,17 +84,31 @@ function landBounds(network: Network, { start, days }: SimulationQuery): readonl
   })
 }
 
-/** Flows of the base year with the shares that a run is to hold: as chosen at the border times on file, or settled by pilot runs. */
-export function settledFlows(network: Network, query: SimulationQuery, hooks: Pick<SimulationHooks, 'cancelled'> = {}): SettledShares {
-  const base = baseYearFlows(network, query.start, query.days, hooks)
-  if (query.noReroute === true) return heldShares(base)
+/**
+ * Flows of the base year with the shares that a run is to hold: as chosen at the border times on file, or settled by pilot runs.
+ *
+ * @param hooks told the share of all this that is done, 0 to 1
+ * @throws SimulationCancelled where the hook says so
+ */
+export function settledFlows(network: Network, query: SimulationQuery, { cancelled, progress }: SimulationHooks = {}): SettledShares {
+  const { searched, settled } = runCourse(query, 1)
+  const search = settled === 0 ? 1 : searched / settled
+  const hooksFrom = (from: number, length: number): SimulationHooks => ({
+    ...(cancelled && { cancelled }),
+    ...(progress && { progress: (share: number) => progress(from + length * share) }),
+  })
+  const { periods, flows, tasteOf } = baseYearFlows(network, query.start, query.days, hooksFrom(0, search))
+  if (query.noReroute === true) return heldShares({ periods, flows })
+  const pilot = (1 - search) / pilotRules.rounds
+  let round = 0
   return settleShares(
-    base,
-    base.tasteOf,
+    { periods, flows },
+    tasteOf,
     (assignment) => {
       const { plan, replicate } = prepareNetwork(network, assignment, query)
-      // Progress is that of the replications asked for: a pilot run tells none.
-      return measuredDelays({ plan, measures: replicate(0, hooks.cancelled && { cancelled: hooks.cancelled }).samples })
+      const { samples } = replicate(0, hooksFrom(search + pilot * round, pilot))
+      round += 1
+      return measuredDelays({ plan, measures: samples })
     },
     pilotRules,
   )

@@ -33,7 +33,7 @@ export function readComparison(raw: Readonly<Record<string, unknown>>, base: Net
   const given = Object.fromEntries(
     Object.entries({ crossing, start, days, replications, noReroute, seed: raw.seed }).filter(([, value]) => value !== undefined),
   )
-  const simulation = isSimulated ? readSimulationQuery(given, a.ok ? a.value.network : base) : ok(null)
+  const simulation = isSimulated ? readSimulationQuery(given, a.ok ? a.value.network : base, 2) : ok(null)
   if (!simulation.ok) faults.push(...simulation.failures.filter((fault) => !faults.some(({ pointer }) => pointer === fault.pointer)))
   if (!isSimulated) {
     for (const name of simulationOnly)

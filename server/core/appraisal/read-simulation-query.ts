@@ -11,8 +11,12 @@ const simulationDefaults = { start: '2025-01-01', days: 365, replications: 30, s
 /** Most replications where a precision is wanted and no limit was named. */
 const mostForPrecision = 200
 
-/** What is to be simulated, after defaults; faults of type and of value together. */
-export function readSimulationQuery(raw: RawSimulationQuery, network: Network): Result<SimulationQuery, Fault> {
+/**
+ * What is to be simulated, after defaults; faults of type and of value together.
+ *
+ * @param networks two where runs are compared
+ */
+export function readSimulationQuery(raw: RawSimulationQuery, network: Network, networks = 1): Result<SimulationQuery, Fault> {
   const faults: Fault[] = []
   const reader = createReader(raw, '', faults)
   reader.only(['crossing', 'start', 'days', 'replications', 'precision', 'seed', 'noReroute'])
@@ -30,7 +34,7 @@ export function readSimulationQuery(raw: RawSimulationQuery, network: Network): 
     ...(precision !== undefined && { precision }),
     seed: number('seed'),
   }
-  const checked = checkSimulationQuery(network, query)
+  const checked = checkSimulationQuery(network, query, networks)
   if (faults.length === 0) return checked
   const further = checked.ok ? [] : checked.failures.filter(({ pointer }) => !faults.some((fault) => fault.pointer === pointer))
   return failed([...faults, ...further])

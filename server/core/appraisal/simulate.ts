@@ -5,6 +5,7 @@ import { checkSimulationQuery } from '../simulation/check-simulation-query.ts'
 import { type ComparedRun, comparisonOf, type SimulationComparison } from '../simulation/compare-simulations.ts'
 import { reachedPrecision } from '../simulation/reached-precision.ts'
 import type { SimulationQuery, SimulationResult } from '../simulation/result.ts'
+import { runCourse } from '../simulation/run-course.ts'
 import type { Figures, SimulationHooks } from '../simulation/run-replications.ts'
 import { nextCount } from '../simulation/statistics/stop-rule.ts'
 import { prepareSimulation } from './prepare-simulation.ts'
@@ -33,7 +34,7 @@ export function compareRuns(
   hooks: SimulationHooks = {},
 ): Result<SimulationComparison, Fault> {
   for (const network of [a, b]) {
-    const checked = checkSimulationQuery(network, query)
+    const checked = checkSimulationQuery(network, query, 2)
     if (!checked.ok) return failed(checked.failures)
   }
   const half = (done: number): SimulationHooks => ({ ...hooks, progress: (share) => hooks.progress?.(done + share / 2) })
@@ -42,12 +43,13 @@ export function compareRuns(
 }
 
 function runInOrder(network: Network, query: SimulationQuery, nodeVersion: string, hooks: SimulationHooks): ComparedRun {
-  const prepared = prepareSimulation(network, query, nodeVersion, hooks)
+  const { settled } = runCourse(query, 1)
+  const prepared = prepareSimulation(network, query, nodeVersion, { ...hooks, progress: (share) => hooks.progress?.(share * settled) })
   const parts: Figures[] = []
   for (let count = nextCount(query, 0, null); count > parts.length; count = nextCount(query, parts.length, reachedPrecision(parts))) {
     while (parts.length < count) {
       const done = parts.length
-      parts.push(prepared.replicate(done, { ...hooks, progress: (share) => hooks.progress?.((done + share) / query.replications) }))
+      parts.push(prepared.replicate(done, { ...hooks, progress: (share) => hooks.progress?.(settled + ((1 - settled) * (done + share)) / query.replications) }))
     }
   }
   hooks.progress?.(1)

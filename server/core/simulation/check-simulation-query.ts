@@ -3,16 +3,23 @@ import type { Fault } from '../failures.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { crossingFaults } from './crossing-faults.ts'
+import { estimatedMinutes, replicationsWithin } from './estimated-minutes.ts'
 import type { SimulationQuery } from './result.ts'
 
-/** Days simulated in all: of one crossing some seconds, of the whole network some ten thousand events a day, half an hour at most. */
-const most = { days: 1000, replications: 1000, replicationDays: 100_000, networkReplicationDays: 40_000, seed: 2 ** 31 - 1 } as const
+const most = { days: 1000, replications: 1000, seed: 2 ** 31 - 1 } as const
+
+/** Of one processor core, by estimate: a run of one crossing is waited for, one of the whole network is left to itself. */
+const mostMinutes = { crossing: 1, network: 30 } as const
 
 /** Half a width of 0.1 % of the mean: ten times finer takes a hundred times the replications. */
 const leastPrecision = 0.001
 
-/** All that keeps a run from starting, said before it starts; the query itself where nothing does. */
-export function checkSimulationQuery(network: Network, query: SimulationQuery): Result<SimulationQuery, Fault> {
+/**
+ * All that keeps a run from starting, said before it starts; the query itself where nothing does.
+ *
+ * @param networks two where runs are compared
+ */
+export function checkSimulationQuery(network: Network, query: SimulationQuery, networks = 1): Result<SimulationQuery, Fault> {
   const faults = [
     ...(query.crossing === null ? freightFaults(network) : crossingFaults(network, query.crossing)),
     ...integerFaults('days', query.days, 1, most.days),
@@ -22,10 +29,12 @@ export function checkSimulationQuery(network: Network, query: SimulationQuery): 
     ...horizonFaults(network, query),
   ]
   if (faults.length > 0) return failed(faults)
-  const limit = query.crossing === null ? most.networkReplicationDays : most.replicationDays
-  if (query.days * query.replications <= limit) return ok(query)
-  const replications = Math.floor(limit / query.days)
-  return failed([{ pointer: '/replications', code: 'tooMany', value: query.replications, allowed: [`1-${replications}`], parameters: { most: replications } }])
+  const limit = query.crossing === null ? mostMinutes.network : mostMinutes.crossing
+  const minutes = estimatedMinutes(query, networks)
+  if (minutes <= limit) return ok(query)
+  const within = replicationsWithin(limit, query, networks)
+  const parameters = { days: query.days, minutes: Math.ceil(minutes), most: limit }
+  return failed([{ pointer: '/replications', code: 'runTooLong', value: query.replications, ...(within > 0 && { allowed: [`1-${within}`] }), parameters }])
 }
 
 /** The whole network needs a base year of freight. */

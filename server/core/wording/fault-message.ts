@@ -1,6 +1,7 @@
 import type { Fault, FaultCode } from '../failures.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { RouteQuery } from '../routing/query.ts'
+import type { SimulationQuery } from '../simulation/result.ts'
 import { faults as en } from './en/faults.ts'
 import { faults as ru } from './ru/faults.ts'
 import { faults as zh } from './zh/faults.ts'
@@ -13,11 +14,25 @@ interface FaultParts {
   readonly value: string
   /** What would be right, in one text; empty where nothing is known. */
   readonly allowed: string
+  readonly parameters: Readonly<Record<string, string | number>>
 }
 
 export interface FaultWords {
   readonly fields: Readonly<
-    Record<keyof RouteQuery | 'scenario' | 'crossing' | 'alternative' | 'customer' | 'forwarder' | 'validDays' | 'incoterm' | 'format' | 'lang', string>
+    Record<
+      | keyof RouteQuery
+      | keyof SimulationQuery
+      | 'scenario'
+      | 'alternative'
+      | 'customer'
+      | 'forwarder'
+      | 'validDays'
+      | 'incoterm'
+      | 'format'
+      | 'lang'
+      | 'workers',
+      string
+    >
   >
   readonly quote: (text: string) => string
   readonly nothing: string
@@ -36,7 +51,7 @@ export function faultMessage(fault: Fault, language: Language): string {
   const value = quotedValue(fault.value, spoken)
   // What stands where nothing belongs has no field: it is named by itself.
   const field = fault.pointer === '' && fault.code === 'unexpected' ? value : fieldOf(fault.pointer, spoken)
-  const sentence = spoken.sentences[fault.code]({ field, value, allowed: allowedOf(fault.allowed ?? [], spoken) })
+  const sentence = spoken.sentences[fault.code]({ field, value, allowed: allowedOf(fault.allowed ?? [], spoken), parameters: fault.parameters ?? {} })
   // A pointer stays as it is written; a word that begins a sentence takes its capital.
   return fault.pointer.endsWith(field) && field !== '' ? sentence : sentence.slice(0, 1).toUpperCase() + sentence.slice(1)
 }

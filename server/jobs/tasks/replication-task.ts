@@ -10,6 +10,6 @@ interface ReplicationInput {
   readonly replication: number
 }
 
-/** One replication; the same bytes on any thread. */
+/** One replication of a crossing; the same bytes on any thread. */
 export const replicationTask: Task<ReplicationInput, FiguresParcel> = ({ world: key, query, replication }, { world, progress, cancelled }) =>
-  parcelFigures(preparedRun(world(key), query, { cancelled }).replicate(replication, { progress, cancelled }))
+  parcelFigures(preparedRun(world(key), query, null, { cancelled }).replicate(replication, { progress, cancelled }))

@@ -1,15 +1,18 @@
 import type { SimulationQuery } from '#core/simulation/result.ts'
 import type { TracedRun } from '#core/simulation/trace/trace-run.ts'
 import { preparedRun } from '../prepared-runs.ts'
+import type { SettledRun } from '../settled-run.ts'
 import type { Task } from '../tasks.ts'
 
 interface TraceInput {
   /** Key of the network. */
   readonly world: string
   readonly query: SimulationQuery
+  /** Of a whole run, where it is at hand. */
+  readonly settled: SettledRun | null
   readonly replication: number
 }
 
 /** One replication once more, with what happened in it written down. */
-export const traceTask: Task<TraceInput, TracedRun> = ({ world: key, query, replication }, { world, progress, cancelled }) =>
-  preparedRun(world(key), query, { cancelled }).trace(replication, { progress, cancelled })
+export const traceTask: Task<TraceInput, TracedRun> = ({ world: key, query, settled, replication }, { world, progress, cancelled }) =>
+  preparedRun(world(key), query, settled, { cancelled }).trace(replication, { progress, cancelled })

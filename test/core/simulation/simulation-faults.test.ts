@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { compareRuns } from '#core/appraisal/simulate.ts'
+import { checkSimulationQuery } from '#core/simulation/check-simulation-query.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
 import { simulatedWaits } from '#core/simulation/simulated-waits.ts'
 import { SimulationCancelled } from '#core/simulation/simulation-cancelled.ts'
+import { faultMessage } from '#core/wording/fault-message.ts'
 import { heiheNetwork } from './heihe-network.ts'
+import { shippedNetwork } from './network/shipped-network.ts'
 
 const network = heiheNetwork()
 const query = { crossing: 'heihe-bridge', start: '2025-01-01', days: 30, replications: 2, seed: 1 }
@@ -16,7 +19,32 @@ describe('a run that cannot be made says why before it starts', () => {
   it('no replications, half a one, too many', () => {
     expect(faultsOf({ replications: 0 })).toEqual([{ pointer: '/replications', code: 'outOfRange', value: 0 }])
     expect(faultsOf({ replications: 2.5 })).toEqual([{ pointer: '/replications', code: 'invalidNumber', value: 2.5 }])
-    expect(faultsOf({ replications: 1000, days: 365 })).toEqual([{ pointer: '/replications', code: 'tooMany', value: 1000 }])
+    expect(faultsOf({ replications: 1000, days: 365 })).toEqual([{ pointer: '/replications', code: 'runTooLong', value: 1000 }])
+  })
+
+  it('more than half an hour of the whole network, with an estimate in minutes and what would be right, in the language of the reader', async () => {
+    const whole = { crossing: null, start: '2025-01-01', days: 365, replications: 400, seed: 1 }
+    const shipped = await shippedNetwork()
+    const [alone, compared] = [checkSimulationQuery(shipped, whole), checkSimulationQuery(shipped, { ...whole, replications: 150 }, 2)]
+    if (alone.ok || compared.ok) throw new Error('not refused')
+    const [fault] = alone.failures
+    if (fault === undefined) throw new Error('no fault')
+    // 400 days of search, 4 pilot runs and 400 replications of 365 days, at 0.021 s a day.
+    expect(fault).toEqual({
+      pointer: '/replications',
+      code: 'runTooLong',
+      value: 400,
+      allowed: ['1-229'],
+      parameters: { days: 365, minutes: Math.ceil(((400 + 404 * 365) * 0.021) / 60), most: 30 },
+    })
+    const within = { ...whole, replications: 229 }
+    expect([checkSimulationQuery(shipped, within).ok, checkSimulationQuery(shipped, { ...within, replications: 230 }).ok]).toEqual([true, false])
+    expect(faultMessage(fault, 'en')).toBe(
+      'Number of replications: “400” of 365 days each would keep one processor core busy for about 52 minutes, by estimate; at most 30 are allowed. Right would be: 1-229.',
+    )
+    expect(faultMessage(fault, 'ru')).toContain('примерно на 52 мин')
+    expect(faultMessage(fault, 'zh')).toContain('约52分钟')
+    expect(compared.failures).toMatchObject([{ code: 'runTooLong', allowed: ['1-112'] }])
   })
 
   it('a horizon outside the data, or one that leaves it', () => {

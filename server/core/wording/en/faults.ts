@@ -42,6 +42,12 @@ export const faults: FaultWords = {
     incoterm: 'Incoterm',
     format: 'format',
     alternative: 'alternative',
+    start: 'first day',
+    days: 'days of the run',
+    replications: 'number of replications',
+    precision: 'wanted precision',
+    noReroute: 'keeping the ways',
+    workers: 'threads',
     lang: 'language',
   },
   quote: (text) => `“${text}”`,
@@ -72,5 +78,7 @@ export const faults: FaultWords = {
     conflict: ({ value, field, allowed }) => `${field}: ${value} contradicts another value.${right(allowed)}`,
     notFound: ({ value, allowed }) => `There is nothing at ${value}.${right(allowed, 'There are')}`,
     tooMany: ({ value, field, allowed }) => `${field}: ${value} is more than can be done at once.${right(allowed, 'At most')}`,
+    runTooLong: ({ field, value, allowed, parameters: { days, minutes, most } }) =>
+      `${field}: ${value} of ${days} days each would keep one processor core busy for about ${minutes} minutes, by estimate; at most ${most} are allowed.${right(allowed)}`,
   },
 }

@@ -42,6 +42,12 @@ export const faults: FaultWords = {
     incoterm: 'Инкотермс',
     format: 'формат',
     alternative: 'вариант',
+    start: 'первый день',
+    days: 'дней прогона',
+    replications: 'число прогонов',
+    precision: 'желаемая точность',
+    noReroute: 'сохранение путей',
+    workers: 'число потоков',
     lang: 'язык',
   },
   quote: (text) => `«${text}»`,
@@ -72,5 +78,7 @@ export const faults: FaultWords = {
     conflict: ({ value, field, allowed }) => `${field}: ${value} противоречит другому значению.${right(allowed)}`,
     notFound: ({ value, allowed }) => `По адресу ${value} ничего нет.${right(allowed, 'Есть')}`,
     tooMany: ({ value, field, allowed }) => `${field}: ${value} — больше, чем можно за один раз.${right(allowed, 'Не больше')}`,
+    runTooLong: ({ field, value, allowed, parameters: { days, minutes, most } }) =>
+      `${field}: ${value} при длине в ${days} сут. заняли бы одно ядро процессора примерно на ${minutes} мин по оценке; допускается не больше ${most} мин.${right(allowed)}`,
   },
 }

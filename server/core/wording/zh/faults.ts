@@ -42,6 +42,12 @@ export const faults: FaultWords = {
     incoterm: '贸易术语',
     format: '格式',
     alternative: '方案',
+    start: '起始日',
+    days: '模拟天数',
+    replications: '重复次数',
+    precision: '期望精度',
+    noReroute: '路径保持不变',
+    workers: '线程数',
     lang: '语言',
   },
   quote: (text) => `“${text}”`,
@@ -72,5 +78,7 @@ export const faults: FaultWords = {
     conflict: ({ value, field, allowed }) => `${field}：${value}与其他值冲突。${right(allowed)}`,
     notFound: ({ value, allowed }) => `${value}处没有内容。${right(allowed, '现有')}`,
     tooMany: ({ value, field, allowed }) => `${field}：${value}超过一次可处理的数量。${right(allowed, '上限')}`,
+    runTooLong: ({ field, value, allowed, parameters: { days, minutes, most } }) =>
+      `${field}：${value}次、每次${days}天，估计需占用一个处理器核心约${minutes}分钟，上限为${most}分钟。${right(allowed)}`,
   },
 }
