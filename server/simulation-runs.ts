@@ -35,7 +35,11 @@ export function simulationRuns(
   /** Starts the job of a key, or finds the one that was started before. */
   const startOnce = (key: string, job: () => SimulationJob): Result<string, Fault> => {
     const before = idByKey.get(key)
-    if (before !== undefined && isOfUse(jobs.status(before))) return ok(before)
+    if (before !== undefined && isOfUse(jobs.status(before))) {
+      // Asked for anew, it can be played back again.
+      if (jobById.get(before) === undefined) jobById.set(before, job())
+      return ok(before)
+    }
     for (const [known, id] of idByKey) {
       if (jobs.status(id) !== undefined) continue
       idByKey.delete(known)

@@ -9,8 +9,9 @@ import type { QuoteFormat } from '#core/quote/quote-format.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import type { RunTrace } from '#core/simulation/trace/run-trace.ts'
+import { followRun } from './follow-run.ts'
 import { type Reply, request, requestFile } from './request.ts'
-import type { Comparison, NetworkCollection, ShippedScenario, SimulationJob } from './shapes.ts'
+import type { Comparison, NetworkCollection, RunPhase, ShippedScenario, SimulationJob } from './shapes.ts'
 
 /** An id or a document, as the address of a GET holds it. */
 const scenarioText = (scenario: unknown): string => encodeURIComponent(typeof scenario === 'string' ? scenario : JSON.stringify(scenario))
@@ -76,15 +77,6 @@ export const fetchQuoteText = (
 export const readRateSheet = (file: File, language: Language): Promise<Reply<{ readonly ownRates: readonly OwnRate[] }>> =>
   request(`/api/v1/rate-sheets?lang=${language}`, { file, language })
 
-const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    })
-  })
-
 /** The most that the capacities on file let through from one side to the other, and what enlarging each part buys. */
 export const fetchBottleneck = (query: Query, scenario: unknown, signal: AbortSignal): Promise<Reply<BottleneckAnswer>> =>
   request('/api/v1/bottlenecks', { body: { ...query, scenario }, signal })
@@ -98,16 +90,23 @@ export interface FinishedRun {
   readonly result: SimulationResult
 }
 
+/** How far a run has come; `share` from 0 to 1, null as long as it waits for another. */
+export interface RunStep {
+  readonly share: number | null
+  /** What is being done; null where the server does not say. */
+  readonly phase: RunPhase | null
+}
+
 /**
- * Starts a run, follows it and brings its result. `onProgress` hears shares from 0 to 1, null as long as the run waits for
- * another. Whoever aborts stops the run on the server too.
+ * Starts a run, follows it and brings its result. Whoever aborts stops the run on the server too. One that ended without a
+ * result is refused with its status as the code.
  */
 export async function runSimulation(
   query: object,
   scenario: unknown,
   language: Language,
   signal: AbortSignal,
-  onProgress: (share: number | null) => void,
+  onStep: (step: RunStep) => void,
 ): Promise<Reply<FinishedRun>> {
   const started = await request<SimulationJob>('/api/v1/simulations', { body: { ...query, scenario, lang: language }, language, signal })
   if (!started.ok) return started
@@ -116,19 +115,14 @@ export async function runSimulation(
   const stop = () => void request(path, { method: 'DELETE' })
   signal.addEventListener('abort', stop)
   try {
-    for (let wait = 60; ; wait = Math.min(wait * 1.5, 500)) {
-      const job = await request<SimulationJob>(path, { language, signal })
-      if (!job.ok) return job
-      onProgress(job.value.status === 'queued' ? null : job.value.progress)
-      if (job.value.status === 'done') {
-        const result = await request<SimulationResult>(`${path}/result`, { language, signal })
-        return result.ok ? { ...result, value: { path, result: result.value } } : result
-      }
-      if (job.value.status === 'failed' || job.value.status === 'cancelled') {
-        return { ok: false, problem: { kind: 'refused', status: 500, title: job.value.status, detail: '', errors: [] } }
-      }
-      await pause(wait, signal)
-    }
+    const last = await followRun(path, language, signal, ({ status, progress, phase }) =>
+      onStep({ share: status === 'queued' ? null : progress, phase: status === 'running' ? (phase ?? null) : null }),
+    )
+    if (!last.ok) return last
+    const { status } = last.value
+    if (status === 'failed' || status === 'cancelled') return { ok: false, problem: { kind: 'ended', status } }
+    const result = await request<SimulationResult>(`${path}/result`, { language, signal })
+    return result.ok ? { ...result, value: { path, result: result.value } } : result
   } finally {
     signal.removeEventListener('abort', stop)
   }

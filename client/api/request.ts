@@ -11,6 +11,8 @@ export interface ReportedFault {
 export type Problem =
   | { readonly kind: 'refused'; readonly status: number; readonly title: string; readonly detail: string; readonly errors: readonly ReportedFault[] }
   | { readonly kind: 'unreachable' }
+  /** Long work that came to no result: someone stopped it, or a fault of the server did. */
+  | { readonly kind: 'ended'; readonly status: 'failed' | 'cancelled' }
 
 export type Reply<Value> = { readonly ok: true; readonly value: Value; readonly headers: Headers } | { readonly ok: false; readonly problem: Problem }
 

@@ -97,9 +97,14 @@ export interface Comparison {
   readonly differences?: readonly SimulationDifference[]
 }
 
+/** Ways are searched, pilot runs settle the shares of the ways, replications are made. */
+export type RunPhase = 'search' | 'settle' | 'replicate'
+
 export interface SimulationJob {
   readonly id: string
   readonly status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
   /** 0 to 1. */
   readonly progress: number
+  /** Of one that runs; absent where the server does not say. */
+  readonly phase?: RunPhase | null
 }

@@ -94,6 +94,10 @@ export const en = {
   stillOld: 'Shown: the last answer',
   chooseBothEnds: 'Choose both ends, and the routes appear here.',
   showExample: 'Show the example',
+  runEnded: {
+    failed: 'The run broke off: a fault of the server, which is in its log.',
+    cancelled: 'The run was stopped, here or in another window.',
+  },
   unreachable: 'The server does not answer. The map and the last answer stay usable; trying again.',
   problem: 'The question cannot be answered as it stands',
   linkDamaged: 'The link is damaged: its scenario could not be read and is left out.',

@@ -90,6 +90,10 @@ export const zh: Messages = {
   stillOld: '显示的是上一次的结果',
   chooseBothEnds: '选好起讫地，方案就会出现在这里。',
   showExample: '看示例',
+  runEnded: {
+    failed: '仿真因服务器故障中断，详情见服务器日志。',
+    cancelled: '仿真已被停止（在此处或其他窗口）。',
+  },
   unreachable: '服务器没有应答。地图和上一次的结果仍可使用，正在重试。',
   problem: '这个问题按现在的条件无法回答',
   linkDamaged: '链接已损坏：其中的情景无法读取，已略去。',

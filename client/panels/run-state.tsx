@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import type { Problem } from '../api/request.ts'
 import { messages } from '../i18n/messages.ts'
 import { WarningIcon } from '../ui/icons.tsx'
+import { problemLines } from './problem-lines.ts'
 
 interface RunStateProps {
   /** Share done, null when nothing runs. */
@@ -16,18 +17,12 @@ interface RunStateProps {
 export function RunState({ progress, years, problem, onCancel }: RunStateProps): JSX.Element | null {
   const t = messages()
   if (problem !== null) {
-    const told =
-      problem.kind === 'unreachable'
-        ? [t.unreachable]
-        : problem.errors.length > 0
-          ? problem.errors.map(({ message }) => message)
-          : [problem.detail || problem.title]
     return (
       <div class="notice fault" role="alert">
         <h3>
           <WarningIcon /> {t.problem}
         </h3>
-        {told.map((message) => (
+        {problemLines(problem).map((message) => (
           <p key={message}>{message}</p>
         ))}
       </div>

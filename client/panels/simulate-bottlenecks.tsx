@@ -5,7 +5,9 @@ import { WhiskerBar } from '../charts/whisker-bar.tsx'
 import { intervalDecimals, marginText, scaled } from '../i18n/interval-text.ts'
 import { formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
+import { freightCertificates } from '../state/freight-certificates.ts'
 import { improvements } from '../state/simulation-improvements.ts'
+import { usedMeasures } from '../state/simulation-series.ts'
 import { directionText } from './before-after.tsx'
 import { subjectName } from './subject-text.ts'
 
@@ -13,16 +15,10 @@ const mostRows = 8
 const freight: readonly string[] = ['truck', 'train']
 
 /** Parts and lines that freight passes, the busiest first; of a crossing without parts of its own, the crossing. */
-function rankedBottlenecks({ measures }: Pick<SimulationResult, 'measures'>): readonly Measure[] {
-  const withParts = new Set(measures.flatMap(({ subject }) => (subject.part === undefined ? [] : [subject.part.crossing])))
-  return measures
-    .filter(({ subject, utilisation, throughputPerDay }) => {
-      const isFinest = subject.kind === 'part' || !withParts.has(subject.id)
-      return isFinest && freight.includes(subject.class) && utilisation.mean > 0 && throughputPerDay.mean > 0
-    })
-    .toSorted((one, other) => other.utilisation.mean - one.utilisation.mean)
+const rankedBottlenecks = (result: Pick<SimulationResult, 'measures'>): readonly Measure[] =>
+  usedMeasures(result)
+    .filter(({ subject, throughputPerDay }) => freight.includes(subject.class) && throughputPerDay.mean > 0)
     .slice(0, mostRows)
-}
 
 const stepOf = (steps: readonly BoughtStep[], { subject }: Measure): BoughtStep | undefined =>
   steps
@@ -43,7 +39,10 @@ function Buys({ step }: { readonly step: BoughtStep }): JSX.Element {
 export function SimulateBottlenecks({ result }: { readonly result: SimulationResult }): JSX.Element {
   const t = simulationWords()
   const f = formats()
-  const steps = improvements.value.key === result.key ? improvements.value.steps : []
+  const steps = improvements.value.key === result.key ? improvements.value.steps : new Map<string, readonly BoughtStep[]>()
+  const bounds = freightCertificates(result)
+  const ranked = rankedBottlenecks(result)
+  if (ranked.length === 0) return <p class="quiet no-bottleneck">{t.noBottleneck}</p>
   return (
     <section class="bottlenecks">
       <p class="list-head">
@@ -51,13 +50,12 @@ export function SimulateBottlenecks({ result }: { readonly result: SimulationRes
         <span>{t.waitMedian}</span>
       </p>
       <ol>
-        {rankedBottlenecks(result).map((measure, index) => {
+        {ranked.map((measure, index) => {
           const { subject, utilisation, waitHours } = measure
           const { mean, low, high } = utilisation
-          // Bound and steps are those of freight in one direction.
-          const isOfBound = subject.direction === result.certificate.direction && freight.includes(subject.class)
-          const step = isOfBound ? stepOf(steps, measure) : undefined
-          const binds = isOfBound && result.certificate.cut.includes(subject.id)
+          const bound = bounds.find(({ direction }) => direction === subject.direction)
+          const step = stepOf(steps.get(subject.direction) ?? [], measure)
+          const binds = bound?.cut.includes(subject.id) === true
           const share = scaled(utilisation, 100)
           return (
             <li key={`${subject.id} ${subject.direction} ${subject.class}`}>

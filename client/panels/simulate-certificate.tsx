@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
-import type { SimulationResult } from '#core/simulation/result.ts'
+import type { Certificate, SimulationResult } from '#core/simulation/result.ts'
 import { CertificateBar } from '../charts/certificate-bar.tsx'
 import { intervalDecimals, marginText } from '../i18n/interval-text.ts'
 import { formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
+import { freightCertificates } from '../state/freight-certificates.ts'
 import { directionText } from './before-after.tsx'
 import { cutName } from './subject-text.ts'
 
@@ -12,23 +13,29 @@ const unitWord = (unit: string): string => {
   return unit in perDay ? perDay[unit as keyof typeof perDay] : unit
 }
 
-/** The answer first: how much of what can be proved possible is carried, and what binds. */
-export function SimulateCertificate({ result }: { readonly result: SimulationResult }): JSX.Element {
+interface BoundProps {
+  readonly result: SimulationResult
+  readonly certificate: Certificate
+  /** The answer of the run; the others stand below it, smaller. */
+  readonly isFirst: boolean
+}
+
+/** One direction: how much of what can be proved possible is carried, and what binds. */
+function Bound({ result, certificate, isFirst }: BoundProps): JSX.Element {
   const t = simulationWords()
   const f = formats()
-  const { share, bound, unit, direction, class: vehicle } = result.certificate
+  const { share, bound, unit, direction, class: vehicle } = certificate
   const carried = result.measures.filter(({ subject }) => subject.kind === 'crossing' && subject.direction === direction && subject.class === vehicle)
   const sum = share * bound
   // One crossing has an interval of its own; that of a sum of several is not known from theirs.
   const only = carried.length === 1 ? carried[0]?.throughputPerDay : undefined
-  const names = cutName(result)
-  const sentence = bound > 0 ? t.certificate(f.percent(share), names) : t.nothingPasses
+  const sentence = bound > 0 ? t.certificate(f.percent(share), cutName(result, certificate)) : t.nothingPasses
   const interval = { mean: sum, low: only?.low ?? null, high: only?.high ?? null }
   const decimals = intervalDecimals(interval)
   return (
-    <section class="certificate">
-      <p class="answer-sentence">{sentence}</p>
-      <p class="quiet">{vehicle === 'all' ? direction.replace('>', ' → ') : directionText(result.certificate)}</p>
+    <div class={isFirst ? 'direction-bound' : 'direction-bound more'} data-direction={direction}>
+      <p class={isFirst ? 'answer-sentence' : 'bound-sentence'}>{sentence}</p>
+      <p class="quiet">{vehicle === 'all' ? t.allFreight(direction.replace('>', ' → ')) : directionText(certificate)}</p>
       {bound > 0 && (
         <>
           <CertificateBar
@@ -48,6 +55,17 @@ export function SimulateCertificate({ result }: { readonly result: SimulationRes
           </p>
         </>
       )}
+    </div>
+  )
+}
+
+/** The answer first: how near freight comes to what can be proved possible, the nearest direction above the other. */
+export function SimulateCertificate({ result }: { readonly result: SimulationResult }): JSX.Element {
+  return (
+    <section class="certificate">
+      {freightCertificates(result).map((certificate, index) => (
+        <Bound key={`${certificate.direction} ${certificate.class}`} result={result} certificate={certificate} isFirst={index === 0} />
+      ))}
     </section>
   )
 }

@@ -24,6 +24,7 @@ import {
 } from '../state/simulation-series.ts'
 import { breadth } from '../ui/breadth.ts'
 import { Popover } from '../ui/popover.tsx'
+import { ScrollTable } from '../ui/scroll-table.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { subjectText } from './subject-text.ts'
 
@@ -83,41 +84,24 @@ function LegendValue({ data, line }: { readonly data: BandPlotData; readonly lin
 function CourseTable({ data, names, start }: { readonly data: BandPlotData; readonly names: readonly string[]; readonly start: string }): JSX.Element {
   const t = messages()
   const f = formats()
+  const rows = data.hours.map((hour, row) => ({
+    key: String(hour),
+    name: f.date(dayAt(start, hour - 84).date),
+    cells: data.lines.map(({ mean, low, high }, line) => {
+      const value = mean[row]
+      const [from, to] = [low[row], high[row]]
+      return (
+        <td key={names[line]} class="figures">
+          {value == null ? '' : f.number(value, decimalsOf(value))}
+          {from != null && to != null && ` (${f.range(f.number(from, decimalsOf(to)), f.number(to, decimalsOf(to)))})`}
+        </td>
+      )
+    }),
+  }))
   return (
     <details class="chart-table">
       <summary>{t.asTable}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by the keyboard */}
-      <section class="chart-table-box" tabIndex={0} aria-label={t.asTable}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.week}</th>
-              {names.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {data.hours.map((hour, row) => (
-              <tr key={hour}>
-                <th scope="row">{f.date(dayAt(start, hour - 84).date)}</th>
-                {data.lines.map(({ mean, low, high }, line) => {
-                  const value = mean[row]
-                  const [from, to] = [low[row], high[row]]
-                  return (
-                    <td key={names[line]} class="figures">
-                      {value == null ? '' : f.number(value, decimalsOf(value))}
-                      {from != null && to != null && ` (${f.range(f.number(from, decimalsOf(to)), f.number(to, decimalsOf(to)))})`}
-                    </td>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <ScrollTable kind="chart-table-box" label={t.asTable} head={[t.week, ...names]} rows={rows} />
     </details>
   )
 }

@@ -3,7 +3,8 @@ import { messages } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
 import { geography, placeName } from '../state/geography.ts'
 import { cancelRun, simulation, simulationForm, startRun } from '../state/simulation.ts'
-import { type SimulationForm, touchedForm } from '../state/simulation-form.ts'
+import type { SimulationForm } from '../state/simulation-form.ts'
+import { setRunForm } from '../state/store.ts'
 
 type FieldName = Exclude<keyof SimulationForm, 'reroute'>
 
@@ -13,9 +14,7 @@ const faultOf = (name: string): string | undefined => {
   return problem?.kind === 'refused' ? problem.errors.find(({ pointer }) => pointer === `/${name}`)?.message : undefined
 }
 
-const setForm = (change: Partial<SimulationForm>): void => {
-  touchedForm.value = { ...simulationForm.peek(), ...change }
-}
+const setForm = (change: Partial<SimulationForm>): void => setRunForm({ ...simulationForm.peek(), ...change })
 
 function Fault({ of }: { readonly of: FieldName }): JSX.Element | null {
   const fault = faultOf(of)
@@ -83,7 +82,9 @@ export function SimulateForm(): JSX.Element {
       <Field name="days" label={t.days} />
       <Field name="replications" label={t.replications} />
       <Field name="seed" label={t.seed} />
-      <Field name="precision" label={t.precision} hint={t.precisionHint} />
+      <div class="wide">
+        <Field name="precision" label={t.precision} hint={t.precisionHint} />
+      </div>
       {simulationForm.value.crossing === '' && (
         <label class="check wide">
           <input type="checkbox" checked={simulationForm.value.reroute} onChange={(event) => setForm({ reroute: event.currentTarget.checked })} />

@@ -16,12 +16,16 @@ import { SimulateForm } from './simulate-form.tsx'
 import { SimulateProgress } from './simulate-progress.tsx'
 import { SimulateTable } from './simulate-table.tsx'
 import { SimulateTime } from './simulate-time.tsx'
+import { SimulateUse } from './simulate-use.tsx'
 
 /** What the figures on screen belong to, where that is not what the reader has set. */
 function OldNotice({ run, progress }: { readonly run: SimulatedRun; readonly progress: RunProgress | null }): JSX.Element | null {
   const t = simulationWords()
   const now = plan.value.scenario
-  if (progress !== null) return <p class="notice old-notice">{t.running(draftName(run.of), draftName(progress.of))}</p>
+  if (progress !== null) {
+    const text = sameScenario(run.of, progress.of) ? t.runningAgain : t.running(draftName(run.of), draftName(progress.of))
+    return <p class="notice old-notice">{text}</p>
+  }
   return sameScenario(run.of, now) ? null : <p class="notice old-notice">{t.stale(draftName(run.of), draftName(now))}</p>
 }
 
@@ -72,6 +76,7 @@ export function SimulatePanel(): JSX.Element {
             <SimulateCertificate result={run.result} />
             <SimulateBottlenecks result={run.result} />
             {breadth.value === 'phone' && <SimulateTime />}
+            <SimulateUse result={run.result} />
             <SimulateTable result={run.result} />
             {run.result.warnings.length > 0 && (
               <ul class="run-warnings">

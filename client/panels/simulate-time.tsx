@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { simulationWords } from '../i18n/simulation-words.ts'
-import { simulation } from '../state/simulation.ts'
+import { repeatRun, simulation } from '../state/simulation.ts'
 import { followClock, runHours, setClock, stepClock, togglePlaying } from '../state/simulation-clock.ts'
+import { playedTrace } from '../state/simulation-trace.ts'
 import { SimulateCourse } from './simulate-course.tsx'
 import { SimulateMarey } from './simulate-marey.tsx'
 import { SimulatePlayback } from './simulate-playback.tsx'
@@ -27,6 +28,23 @@ function onKey(event: KeyboardEvent): void {
   move()
 }
 
+/** Why neither queues on the map nor the diagram of time and distance are there. */
+function TraceFaultNotice(): JSX.Element | null {
+  const t = simulationWords()
+  const { fault } = playedTrace.value
+  if (fault === null) return null
+  return (
+    <p class="trace-fault" role="status">
+      {t.traceFaults[fault]}{' '}
+      {fault !== 'unreachable' && (
+        <button type="button" class="text-button" onClick={() => void repeatRun()}>
+          {t.form.runAgain}
+        </button>
+      )}
+    </p>
+  )
+}
+
 /** The run over time: one clock for the plots, the queues and the map. */
 export function SimulateTime(): JSX.Element | null {
   const t = simulationWords()
@@ -45,6 +63,7 @@ export function SimulateTime(): JSX.Element | null {
       result === null ? null : (
         <section class={progress === null ? 'time-pane' : 'time-pane old'} aria-label={t.course}>
           <SimulatePlayback result={result} />
+          <TraceFaultNotice />
           <SimulateCourse result={result} />
           <SimulateMarey result={result} />
         </section>

@@ -1,4 +1,4 @@
-import type { SimulationResult, Subject } from '#core/simulation/result.ts'
+import type { Certificate, SimulationResult, Subject } from '#core/simulation/result.ts'
 import { capacityPartName } from '#core/wording/labels.ts'
 import { formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
@@ -19,7 +19,7 @@ export const subjectName = (subject: Pick<Subject, 'id' | 'part'>): string =>
 const mostNamed = 2
 
 /** Parts that bind together, the busiest first, their crossing said once; the measures say which part of which crossing an id stands for. */
-export function cutName({ measures, certificate: { cut, direction } }: SimulationResult): string {
+export function cutName({ measures }: Pick<SimulationResult, 'measures'>, { cut, direction }: Pick<Certificate, 'cut' | 'direction'>): string {
   const busy = (id: string) => measures.find(({ subject }) => subject.id === id && subject.direction === direction)?.utilisation.mean ?? 0
   const subjects = [...new Set(cut)]
     .toSorted((one, other) => busy(other) - busy(one))

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals'
 import type { SimulationDifference, SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
-import { fetchComparison, runSimulation } from '../api/endpoints.ts'
+import { fetchComparison, type RunStep, runSimulation } from '../api/endpoints.ts'
 import type { Problem } from '../api/request.ts'
 import type { Comparison } from '../api/shapes.ts'
 import { ownRates, ratesForServer } from './own-rates.ts'
@@ -57,10 +57,12 @@ async function compare(scenario: ScenarioDraft, abort: AbortController): Promise
   comparison.value = { ...comparison.peek(), of: scenario, routes: routes?.value ?? null, years: null, progress: 0, problem: null }
   const simulation = simulationQuery(query.date)
   const shares = [0, 0]
-  const follow = (index: number) => (share: number | null) => {
-    shares[index] = share ?? 0
-    comparison.value = { ...comparison.peek(), progress: ((shares[0] ?? 0) + (shares[1] ?? 0)) / 2 }
-  }
+  const follow =
+    (index: number) =>
+    ({ share }: RunStep) => {
+      shares[index] = share ?? 0
+      comparison.value = { ...comparison.peek(), progress: ((shares[0] ?? 0) + (shares[1] ?? 0)) / 2 }
+    }
   const base = await runSimulation(simulation, 'base', tongue, abort.signal, follow(0))
   if (!base.ok) return stop(base.problem)
   const changed = await runSimulation(simulation, sent, tongue, abort.signal, follow(1))

@@ -1,7 +1,9 @@
 import { cargoUnits } from '#core/network/facts/operations.ts'
 import { currencies, objectives } from '#core/routing/query.ts'
+import { readRunForm, writeRunForm } from './link-run-form.ts'
 import { linkDefaults, linkVersion, upgradeLink } from './link-version.ts'
 import { baseScenario, type DraftChange, type Plan, type PlanQuery, type ScenarioDraft } from './plan.ts'
+import type { SimulationForm } from './simulation-form.ts'
 
 export const tabs = ['plan', 'compare', 'scenario', 'simulate', 'quote'] as const
 export type Tab = (typeof tabs)[number]
@@ -13,6 +15,8 @@ export interface View {
   /** Ids of the alternatives set side by side, the first of them the reference; empty: the first of the answer. */
   readonly compared: readonly string[]
   readonly comparing: (typeof comparisons)[number]
+  /** What is to be simulated, as typed; null: nobody has touched the form. */
+  readonly run: SimulationForm | null
 }
 
 /** Several routes of one scenario, or one route without and with the scenario. */
@@ -70,6 +74,7 @@ export async function encodePlan({ query, scenario }: Plan, view: View): Promise
   if (view.alternative !== '') parameters.set('alternative', view.alternative)
   if (view.compared.length > 0) parameters.set('compared', view.compared.join(' '))
   if (view.comparing !== 'routes') parameters.set('comparing', view.comparing)
+  if (view.run !== null) writeRunForm(view.run, parameters)
   return `?${parameters}`
 }
 
@@ -119,6 +124,7 @@ export async function decodePlan(search: string): Promise<{ readonly plan: Plan;
     alternative: given.get('alternative') ?? '',
     compared: (given.get('compared') ?? '').split(' ').filter((id) => id !== ''),
     comparing: oneOf(comparisons, given.get('comparing'), 'routes'),
+    run: readRunForm(given),
   }
   return { plan: { query, scenario }, view, damaged }
 }

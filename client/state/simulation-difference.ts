@@ -39,7 +39,7 @@ export async function takeDifference(): Promise<void> {
   }
   runDifference.value = { ...none, key, progress: 0 }
   try {
-    const base = await runSimulation(fields, 'base', language.peek(), abort.signal, (share) => show({ progress: (share ?? 0) / 2 }))
+    const base = await runSimulation(fields, 'base', language.peek(), abort.signal, ({ share }) => show({ progress: (share ?? 0) / 2 }))
     if (!base.ok) return show({ progress: null, problem: base.problem, key: '' })
     const paired = await fetchComparison('base', scenarioForServer(run.of), { ...fields, simulate: true }, language.peek(), abort.signal)
     if (!paired.ok) return show({ progress: null, problem: paired.problem, key: '' })

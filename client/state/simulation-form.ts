@@ -1,5 +1,3 @@
-import { signal } from '@preact/signals'
-
 /** What is to be simulated, as it is typed: the server says what is wrong with it, in words, where a field holds no number. */
 export interface SimulationForm {
   /** Empty: the whole network. */
@@ -14,10 +12,10 @@ export interface SimulationForm {
   readonly reroute: boolean
 }
 
-/** Null: nobody has touched the form, and it follows the year of the ready date. */
-export const touchedForm = signal<SimulationForm | null>(null)
-
-/** The calendar year of a ready date at the crossing that has the longest demand on file, ten times. */
+/**
+ * The calendar year of a ready date at the crossing that has the longest demand on file, ten times. Links that name no run mean
+ * this one, for years: the values never change.
+ */
 export const formFor = (readyDate: string): SimulationForm => ({
   crossing: 'heihe-bridge',
   start: `${readyDate.slice(0, 4)}-01-01`,

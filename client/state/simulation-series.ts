@@ -17,6 +17,17 @@ export const measureKey = ({ subject: { id, direction, class: vehicle } }: Pick<
 export const crossingMeasures = ({ measures }: Pick<SimulationResult, 'measures'>): readonly Measure[] =>
   measures.filter(({ subject }) => subject.kind === 'crossing' && subject.unit !== 'tonne' && subject.unit !== 'teu')
 
+/** Parts of crossings and lines that are used, the fullest first; of a crossing without parts of its own, the crossing. */
+export function usedMeasures({ measures }: Pick<SimulationResult, 'measures'>): readonly Measure[] {
+  const withParts = new Set(measures.flatMap(({ subject }) => (subject.part === undefined ? [] : [subject.part.crossing])))
+  return measures
+    .filter(({ subject, utilisation }) => {
+      const isFinest = subject.kind === 'part' || (subject.kind !== 'flow' && !withParts.has(subject.id))
+      return isFinest && subject.unit !== 'tonne' && subject.unit !== 'teu' && utilisation.mean > 0
+    })
+    .toSorted((one, other) => other.utilisation.mean - one.utilisation.mean)
+}
+
 /** One week of a measure: mean over the runs, and the 10-90 % of them. */
 export interface WeekPoint {
   readonly start: string

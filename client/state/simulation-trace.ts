@@ -2,9 +2,10 @@ import { effect, signal } from '@preact/signals'
 import { fetchTrace } from '../api/endpoints.ts'
 import { openTrace, type PlayedTrace } from './played-trace.ts'
 import { simulation } from './simulation.ts'
+import { type TraceFault, traceFault } from './trace-fault.ts'
 
-/** The first replication of the run on screen; null until it is there. `failed` where it cannot be had. */
-export const playedTrace = signal<{ readonly trace: PlayedTrace | null; readonly failed: boolean }>({ trace: null, failed: false })
+/** The first replication of the run on screen; null until it is there, or where `fault` says why it is not. */
+export const playedTrace = signal<{ readonly trace: PlayedTrace | null; readonly fault: TraceFault | null }>({ trace: null, fault: null })
 
 /** Brings the trace of each run that comes. Returns what stops it. */
 export const followTrace = (): (() => void) =>
@@ -12,10 +13,13 @@ export const followTrace = (): (() => void) =>
     const { run } = simulation.value
     if (run === null || playedTrace.peek().trace?.key === run.result.key) return
     const abort = new AbortController()
-    playedTrace.value = { trace: null, failed: false }
+    playedTrace.value = { trace: null, fault: null }
     fetchTrace(run.path, abort.signal).then(
       (reply) => {
-        playedTrace.value = reply.ok ? { trace: openTrace(reply.value), failed: false } : { trace: null, failed: true }
+        if (!reply.ok) playedTrace.value = { trace: null, fault: traceFault(reply.problem) }
+        // Never another run's queues under the name of this one.
+        else if (reply.value.key !== run.result.key) playedTrace.value = { trace: null, fault: 'other' }
+        else playedTrace.value = { trace: openTrace(reply.value), fault: null }
       },
       () => undefined,
     )

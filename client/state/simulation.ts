@@ -2,10 +2,11 @@ import { computed, signal } from '@preact/signals'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { runSimulation } from '../api/endpoints.ts'
 import type { Problem } from '../api/request.ts'
+import type { RunPhase } from '../api/shapes.ts'
 import { type ScenarioDraft, scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
-import { formFor, type SimulationForm, simulationFields, touchedForm } from './simulation-form.ts'
-import { plan } from './store.ts'
+import { formFor, type SimulationForm, simulationFields } from './simulation-form.ts'
+import { plan, view } from './store.ts'
 
 /** A run with all that it belongs to, so that it is never shown under another name. */
 export interface SimulatedRun {
@@ -23,6 +24,7 @@ export interface RunProgress {
   readonly share: number | null
   /** Seconds left by the pace so far; null until there is a pace. */
   readonly secondsLeft: number | null
+  readonly phase: RunPhase | null
 }
 
 interface SimulationState {
@@ -33,8 +35,8 @@ interface SimulationState {
 
 export const simulation = signal<SimulationState>({ run: null, progress: null, problem: null })
 
-/** The form as it stands on screen. */
-export const simulationForm = computed(() => touchedForm.value ?? formFor(plan.value.query.date))
+/** The form as it stands on screen; until somebody touches it, it follows the year of the ready date. */
+export const simulationForm = computed(() => view.value.run ?? formFor(plan.value.query.date))
 
 export const sameScenario = (one: ScenarioDraft, other: ScenarioDraft): boolean =>
   JSON.stringify(scenarioForServer(one)) === JSON.stringify(scenarioForServer(other))
@@ -42,23 +44,30 @@ export const sameScenario = (one: ScenarioDraft, other: ScenarioDraft): boolean 
 let running: AbortController | null = null
 
 /** Runs what the form says under the scenario on screen. */
-export async function startRun(): Promise<void> {
+export const startRun = (): Promise<void> => run(plan.peek().scenario, simulationForm.peek())
+
+/** Makes the run on screen again, under its own scenario, whatever stands in the form by now. */
+export async function repeatRun(): Promise<void> {
+  const { run: shown } = simulation.peek()
+  if (shown !== null) await run(shown.of, shown.asked)
+}
+
+async function run(scenario: ScenarioDraft, asked: SimulationForm): Promise<void> {
   running?.abort()
   const abort = new AbortController()
   running = abort
-  const { scenario } = plan.peek()
-  const asked = simulationForm.peek()
   const show = (change: Partial<SimulationState>) => {
     simulation.value = { ...simulation.peek(), ...change }
   }
   let began: number | null = null
-  show({ progress: { of: scenario, asked, share: null, secondsLeft: null }, problem: null })
+  show({ progress: { of: scenario, asked, share: null, secondsLeft: null, phase: null }, problem: null })
   try {
-    const reply = await runSimulation(simulationFields(asked), scenarioForServer(scenario), language.peek(), abort.signal, (share) => {
+    const reply = await runSimulation(simulationFields(asked), scenarioForServer(scenario), language.peek(), abort.signal, ({ share, phase }) => {
       if (abort.signal.aborted) return
       began ??= share === null ? null : performance.now()
       const passed = began === null ? 0 : (performance.now() - began) / 1000
-      show({ progress: { of: scenario, asked, share, secondsLeft: share !== null && share > 0.02 && passed > 1 ? (passed * (1 - share)) / share : null } })
+      const secondsLeft = share !== null && share > 0.02 && passed > 1 ? (passed * (1 - share)) / share : null
+      show({ progress: { of: scenario, asked, share, secondsLeft, phase } })
     })
     if (abort.signal.aborted) return
     if (reply.ok) show({ run: { of: scenario, asked, ...reply.value }, progress: null })

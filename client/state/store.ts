@@ -3,6 +3,7 @@ import type { OwnRate } from '#core/cost/own-rates.ts'
 import { keepRates, ownRates } from './own-rates.ts'
 import { decodePlan, encodePlan, type Tab, type View } from './permalink.ts'
 import { examplePlan, type Plan, type PlanQuery, type ScenarioDraft } from './plan.ts'
+import type { SimulationForm } from './simulation-form.ts'
 
 /** Names of the steps that undo can take back; each has a word in the catalogues. */
 export type StepName = 'ends' | 'cargo' | 'date' | 'money' | 'vehicle' | 'terms' | 'objective' | 'scenario' | 'rates' | 'link'
@@ -17,7 +18,7 @@ interface Step {
 const historyLimit = 50
 
 const currentPlan = signal<Plan>(examplePlan)
-const currentView = signal<View>({ tab: 'plan', alternative: '', compared: [], comparing: 'routes' })
+const currentView = signal<View>({ tab: 'plan', alternative: '', compared: [], comparing: 'routes', run: null })
 const past = signal<readonly Step[]>([])
 const future = signal<readonly Step[]>([])
 
@@ -117,6 +118,12 @@ export function setCompared(compared: readonly string[]): void {
 export function setComparing(comparing: View['comparing']): void {
   if (comparing === currentView.value.comparing) return
   currentView.value = { ...currentView.value, comparing }
+  void writeAddress('replace')
+}
+
+/** Sets what is to be simulated. */
+export function setRunForm(run: SimulationForm): void {
+  currentView.value = { ...currentView.value, run }
   void writeAddress('replace')
 }
 

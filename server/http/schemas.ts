@@ -240,6 +240,9 @@ export const simulationResultSchema = z
     engine: z.object({ version: z.string(), node: z.string() }),
     measures: z.array(z.looseObject({ subject, throughputPerDay: estimate, waitHours: estimate, queueLength: estimate, utilisation: estimate })),
     certificate: z.looseObject({ bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() }),
+    certificates: z
+      .array(z.looseObject({ direction: z.string(), bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() }))
+      .describe('By direction and class'),
     network: z
       .looseObject({
         routeChoice: z.looseObject({ residual: z.number().nullable(), pilotRuns: z.int(), settled: z.boolean() }),

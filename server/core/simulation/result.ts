@@ -118,6 +118,8 @@ export interface SimulationResult {
   readonly measures: readonly Measure[]
   /** Of the direction nearest to its bound, trucks where there are any. */
   readonly certificate: Certificate
+  /** By direction and class, the one above among them. */
+  readonly certificates: readonly Certificate[]
   /** Of a whole run. */
   readonly network?: NetworkFigures
   readonly warnings: readonly Statement[]

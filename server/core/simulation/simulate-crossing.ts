@@ -41,6 +41,7 @@ export function simulationResult(network: Network, query: CrossingQuery, nodeVer
     engine: { version: engineVersion, node: nodeVersion },
     measures: samples.map((sample) => summarise(sample, query.start)),
     certificate: tightest(bounds),
+    certificates: bounds,
     warnings: runWarnings(plan, bounds, run.joinedPerDay, run.count, query.precision === undefined ? null : { wanted: query.precision, reached }),
   }
 }

@@ -29,7 +29,13 @@ describe('an old link', () => {
   })
 
   it('carries the version it was written in, and opens', async () => {
-    const link = await encodePlan(examplePlan, { tab: 'compare', alternative: '', compared: ['rail.manzhouli-rail', 'sea.dalian'], comparing: 'routes' })
+    const link = await encodePlan(examplePlan, {
+      tab: 'compare',
+      alternative: '',
+      compared: ['rail.manzhouli-rail', 'sea.dalian'],
+      comparing: 'routes',
+      run: null,
+    })
     expect(new URLSearchParams(link).get('v')).toBe(String(linkVersion))
     expect((await decodePlan(link)).view.compared).toEqual(['rail.manzhouli-rail', 'sea.dalian'])
   })

@@ -51,8 +51,19 @@ const views: fc.Arbitrary<View> = fc.record({
   alternative: fc.oneof(fc.constant(''), id),
   compared: fc.uniqueArray(id, { maxLength: 4 }),
   comparing: fc.constantFrom(...comparisons),
+  run: fc.option(
+    fc.record({
+      crossing: fc.constantFrom('', 'heihe-bridge'),
+      start: fc.oneof(fc.constant(''), day),
+      days: fc.constantFrom('365', '0', 'ten'),
+      replications: fc.constantFrom('10', ''),
+      seed: fc.constantFrom('1', '77'),
+      precision: fc.constantFrom('', '2.5'),
+      reroute: fc.boolean(),
+    }),
+  ),
 })
-const firstView: View = { tab: 'plan', alternative: '', compared: [], comparing: 'routes' }
+const firstView: View = { tab: 'plan', alternative: '', compared: [], comparing: 'routes', run: null }
 
 describe('a link to a plan', () => {
   it('opens the very plan it was made from', async () => {
@@ -82,6 +93,13 @@ describe('a link to a plan', () => {
 
   it('keeps its date even where it is the example’s, since the example moves on', async () => {
     expect(await encodePlan(examplePlan, firstView)).toContain('date=2026-10-12')
+  })
+
+  it('says what is simulated, as it was typed, so that whoever opens it runs the same', async () => {
+    const run = { crossing: '', start: '2025-03-01', days: '90', replications: '4', seed: '7', precision: '5', reroute: false }
+    const link = await encodePlan(examplePlan, { ...firstView, tab: 'simulate', run })
+    expect(link).toContain('runAt=&runStart=2025-03-01&runDays=90&runs=4&runSeed=7&runPrecision=5&runWays=held')
+    expect((await decodePlan(link)).view.run).toEqual(run)
   })
 
   it('stays short with ten changes', async () => {

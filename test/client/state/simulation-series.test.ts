@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Measure } from '#core/simulation/result.ts'
-import { measureKey, peakWeek, shownSeries, weekPoints } from '../../../client/state/simulation-series.ts'
+import { measureKey, peakWeek, shownSeries, usedMeasures, weekPoints } from '../../../client/state/simulation-series.ts'
 
 const estimate = { mean: 1, low: 0.5, high: 1.5, n: 10 }
 const week = (start: string, passed: number, waiting: number) => ({
@@ -54,5 +54,21 @@ describe('the weeks of a run', () => {
     expect(peakWeek([heihe, manzhouli], 'waiting')).toBe('2026-01-08')
     expect(peakWeek([heihe, suifenhe], 'waiting')).toBe('2026-01-01')
     expect(peakWeek([], 'waiting')).toBeUndefined()
+  })
+})
+
+describe('how full a run was', () => {
+  const used = (of: Measure, mean: number, subject: Partial<Measure['subject']> = {}): Measure => ({
+    ...of,
+    subject: { ...of.subject, ...subject },
+    utilisation: { ...estimate, mean },
+  })
+  const checkpoint = used(part, 0.9, { id: 'heihe-bridge checkpoint heihe', part: { crossing: 'heihe-bridge', part: 'checkpoint', side: 'heihe' } })
+
+  it('is told by the finest part there is, the fullest first, and not twice by what it carries', () => {
+    const told = usedMeasures({
+      measures: [used(heihe, 0.9), used(suifenhe, 0.95), checkpoint, used(manzhouli, 0), used(suifenhe, 0.95, { unit: 'tonne', class: 'all' })],
+    })
+    expect(told.map(({ subject }) => subject.id)).toEqual(['suifenhe-road', 'heihe-bridge checkpoint heihe'])
   })
 })

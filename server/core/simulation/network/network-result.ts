@@ -35,6 +35,7 @@ export function networkResult(
     engine: { version: engineVersion, node: nodeVersion },
     measures: networkMeasures(samples).map((each) => summarise(each, query.start)),
     certificate: certificates[0] ?? unbounded,
+    certificates,
     network: {
       routeChoice: { residual: choice.residual, pilotRuns: choice.residuals.length, settled: choice.settled },
       certificates,

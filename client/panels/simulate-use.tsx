@@ -1,0 +1,65 @@
+import type { JSX } from 'preact'
+import type { Measure, SimulationResult } from '#core/simulation/result.ts'
+import { WhiskerBar } from '../charts/whisker-bar.tsx'
+import { formats } from '../i18n/messages.ts'
+import { simulationWords } from '../i18n/simulation-words.ts'
+import { freightCertificates } from '../state/freight-certificates.ts'
+import { closedHours } from '../state/played-trace.ts'
+import { usedMeasures } from '../state/simulation-series.ts'
+import { playedTrace } from '../state/simulation-trace.ts'
+import { ScrollTable } from '../ui/scroll-table.tsx'
+import { directionText } from './before-after.tsx'
+import { EstimateCell } from './estimate-cell.tsx'
+import { subjectName } from './subject-text.ts'
+
+/** Hours a day that the crossing of a part stood closed in the run that is played back; undefined where it was not written down. */
+function closedADay({ subject }: Measure, { days, key }: SimulationResult): number | undefined {
+  const { trace } = playedTrace.value
+  if (trace === null || trace.key !== key) return undefined
+  const crossing = subject.part?.crossing ?? subject.id
+  const place = trace.places.find(({ subject: { id, direction } }) => id === crossing && direction === subject.direction)
+  return place === undefined ? undefined : closedHours(place, days * 24) / days
+}
+
+/** How full every part of a crossing and every line is, by direction: busy share of its open hours, and the hours closed. */
+export function SimulateUse({ result }: { readonly result: SimulationResult }): JSX.Element | null {
+  const t = simulationWords()
+  const f = formats()
+  const bounds = freightCertificates(result)
+  const rows = usedMeasures(result).map((measure) => {
+    const { subject, utilisation, throughputPerDay } = measure
+    const binds = bounds.some(
+      ({ direction, class: of, cut }) => direction === subject.direction && (of === 'all' || of === subject.class) && cut.includes(subject.id),
+    )
+    const key = `${subject.kind} ${subject.id} ${subject.direction} ${subject.class}`
+    const closed = closedADay(measure, result)
+    return {
+      key,
+      subject: key,
+      name: (
+        <>
+          {subjectName(subject)}
+          <small>{directionText(subject)}</small>
+        </>
+      ),
+      cells: (
+        <>
+          <td class="use-bar">
+            <WhiskerBar value={utilisation.mean} low={utilisation.low} high={utilisation.high} binds={binds} />
+          </td>
+          <EstimateCell of={utilisation} factor={100} />
+          <td class="figures">{closed === undefined ? '–' : f.number(closed, 1)}</td>
+          <EstimateCell of={throughputPerDay} />
+          <td class="figures">{utilisation.n}</td>
+        </>
+      ),
+    }
+  })
+  return rows.length === 0 ? null : (
+    <div class="simulate-table use-table">
+      <h3>{t.use.title}</h3>
+      <ScrollTable kind="table-scroll" label={t.use.title} head={[t.use.part, t.use.load, t.busyShare, t.use.closed, t.passed, t.runsShort]} rows={rows} />
+      <p class="quiet">{t.use.note}</p>
+    </div>
+  )
+}
