@@ -210,6 +210,13 @@ const rules: readonly (readonly [string, (files: Record<string, Json>) => void, 
     { pointer: '/0/classShares/value', code: 'outOfRange' },
   ],
   [
+    'a choice between modes that is sharper than that among the ways of one',
+    (f) => {
+      f['commodities.json'].choice.modeScale.value = 7
+    },
+    { file: 'commodities.json', pointer: '/choice/modeScale/value', code: 'outOfRange', value: 7 },
+  ],
+  [
     'a profile whose mean is not one',
     (f) => {
       f['crossing-demand/bridge.json'].weekdayProfile.value[0] = 8

@@ -127,7 +127,7 @@ export function smallDataset(): Record<string, Json> {
     'harmonized-system.json': { '84': 'Machinery' },
     'commodities.json': {
       teuPerVessel: fact(1000),
-      choice: { scale: fact(6), waitedOutDays: fact(14) },
+      choice: { scale: fact(6), modeScale: fact(6), waitedOutDays: fact(14) },
       commodities: [
         {
           id: 'machinery',

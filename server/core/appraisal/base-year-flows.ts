@@ -68,7 +68,8 @@ export function baseYearFlows(network: Network, start: string, days: number, { c
   const needs = all.map(({ legs, linkKm }) => ({ crossings: legs.map(({ crossing }) => crossing), links: [...linkKm.keys()] }))
   const { periods, days: lengths, open } = openPeriods(network, needs, start, days, freight.choice.waitedOutDays.value)
   const openOf = new Map(all.map((way, index) => [way, open[index] ?? []]))
-  const tasteOf = (commodity: string): Taste => ({ scale: freight.choice.scale.value, valueOfTime: commodities.get(commodity)?.valueOfTime.value ?? 0 })
+  const scales = { scale: freight.choice.scale.value, modeScale: freight.choice.modeScale.value }
+  const tasteOf = (commodity: string): Taste => ({ ...scales, valueOfTime: commodities.get(commodity)?.valueOfTime.value ?? 0 })
   const flows = drafts.map(({ demand, commodity, from, to, tonnesPerDay, ways }): FreightFlow => {
     const taste = tasteOf(commodity.id)
     const offered = ways.map(

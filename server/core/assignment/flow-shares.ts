@@ -1,6 +1,6 @@
 import type { Direction } from '../network/facts/crossings.ts'
 import type { FlowUnit, FlowWay, FreightFlow } from './freight-flow.ts'
-import { choiceShares } from './route-choice.ts'
+import { type ChoiceScales, type ChoiceWay, choiceShares } from './route-choice.ts'
 
 /**
  * Mean minutes from joining the queue of a border to leaving it, as a run measured them; undefined where nobody passed, so
@@ -9,8 +9,7 @@ import { choiceShares } from './route-choice.ts'
 export type BorderDelay = (crossingOrLink: string, direction: Direction, unit: FlowUnit) => number | undefined
 
 /** What goods choose by. */
-export interface Taste {
-  readonly scale: number
+export interface Taste extends ChoiceScales {
   /** EUR per tonne-hour. */
   readonly valueOfTime: number
 }
@@ -27,25 +26,29 @@ function minutesWith({ minutes, legs, lines, unit }: Pick<FlowWay, 'minutes' | '
  * @returns by way, then by period
  */
 export function flowShares(ways: FreightFlow['ways'], taste: Taste, delay: BorderDelay): readonly (readonly number[])[] {
-  const choices = ways.map((way) => ({ cost: way.costPerTonne + (taste.valueOfTime * minutesWith(way, delay)) / minutesPerHour, linkKm: way.linkKm }))
+  const choices = ways.map((way) => ({
+    cost: way.costPerTonne + (taste.valueOfTime * minutesWith(way, delay)) / minutesPerHour,
+    linkKm: way.linkKm,
+    mode: way.unit,
+  }))
   const periods = ways[0]?.open.length ?? 0
   const known = new Map<string, readonly number[]>()
   const inPeriod = Array.from({ length: periods }, (_, period) => {
     const open = ways.flatMap((way, index) => (way.open[period] === true ? [index] : []))
     const chosen = open.length > 0 ? open : ways.map((_, index) => index)
     const key = chosen.join()
-    const shares = known.get(key) ?? among(chosen, choices, taste.scale)
+    const shares = known.get(key) ?? among(chosen, choices, taste)
     known.set(key, shares)
     return shares
   })
   return ways.map((_, way) => inPeriod.map((shares) => shares[way] ?? 0))
 }
 
-function among(chosen: readonly number[], choices: Parameters<typeof choiceShares>[0], scale: number): readonly number[] {
+function among(chosen: readonly number[], choices: readonly ChoiceWay[], scales: ChoiceScales): readonly number[] {
   const shares: number[] = choices.map(() => 0)
   choiceShares(
     chosen.flatMap((way) => choices[way] ?? []),
-    scale,
+    scales,
   ).forEach((share, index) => {
     shares[chosen[index] as number] = share
   })

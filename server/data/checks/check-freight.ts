@@ -4,7 +4,13 @@ import { inside, type Report, type Where } from './report.ts'
 
 /** Commodities and base-year demand: ids once each, shares that sum to one over commodities and places that exist, countries that fit the direction. */
 export function checkFreight({ facts, freightFiles }: Assembled, report: Report): void {
-  const { commodities = [], demands = [] } = facts.freight ?? {}
+  const { commodities = [], demands = [], choice } = facts.freight ?? {}
+  if (choice !== undefined && choice.modeScale.value > choice.scale.value) {
+    const { scale, modeScale } = choice
+    const at: Where = { file: 'commodities.json', path: ['choice', 'modeScale', 'value'] }
+    const why = `The scale between modes is ${modeScale.value}, above that among the ways of one mode (${scale.value})`
+    report.add(at, 'outOfRange', modeScale.value, why, [`0 to ${scale.value}`])
+  }
   const file: Where = { file: 'commodities.json', path: ['commodities'] }
   commodities.forEach(({ id, ...commodity }, index) => {
     if (commodities.findIndex((other) => other.id === id) !== index)

@@ -23,7 +23,7 @@ const commoditySchema = sameShape<Commodity>()(
 export const commoditiesSchema = sameShape<CommodityFacts>()(
   z.strictObject({
     teuPerVessel: fact(positive),
-    choice: z.strictObject({ scale: fact(notNegative), waitedOutDays: fact(z.int().nonnegative()) }),
+    choice: z.strictObject({ scale: fact(notNegative), modeScale: fact(notNegative), waitedOutDays: fact(z.int().nonnegative()) }),
     commodities: z.array(commoditySchema),
   }),
 )

@@ -53,7 +53,7 @@ const world = (change: (facts: Facts) => Facts = (facts) => facts) =>
       cargo: { ...facts.cargo, units: [...facts.cargo.units, { unit: '22G1', teu: 1, tareTonnes: fact(2), volumeCubicMetres: fact(33) }] },
       freight: {
         teuPerVessel: fact(500),
-        choice: { scale: fact(6), waitedOutDays: fact(14) },
+        choice: { scale: fact(6), modeScale: fact(6), waitedOutDays: fact(14) },
         commodities: [machinery, coal],
         demands: [boxes, withoutOwn],
       },

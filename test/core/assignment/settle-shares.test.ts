@@ -3,7 +3,7 @@ import { type BorderDelay, flowShares } from '#core/assignment/flow-shares.ts'
 import type { FlowAssignment, FlowWay, FreightFlow } from '#core/assignment/freight-flow.ts'
 import { heldShares, settleShares } from '#core/assignment/settle-shares.ts'
 
-const taste = { scale: 6, valueOfTime: 6 }
+const taste = { scale: 6, modeScale: 6, valueOfTime: 6 }
 const minutes = (hours: number) => hours * 60
 
 const way = (crossing: string, costPerTonne: number, share: number, more: Partial<FlowWay> = {}): FlowWay => ({

@@ -23,8 +23,10 @@ export interface Commodity {
 
 /** How goods choose among the ways open to them. */
 interface ChoiceFacts {
-  /** Scale of the logit over cost in relation to the best way: at 10 % dearer a way keeps exp(-scale / 10) of an equal share. */
+  /** Scale of the logit among ways of one mode, over cost in relation to the best way: at 10 % dearer a way keeps exp(-scale / 10) of an equal share. */
   readonly scale: Fact<number>
+  /** The same between train, truck and ship; at most `scale`. */
+  readonly modeScale: Fact<number>
   /** Days shut that goods wait out at the border; where it is shut longer they take other ways. */
   readonly waitedOutDays: Fact<number>
 }
