@@ -156,8 +156,8 @@ describe('tariffs', () => {
   it('step the Russian index with its range', () => {
     const index = haul<IndexedListTariff>('rzd-10-01-40').index
     expect([factOn(index, '2025-06-01'), factOn(index, '2026-06-01')].map((fact) => [fact?.low, fact?.value, fact?.high, fact?.grade])).toEqual([
-      [5.6, 6.65, 7.7, 'D'],
-      [6.26, 7.42, 9, 'D'],
+      [3.9, 5.6, 7.7, 'D'],
+      [4.34, 6.26, 9, 'D'],
     ])
   })
 

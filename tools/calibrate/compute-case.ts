@@ -41,7 +41,7 @@ export function computeCase(network: Network, question: Question): Computed {
 
 type Found = Readonly<Partial<Record<Quantity, Amount>>>
 
-/** Published ways and days are those of trains and ships; a whole price holds the cartage. */
+/** Published ways and days are those of trains and ships; a price holds the cartage, at the exchange rates of its day. */
 const terminalToTerminal = { pickupKm: 0, deliveryKm: 0 }
 
 function routeOf(network: Network, journey: Journey, currency?: string): Alternative | string {
@@ -49,7 +49,8 @@ function routeOf(network: Network, journey: Journey, currency?: string): Alterna
   const places = [journey.from, journey.to, ...via].filter((id) => !network.placesById.has(id))
   const posts = crossings.filter((id) => !network.crossingsById.has(id))
   if (places.length + posts.length > 0) return `not in the data yet: ${[...places, ...posts].join(', ')}`
-  const read = readRouteQuery({ ...query, via, alternatives: 8, ...(currency === undefined ? terminalToTerminal : { currency }) }, network)
+  const priced = currency === undefined ? terminalToTerminal : { currency, quoteDate: journey.date }
+  const read = readRouteQuery({ ...query, via, alternatives: 8, ...priced }, network)
   if (!read.ok) throw new Error(JSON.stringify(read.failures))
   const { alternatives, unavailable } = planRoutes(network, read.value, null, ({ code }) => code)
   const found = alternatives.find((alternative) => crossings.every((id) => alternative.crossings.includes(id)))
@@ -80,9 +81,11 @@ function afterBorder(route: Alternative): Found {
 
 const wholePrice = (route: Alternative): number => route.cost.amountMinor / 100
 
-function priceOf(route: Alternative, { part, mode }: { readonly part: 'freight' | 'whole'; readonly mode?: string }): number {
-  if (part === 'whole') return wholePrice(route)
-  const lines = route.cost.lines.filter((line) => line.kind === 'haul' && line.leg !== null && route.legs[line.leg]?.mode === mode)
+function priceOf({ cost, legs }: Alternative, { part, mode }: { readonly part: 'freight' | 'through'; readonly mode?: string }): number {
+  const lines = cost.lines.filter(({ kind, leg }) => {
+    if (part === 'through') return kind !== 'documents' && !(kind === 'drayage' && leg === 0)
+    return kind === 'haul' && leg !== null && legs[leg]?.mode === mode
+  })
   return lines.reduce((sum, line) => sum + line.amountMinor, 0) / 100
 }
 

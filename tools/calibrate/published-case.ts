@@ -17,8 +17,8 @@ export type Question =
   | { readonly kind: 'passage'; readonly journey: Journey; readonly passage: 'suez' | 'cape' }
   /** The part of a journey behind its last border. */
   | { readonly kind: 'afterBorder'; readonly journey: Journey }
-  /** Lines of freight of one tariff or mode, or the whole price. */
-  | { readonly kind: 'price'; readonly journey: Journey; readonly currency: 'USD' | 'CNY'; readonly part: 'freight' | 'whole'; readonly mode?: string }
+  /** Lines of freight of one tariff or mode, or what a forwarder's through rate holds: all but papers and the cartage at the origin. */
+  | { readonly kind: 'price'; readonly journey: Journey; readonly currency: 'USD' | 'CNY'; readonly part: 'freight' | 'through'; readonly mode?: string }
   | { readonly kind: 'priceDifference'; readonly dearer: Journey; readonly cheaper: Journey; readonly currency: 'USD' | 'CNY' }
   | { readonly kind: 'difference'; readonly longer: Journey; readonly shorter: Journey }
   /** The least of the parts of a crossing that are stated in tonnes a year, of the two directions together. */

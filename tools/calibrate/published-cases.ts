@@ -11,6 +11,7 @@ const measured = (days: number | readonly [number, number]) => measure('days', d
 const ready = '2026-05-12'
 const rail = (from: string, to: string, ...crossings: readonly string[]): Journey => ({ from, to, modes: ['rail'], crossings, date: ready })
 const truck = (from: string, to: string, ...crossings: readonly string[]): Journey => ({ from, to, modes: ['road'], crossings, date: ready })
+const overVladivostok = (date: string): Journey => ({ from: 'shanghai', to: 'moscow', modes: ['sea', 'rail'], via: ['vladivostok'], date })
 const ship = (from: string, to: string, date = ready): Journey => ({ from, to, modes: ['sea'], date })
 
 /** Published distances, times, prices and flows. Tolerance where none is stated: 4 % of a distance, 15 % of a price at its year's level. */
@@ -138,19 +139,23 @@ export const publishedCases: readonly PublishedCase[] = [
   },
   {
     id: 'C05',
-    title: 'Shanghai - Moscow, 40 ft, by sea and rail, whole price',
+    title: 'Shanghai - Moscow, 40 ft, by sea and rail, through rate of December',
     source: 'charter97.org 2025-12-22; tamozhennyy-deklarant.blogspot.com 2025-12 (5,300-6,300)',
     year: '2025-12',
     grade: 'B',
-    question: {
-      kind: 'price',
-      journey: { from: 'shanghai', to: 'moscow', modes: ['sea', 'rail'], via: ['vladivostok'], date: '2025-12-15' },
-      currency: 'USD',
-      part: 'whole',
-    },
+    question: { kind: 'price', journey: overVladivostok('2025-12-15'), currency: 'USD', part: 'through' },
     measures: [measure('USD', 6159, within(0.15))],
+  },
+  {
+    id: 'C05 October',
+    title: 'The same in mid-October, the lowest of five years',
+    source: 'deliver-2.com 2025-10 (container index of the Center for Price Indices, 2025-10-15)',
+    year: '2025-10',
+    grade: 'B',
+    question: { kind: 'price', journey: overVladivostok('2025-10-15'), currency: 'USD', part: 'through' },
+    measures: [measure('USD', 5305, within(0.15))],
     missReason:
-      'the whole price is the sum of sea freight, the Russian list at the middle of its index range (grade D, 5.6 to 7.7), handling, drayage and the import declaration; the published composite is a through rate of forwarders, who buy below the list',
+      'the index moved by 16 % in two months, the tariffs on file are yearly: with sea freight as on file, what it leaves for the railway is two thirds of the one published price of that haul',
   },
   {
     id: 'C07',

@@ -37,10 +37,10 @@ describe('rail hauls', () => {
 
   it('read the Russian list at the whole distance, with its index as a range', () => {
     const russian = byCode(price(freightQuery('harbin', 'moscow', { currency: 'RUB' }), railWest(network, 'moscow')), 'haulRail').at(-1)
-    // (2,766.30 + 5.6005 x 6,660) = 40,065.63, times 7.42, 6.26 and 9.
+    // (2,766.30 + 5.6005 x 6,660) = 40,065.63, times 6.26, 4.34 and 9.
     expect(russian).toMatchObject({
-      amountMinor: 29_728_697,
-      lowMinor: 25_081_084,
+      amountMinor: 25_081_084,
+      lowMinor: 17_388_483,
       highMinor: 36_059_067,
       grade: 'D',
       assumption: true,
@@ -50,8 +50,8 @@ describe('rail hauls', () => {
 
   it('take the index of the day the haul begins', () => {
     const on = (date: string) => byCode(price(freightQuery('harbin', 'moscow', { currency: 'RUB' }), railWest(network, 'moscow'), date), 'haulRail').at(-1)
-    expect(on('2025-11-30')?.amountMinor).toBe(26_643_644)
-    expect(on('2025-12-01')?.amountMinor).toBe(29_448_238)
+    expect(on('2025-11-30')?.amountMinor).toBe(22_436_753)
+    expect(on('2025-12-01')?.amountMinor).toBe(24_840_690)
   })
 
   it('go by the transit price where they enter and leave 1520 by a border, as one line to the last 1520 yard', () => {
