@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import type { Sweep, SweepPoint, SweepWeek } from '#core/appraisal/ready-date-sweep.ts'
 import type { ModeFamily } from '#core/network/facts/places.ts'
+import { unavailableReason } from '#core/wording/unavailable-reason.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import { SweepChart } from '../charts/sweep-chart.tsx'
 import { weekOf } from '../charts/week-of.ts'
@@ -18,7 +19,21 @@ type Of = 'best' | ModeFamily
 const pointOf = ({ best, families }: SweepWeek, of: Of): SweepPoint | null =>
   of === 'best' ? best : (families.find(({ family }) => family === of)?.point ?? null)
 
-function SweepTable({ weeks, of, currency }: { readonly weeks: readonly SweepWeek[]; readonly of: Of; readonly currency: string }): JSX.Element {
+/** Why nothing goes in a week, by the family looked at or by all; empty where that is not known. */
+const refusalText = ({ refusals }: SweepWeek, of: Of): string =>
+  refusals
+    .filter(({ family }) => of === 'best' || family === of)
+    .map(({ family, code, parameters }) => `${domainWords().families[family]}: ${unavailableReason(code, parameters, placeName.value, language.value)}`)
+    .join(' ')
+
+interface SweepTableProps {
+  readonly weeks: readonly SweepWeek[]
+  readonly of: Of
+  readonly currency: string
+  readonly quantity: number
+}
+
+function SweepTable({ weeks, of, currency, quantity }: SweepTableProps): JSX.Element {
   const t = messages()
   const f = formats()
   return (
@@ -47,10 +62,13 @@ function SweepTable({ weeks, of, currency }: { readonly weeks: readonly SweepWee
                     </button>
                   </th>
                   {point === null ? (
-                    <td colSpan={3}>{t.noAnswer}</td>
+                    <td colSpan={3}>{refusalText(week, of) || t.noAnswer}</td>
                   ) : (
                     <>
-                      <td class="figures">{f.wholeAmount(point.amountMinor)}</td>
+                      <td class="figures">
+                        {point.unitCount === quantity ? '' : `${point.unitCount} × `}
+                        {f.wholeAmount(point.amountMinor)}
+                      </td>
                       <td class="figures">
                         {f.number(point.daysFromReady.p50)} ({f.daysRange(point.daysFromReady)})
                       </td>
@@ -115,7 +133,7 @@ function SweptYear({ swept, date }: { readonly swept: Sweep; readonly date: stri
           ))}
         </ul>
       )}
-      <SweepTable weeks={swept.weeks} of={of} currency={swept.currency} />
+      <SweepTable weeks={swept.weeks} of={of} currency={swept.currency} quantity={swept.query.quantity} />
     </>
   )
 }

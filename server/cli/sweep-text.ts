@@ -4,6 +4,7 @@ import type { Network } from '#core/network/network.ts'
 import { formatMoney, formatNumber } from '#core/wording/format.ts'
 import { familyName } from '#core/wording/labels.ts'
 import { lookupOf } from '#core/wording/lookup.ts'
+import { unavailableReason } from '#core/wording/unavailable-reason.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import { textTable } from './text-table.ts'
 import { words } from './words.ts'
@@ -13,14 +14,22 @@ export function sweepText({ query, currency, weeks, key }: Sweep, network: Netwo
   const word = words[language]
   const { nameOf } = lookupOf(network, language)
   const cell = (point: SweepPoint | null): string =>
-    point === null ? '–' : `${formatMoney(point.amountMinor, currency, language)} ${formatNumber(point.days.p50, language, 1)}`
+    point === null
+      ? '–'
+      : `${formatMoney(point.amountMinor, currency, language)} ${formatNumber(point.days.p50, language, 1)}${point.unitCount === query.quantity ? '' : ` (${point.unitCount} x)`}`
   const families = weeks[0]?.families.map(({ family }) => family) ?? []
-  const rows = weeks.map(({ ready, best, families: points, because }) => [
+  const rows = weeks.map(({ ready, best, families: points, refusals, because }) => [
     ready,
     best === null ? '–' : formatMoney(best.amountMinor, currency, language),
     best === null ? '' : [best.days.p10, best.days.p50, best.days.p90].map((value) => formatNumber(value, language, 1)).join(' / '),
     ...points.map(({ point }) => cell(point)),
-    because.map((statement) => warningText(statement, nameOf, language)).join(' '),
+    [
+      ...because.map((statement) => warningText(statement, nameOf, language)),
+      // What does not go at all, and what is too heavy, is worth a word; that no line leads there is the same in every week.
+      ...refusals
+        .filter(({ code }) => best === null || code === 'tooHeavy')
+        .map(({ family, code, parameters }) => `${familyName(family, language)}: ${unavailableReason(code, parameters, nameOf, language)}`),
+    ].join(' '),
   ])
   return [
     `${nameOf(query.from)} - ${nameOf(query.to)}, ${query.quantity} x ${query.cargo}, ${query.weight} t`,

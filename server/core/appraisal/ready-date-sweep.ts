@@ -3,9 +3,10 @@ import { contentHash } from '../content-hash.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import type { DraftAlternative } from '../routing/alternative.ts'
-import type { CostLine, LegCode, Percentiles, Statement } from '../routing/answer.ts'
+import type { CostLine, LegCode, Percentiles, Statement, UnavailableCode } from '../routing/answer.ts'
 import { bestByFamily } from '../routing/best-by-family.ts'
 import type { RouteQuery } from '../routing/query.ts'
+import type { Refusal } from '../routing/shut-refusal.ts'
 import { hoursPerDay } from '../units.ts'
 import { type WaitsCache, waitsFor } from './plan-with-waits.ts'
 
@@ -17,6 +18,8 @@ export interface SweepPoint {
   readonly co2eKg: number
   readonly crossings: readonly string[]
   readonly family: ModeFamily | 'mixed'
+  /** More than asked for where the goods are divided, because one unit would be too heavy. */
+  readonly unitCount: number
 }
 
 export interface SweepWeek {
@@ -26,8 +29,16 @@ export interface SweepWeek {
   readonly best: SweepPoint | null
   /** Each family asked for alone; null where it has no way on that day. */
   readonly families: readonly { readonly family: ModeFamily; readonly point: SweepPoint | null }[]
+  /** What keeps each family off that has no way, as an answer says it. */
+  readonly refusals: readonly FamilyRefusal[]
   /** What is new against the week before: another border, a step of a tariff; and what the best route waits for. */
   readonly because: readonly Statement[]
+}
+
+interface FamilyRefusal {
+  readonly family: ModeFamily
+  readonly code: UnavailableCode
+  readonly parameters: Statement['parameters']
 }
 
 export interface Sweep {
@@ -70,7 +81,9 @@ export function sweepWeek(network: Network, query: RouteQuery, ready: string, be
     week: {
       ready,
       best: pointOf(best),
-      families: families.flatMap(({ family, route }) => (family === null ? [] : [{ family, point: pointOf(route) }])),
+      // One family asked for is the best itself.
+      families: families.flatMap(({ family, route }) => (family === null || query.modes.length === 1 ? [] : [{ family, point: pointOf(route) }])),
+      refusals: families.flatMap(({ family, route, refusals }) => (family === null || route !== null ? [] : refusalOf(family, refusals))),
       because: best === null ? [] : [...changesSince(before, best), ...waitsOf(best)],
     },
   }
@@ -88,14 +101,22 @@ export function sweepDocument(network: Network, query: RouteQuery, weeks: readon
 
 function pointOf(route: DraftAlternative | null): SweepPoint | null {
   if (route === null) return null
-  const { cost, days, daysFromReady, co2eKg, crossings, family } = route
-  return { amountMinor: cost.amountMinor, days, daysFromReady, co2eKg, crossings, family }
+  const { cost, days, daysFromReady, co2eKg, crossings, family, unitCount } = route
+  return { amountMinor: cost.amountMinor, days, daysFromReady, co2eKg, crossings, family, unitCount }
+}
+
+/** Of several things in the way the first, which is the hardest to lift. */
+function refusalOf(family: ModeFamily, [first]: readonly Refusal[]): readonly FamilyRefusal[] {
+  return first === undefined ? [] : [{ family, code: first.code, parameters: first.parameters }]
 }
 
 function changesSince(before: DraftAlternative | null, now: DraftAlternative): readonly Statement[] {
-  if (before === null) return []
+  const divided = before?.unitCount === now.unitCount ? [] : now.warnings.filter(({ code }) => code === 'splitIntoUnits')
+  if (before === null) return divided
   if (before.crossings.join() !== now.crossings.join() || before.modes.join() !== now.modes.join())
-    return [{ code: 'sweepOtherWay', parameters: { from: before.crossings[0] ?? '', to: now.crossings[0] ?? '' } }]
+    return [{ code: 'sweepOtherWay', parameters: { from: before.crossings[0] ?? '', to: now.crossings[0] ?? '' } }, ...divided]
+  // In other units it is another bill: no step of a tariff can be read from it.
+  if (before.unitCount !== now.unitCount) return divided
   const priceOf = ({ cost }: DraftAlternative): ReadonlyMap<string, number> => sumByTariff(cost.lines)
   const [old, fresh] = [priceOf(before), priceOf(now)]
   return [...fresh].flatMap(([tariff, amountMinor]): readonly Statement[] => {

@@ -49,7 +49,7 @@ export function refusalsBy({ context, weighed, spaces, found, barredBy }: LoadSe
 }
 
 /** So many numbers of units are tried at most; each is a search of its own. */
-const mostSplits = 3
+export const mostSplits = 3
 
 /**
  * What the goods can do when they are divided: for the container trains that the box as asked is too heavy for, and for each family that
@@ -83,4 +83,5 @@ export function searchDivided(asked: LoadSearch, refusals: ReadonlyMap<ModeFamil
   return [...found.values()]
 }
 
-const isAbroad = ({ query, countryOf }: JourneyContext): boolean => countryOf(query.from) !== countryOf(query.to)
+/** A journey that ends in another country. */
+export const isAbroad = ({ query, countryOf }: JourneyContext): boolean => countryOf(query.from) !== countryOf(query.to)

@@ -99,13 +99,18 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
   return { candidates, blocked: [...blocked, ...fastest.blocked], ...(front !== null && { mostHandovers: front.mostHandovers }) }
 }
 
-/** The best way by an objective that passes none of these borders; null where there is none. */
+/**
+ * The best way by an objective that passes none of these borders; null where there is none.
+ *
+ * @param blocked takes the crossings and links that were found shut too long
+ */
 export function searchWithout(
   context: JourneyContext,
   weighed: WeighedGraph,
   space: SearchSpace,
   objective: ObjectiveWeight,
   borders: ReadonlySet<string>,
+  blocked: Blocked[] = [],
 ): Candidate | null {
   const { graph, gateSearch } = weighed
   const inUse = arcsInUse(context, weighed, space)
@@ -117,6 +122,7 @@ export function searchWithout(
     if (way === null) return null
     const result = candidateOf(context, weighed, way)
     if (result.runs) return isSimple(arcsOf(graph, way)) ? result.candidate : null
+    blocked.push(result.blocked)
     shut(graph, inUse, [result.blocked])
   }
   return null

@@ -13,6 +13,7 @@ const pointSchema = z
     co2eKg: z.number(),
     crossings: z.array(z.string()),
     family: z.string(),
+    unitCount: z.int().describe('More than asked for where goods are divided, because one unit would be too heavy'),
   })
   .nullable()
 
@@ -34,6 +35,7 @@ export const sweeps = endpoint<Plan>({
             ready: z.string(),
             best: pointSchema,
             families: z.array(z.object({ family: z.string(), point: pointSchema })),
+            refusals: z.array(z.looseObject({ family: z.string(), code: z.string() })).describe('What keeps a family off that has no way on that day'),
             because: z.array(statementSchema).describe('What is new against the week before, and what the best route waits for'),
           }),
         ),
