@@ -68,7 +68,8 @@ export function convert(price: Price, currency: string, rates: DayRates): number
   return (price.amount / rateOf(rates, price.currency)) * rateOf(rates, currency)
 }
 
-function rateOf(rates: DayRates, currency: string): number {
+/** @throws RangeError for a currency without a rate */
+export function rateOf(rates: DayRates, currency: string): number {
   const rate = rates.perUsd[currency]
   if (rate === undefined) throw new RangeError(`no exchange rate for ${currency} on ${rates.date}`)
   return rate

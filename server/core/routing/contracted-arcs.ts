@@ -12,11 +12,6 @@ export interface ContractedArcs extends SearchArcs {
   unpack(arcs: readonly number[]): readonly number[]
 }
 
-/** A network as it is, for searches too few to pay for contraction. */
-export function uncontracted(graph: SearchArcs): ContractedArcs {
-  return { ...graph, rank: new Int32Array(graph.nodeCount).fill(graph.nodeCount), unpack: (arcs) => arcs }
-}
-
 const usualMostArcs = 16
 
 /**

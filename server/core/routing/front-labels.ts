@@ -7,8 +7,6 @@ export interface FrontLabels {
   /** Arc by which the label came; -1 at the origin. */
   arc: Int32Array
   before: Int32Array
-  /** The label of the same node that closed before this one; -1 where it is the first. */
-  older: Int32Array
   cost: Float64Array
   emissions: Float64Array
   minute: Float64Array
@@ -45,7 +43,6 @@ export function createFrontLabels(): FrontLabels {
     node: new Int32Array(firstCapacity),
     arc: new Int32Array(firstCapacity),
     before: new Int32Array(firstCapacity),
-    older: new Int32Array(firstCapacity),
     cost: new Float64Array(firstCapacity),
     emissions: new Float64Array(firstCapacity),
     minute: new Float64Array(firstCapacity),
@@ -85,7 +82,6 @@ function grow(labels: FrontLabels): void {
   labels.node = longer(labels.node)
   labels.arc = longer(labels.arc)
   labels.before = longer(labels.before)
-  labels.older = longer(labels.older)
   labels.cost = longer(labels.cost)
   labels.emissions = longer(labels.emissions)
   labels.minute = longer(labels.minute)

@@ -1,6 +1,6 @@
 import type { CompiledGraph } from './compiled-graph.ts'
 import { type PathTree, pathTree } from './path-tree.ts'
-import { rowsWithin } from './sparse-rows.ts'
+import { rowsBetween } from './sparse-rows.ts'
 
 /** The best ways from the origin and to the destination over the arcs in use. */
 export interface GateTrees {
@@ -18,9 +18,9 @@ export const isJoined = ({ toDestination }: GateTrees, { origin }: CompiledGraph
 
 /** The graph with those of the arcs in use that lie on some way from gate to gate; numbers of nodes and arcs stay. */
 export function graphWithin(graph: CompiledGraph, inUse: Uint8Array, { fromOrigin, toDestination }: GateTrees): CompiledGraph {
-  const keep = inUse.map((used, arc) => {
-    const ends = (fromOrigin.weight[graph.tails[arc] as number] as number) + (toDestination.weight[graph.heads[arc] as number] as number)
-    return used === 1 && ends < Number.POSITIVE_INFINITY ? 1 : 0
-  })
-  return { ...graph, leaving: rowsWithin(graph.leaving, keep), entering: rowsWithin(graph.entering, keep) }
+  return {
+    ...graph,
+    leaving: rowsBetween(graph.leaving, inUse, fromOrigin.weight, toDestination.weight),
+    entering: rowsBetween(graph.entering, inUse, toDestination.weight, fromOrigin.weight),
+  }
 }

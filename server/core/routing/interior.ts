@@ -42,9 +42,16 @@ export interface Interior {
   readonly prepared: (PreparedStep | undefined)[]
   /** Hours of a step whatever the day; NaN where not worked out, or where they hang on the ready time. */
   readonly steadyHours: Float64Array
-  /** EUR for one unit by step that do not hang on the ends of the journey, by rates and tariff row; NaN where not worked out. */
+  /** Hours of all steps by the ready time, minutes since 1970. */
+  readonly hoursByReady: BoundedCache<Float64Array>
+  /** EUR for one unit by step that do not hang on the ends of the journey, by rates and tariff row. */
   readonly fixedPrices: BoundedCache<Float64Array>
-  /** Kilometres and grams a tonne-kilometre by step; NaN where not worked out. */
+  /** Null until a search asks for them. */
+  emissions: EmissionColumns | null
+}
+
+/** Kilometres and grams a tonne-kilometre by step. */
+export interface EmissionColumns {
   readonly emissionKm: Float64Array
   readonly emissionGrams: Float64Array
 }
@@ -60,7 +67,8 @@ const keptInteriors = 6
 /** Days of exchange rates whose prices are kept for an interior. */
 const keptPrices = 3
 
-export const unknown = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN)
+/** One local time of day is a few instants: origins lie in as many zones. */
+const keptReadyTimes = 6
 
 const shelvesOf = keptByNetwork(() => boundedCache<InteriorShelf>(keptInteriors))
 
@@ -111,9 +119,9 @@ export function interiorOf(arcs: readonly Arc[]): Interior {
     prices: null,
     timings: new Array(steps.length).fill(undefined),
     prepared: new Array(steps.length).fill(undefined),
-    steadyHours: unknown(steps.length),
+    steadyHours: new Float64Array(steps.length).fill(Number.NaN),
+    hoursByReady: boundedCache(keptReadyTimes),
     fixedPrices: boundedCache(keptPrices),
-    emissionKm: unknown(steps.length),
-    emissionGrams: unknown(steps.length),
+    emissions: null,
   }
 }

@@ -32,11 +32,6 @@ export function chooseLandmarks(graph: SearchArcs, count: number): Landmarks {
   return { width, columns }
 }
 
-/** The last node of all queries as the one landmark: its bounds are what the best ways weigh, until arcs go out of use. */
-export function landmarkAt({ nodeCount, entering }: SearchArcs, node: number): Landmarks {
-  return { width: 1, columns: growTree(entering, nodeCount, node).weight.map((weight) => -weight) }
-}
-
 function fillColumns(columns: Float64Array, width: number, column: number, { nodeCount, leaving, entering }: SearchArcs, landmark: number) {
   const away = growTree(leaving, nodeCount, landmark).weight
   const towards = growTree(entering, nodeCount, landmark).weight

@@ -1,7 +1,8 @@
-import { type BinaryHeap, createBinaryHeap } from './binary-heap.ts'
 import { type Clock, freshDriver, type RunningClock } from './clock.ts'
+import { createClosedLabels } from './closed-labels.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { createFrontLabels, type FrontLabels } from './front-labels.ts'
+import { createOpenLabels } from './open-labels.ts'
 import { pathTree } from './path-tree.ts'
 import { createStaircase } from './staircase.ts'
 
@@ -51,25 +52,12 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
   const emissionsLeft = pathTree(graph, emissions, inUse, 'backward').weight
   const minutesLeft = pathTree(graph, leastMinutes, inUse, 'backward').weight
   const labels = createFrontLabels()
-  const open = createOpenList(labels)
-  // Closed labels of a node, as a chain through the labels.
-  const newest = new Int32Array(graph.nodeCount).fill(-1)
+  const open = createOpenLabels(labels)
+  const closed = createClosedLabels(graph.nodeCount)
+  const points: number[] = []
 
   // Labels close by rising least cost: one at the goal that is no later and no dirtier beats what comes after it.
   const goal = createStaircase()
-  const isBeaten = (node: number, earliest: number, leastEmissions: number, today: number, week: number, handovers: number): boolean => {
-    for (let other = newest[node] as number; other !== -1; other = labels.older[other] as number) {
-      if (
-        (labels.earliest[other] as number) <= earliest &&
-        (labels.leastEmissions[other] as number) <= leastEmissions &&
-        (labels.drivenToday[other] as number) <= today &&
-        (labels.drivenThisWeek[other] as number) <= week &&
-        (labels.handovers[other] as number) <= handovers
-      )
-        return true
-    }
-    return false
-  }
 
   const bound = (node: number, minute: number) => minute + (minutesLeft[node] as number)
   open.add(
@@ -88,16 +76,16 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
   )
   const { start: firstLeaving, arcs: leaving } = graph.leaving
   const after = freshDriver(0)
-  for (let label = open.take(); label !== undefined; label = open.take()) {
+  for (let label = open.take(); label !== -1; label = open.take()) {
     const node = labels.node[label] as number
     const [earliest, leastEmissions] = [labels.earliest[label] as number, labels.leastEmissions[label] as number]
     const handovers = labels.handovers[label] as number
     const [minute, today, week] = [labels.minute[label] as number, labels.drivenToday[label] as number, labels.drivenThisWeek[label] as number]
     const cameFrom = label === 0 ? -1 : (labels.node[labels.before[label] as number] as number)
-    if (goal.isBelow(earliest, leastEmissions) || isBeaten(node, earliest, leastEmissions, today, week, handovers)) continue
-    labels.older[label] = newest[node] as number
-    newest[node] = label
+    if (goal.isBelow(earliest, leastEmissions) || closed.isBeaten(node, earliest, leastEmissions, today, week, handovers)) continue
+    closed.add(node, earliest, leastEmissions, today, week, handovers)
     if (node === graph.destination) {
+      points.push(label)
       goal.add(earliest, leastEmissions)
       continue
     }
@@ -119,36 +107,20 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
       const emitted = (labels.emissions[label] as number) + (emissions[arc] as number)
       const soonest = bound(next, after.minute)
       const cleanest = emitted + (emissionsLeft[next] as number)
-      if (goal.isBelow(soonest, cleanest) || isBeaten(next, soonest, cleanest, after.drivenToday, after.drivenThisWeek, handed)) continue
+      if (goal.isBelow(soonest, cleanest) || closed.isBeaten(next, soonest, cleanest, after.drivenToday, after.drivenThisWeek, handed)) continue
       open.add(labels.add(next, arc, label, paid, emitted, after, handed, paid + (costLeft[next] as number), cleanest, soonest))
     }
   }
-  return pointsAt(graph.destination, labels, newest)
+  return points.map((label) => pointAt(label, labels))
 }
 
-function pointsAt(goal: number, labels: FrontLabels, newest: Int32Array): readonly FrontPoint[] {
-  const points: FrontPoint[] = []
-  for (let label = newest[goal] as number; label !== -1; label = labels.older[label] as number) {
-    const way: number[] = []
-    for (let at = label; labels.arc[at] !== -1; at = labels.before[at] as number) way.push(labels.arc[at] as number)
-    points.push({
-      way: way.reverse(),
-      cost: labels.cost[label] as number,
-      emissions: labels.emissions[label] as number,
-      minute: labels.minute[label] as number,
-    })
+function pointAt(label: number, labels: FrontLabels): FrontPoint {
+  const way: number[] = []
+  for (let at = label; labels.arc[at] !== -1; at = labels.before[at] as number) way.push(labels.arc[at] as number)
+  return {
+    way: way.reverse(),
+    cost: labels.cost[label] as number,
+    emissions: labels.emissions[label] as number,
+    minute: labels.minute[label] as number,
   }
-  return points.reverse()
-}
-
-/** Labels still to be closed, least first by cost, then arrival, then emissions, then order of birth. */
-function createOpenList(labels: FrontLabels): BinaryHeap<number> {
-  return createBinaryHeap((left, right) => {
-    const cost = (labels.leastCost[left] as number) - (labels.leastCost[right] as number)
-    if (cost !== 0) return cost < 0
-    const time = (labels.earliest[left] as number) - (labels.earliest[right] as number)
-    if (time !== 0) return time < 0
-    const emissions = (labels.leastEmissions[left] as number) - (labels.leastEmissions[right] as number)
-    return emissions !== 0 ? emissions < 0 : left < right
-  })
 }

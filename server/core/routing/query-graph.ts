@@ -42,8 +42,18 @@ const weighed = (graph: CompiledGraph, weights: WeighedGraph['weights'], columns
   weights,
   columns,
   gateSearch: createGateSearch({ graph, weights, columns }),
-  standing,
+  standing: keptBySide(standing),
 })
+
+/** A load is refused by several families at once: what stands against it is put together once. */
+function keptBySide(standing: WeighedGraph['standing']): WeighedGraph['standing'] {
+  const known = new Map<boolean, Standing>()
+  return (boxed) => {
+    const kept = known.get(boxed) ?? standing(boxed)
+    known.set(boxed, kept)
+    return kept
+  }
+}
 
 /** A graph of the interior and of the arcs of both ends; compiled anew are only the ends. */
 function joined(interior: Interior, first: readonly Arc[], last: readonly Arc[]): CompiledGraph {

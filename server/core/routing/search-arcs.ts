@@ -29,14 +29,18 @@ export function searchArcs(graph: SparseRows, weights: Float64Array, inUse: Uint
 }
 
 /** One side of {@link searchArcs}, for a search that goes one way. */
-export function arcSide({ tails, heads }: SparseRows, { start, arcs, ends }: Rows, weights: Float64Array, inUse: Uint8Array): ArcSide {
+export function arcSide(graph: SparseRows, { start, arcs, ends }: Rows, weights: Float64Array, inUse: Uint8Array): ArcSide {
   const sorted = new Float64Array(arcs.length)
   for (let at = 0; at < arcs.length; at += 1) {
     const arc = arcs[at] as number
     const weight = weights[arc] as number
     if (inUse[arc] === 0) sorted[at] = Number.POSITIVE_INFINITY
     else if (weight >= 0 && weight < Number.POSITIVE_INFINITY) sorted[at] = weight
-    else throw new RangeError(`the weight of arc ${arc} from node ${tails[arc]} to node ${heads[arc]} is ${weight}; it must be finite and not below zero`)
+    else throw strayWeight(graph, arc, weight)
   }
   return { start, arcs, ends, weights: sorted }
 }
+
+/** What is thrown where a search would go astray in silence. */
+export const strayWeight = ({ tails, heads }: Pick<SparseRows, 'tails' | 'heads'>, arc: number, weight: number): RangeError =>
+  new RangeError(`the weight of arc ${arc} from node ${tails[arc]} to node ${heads[arc]} is ${weight}; it must be finite and not below zero`)

@@ -149,11 +149,14 @@ const roundingShare = 1e-9
 /** Of the arcs in use those on some way that weighs no more than the best: the search from both ends needs no others. */
 function onBestWays(graph: CompiledGraph, weights: Float64Array, inUse: Uint8Array, { fromOrigin, toDestination }: GateTrees): Uint8Array {
   const limit = (toDestination.weight[graph.origin] as number) * (1 + roundingShare)
-  return inUse.map((used, arc) => {
-    const through =
-      (fromOrigin.weight[graph.tails[arc] as number] as number) + (weights[arc] as number) + (toDestination.weight[graph.heads[arc] as number] as number)
-    return used === 1 && through <= limit ? 1 : 0
-  })
+  const { tails, heads } = graph
+  const onBest = new Uint8Array(inUse.length)
+  for (let arc = 0; arc < inUse.length; arc += 1) {
+    if (inUse[arc] === 0) continue
+    const through = (fromOrigin.weight[tails[arc] as number] as number) + (weights[arc] as number) + (toDestination.weight[heads[arc] as number] as number)
+    if (through <= limit) onBest[arc] = 1
+  }
+  return onBest
 }
 
 export function passOptions({ load }: JourneyContext, { boxed }: SearchSpace): PassOptions {

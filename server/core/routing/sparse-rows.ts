@@ -22,22 +22,31 @@ export function sparseRows(nodeCount: number, tails: Int32Array, heads: Int32Arr
   return { nodeCount, tails, heads, leaving: rowsOf(nodeCount, tails, heads), entering: rowsOf(nodeCount, heads, tails) }
 }
 
-/** The rows with those arcs only that are kept, 1 each. */
-export function rowsWithin({ start, arcs, ends }: Rows, keep: Uint8Array): Rows {
-  const count = arcs.reduce((sum, arc) => sum + (keep[arc] as number), 0)
-  const within = { start: new Int32Array(start.length), arcs: new Int32Array(count), ends: new Int32Array(count) }
+/**
+ * The rows with those arcs in use only whose node and whose other end are reached.
+ *
+ * @param near finite for each node that is reached, for the nodes of the rows
+ * @param beyond the same for the other ends
+ */
+export function rowsBetween({ start, arcs, ends }: Rows, inUse: Uint8Array, near: Float64Array, beyond: Float64Array): Rows {
+  const kept = { arcs: new Int32Array(arcs.length), ends: new Int32Array(arcs.length) }
+  const starts = new Int32Array(start.length)
   let to = 0
   for (let node = 0; node + 1 < start.length; node += 1) {
-    for (let at = start[node] as number; at < (start[node + 1] as number); at += 1) {
-      const arc = arcs[at] as number
-      if (keep[arc] === 0) continue
-      within.arcs[to] = arc
-      within.ends[to] = ends[at] as number
-      to += 1
+    if ((near[node] as number) < Number.POSITIVE_INFINITY) {
+      const last = start[node + 1] as number
+      for (let at = start[node] as number; at < last; at += 1) {
+        const arc = arcs[at] as number
+        const end = ends[at] as number
+        if (inUse[arc] === 0 || (beyond[end] as number) === Number.POSITIVE_INFINITY) continue
+        kept.arcs[to] = arc
+        kept.ends[to] = end
+        to += 1
+      }
     }
-    within.start[node + 1] = to
+    starts[node + 1] = to
   }
-  return within
+  return { start: starts, arcs: kept.arcs.subarray(0, to), ends: kept.ends.subarray(0, to) }
 }
 
 /** Counting sort of arc numbers by node. */

@@ -3,11 +3,10 @@ import { moveCountry } from '../cost/move-country.ts'
 import { randomStream, standardNormal } from '../random.ts'
 import { minutesPerDay, toThousandths } from '../units.ts'
 import type { Percentiles } from './answer.ts'
-import { freshDriver } from './clock.ts'
+import { type ClockColumns, createClockColumns, movesLoad, passAll, passNoted } from './clock-columns.ts'
 import { type Course, runCourse, runEnds } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
-import { advance, type Note, type PassOptions, takeNothingDown } from './pass-step.ts'
-import type { PreparedStep } from './prepared-step.ts'
+import type { PassOptions } from './pass-step.ts'
 import { percentileOf } from './quantile.ts'
 import type { Step } from './steps.ts'
 
@@ -54,29 +53,29 @@ function drawnEnds(context: JourneyContext, steps: readonly Step[], options: Pas
   const { seed } = context.query
   const share = context.network.facts.operations.uncertainty.sharedCongestion.value
   const groups = scoreGroups(context, steps)
-  const prepared = steps.map(context.prepared)
-  const scores = groups.map((group) => groupScores(seed, share, group, draws))
-  const growths = prepared.map(({ duration: { sigma } }, index) => (sigma === 0 ? null : groupGrowths(seed, share, groups[index] as string, sigma, draws)))
-  const [departures, arrivals] = [new Float64Array(draws), new Float64Array(draws)]
-  let firstMove = Number.NaN
-  const noteMove: Note = (kind, _code, _step, start) => {
-    if (kind === 'move' && Number.isNaN(firstMove)) firstMove = start
+  const clocks = createClockColumns(draws, context.ready)
+  let departures: Float64Array | null = null
+  for (const [index, step] of steps.map(context.prepared).entries()) {
+    const group = groups[index] as string
+    const { sigma } = step.duration
+    const luck = { scores: () => groupScores(seed, share, group, draws), growths: sigma === 0 ? null : groupGrowths(seed, share, group, sigma, draws) }
+    // The first move is that of the same step in every draw.
+    if (departures === null && movesLoad(step)) {
+      departures = new Float64Array(draws).fill(Number.NaN)
+      passNoted(step, clocks, luck, patient, departures)
+    } else passAll(step, clocks, luck, patient)
   }
+  return endsOf(clocks, departures)
+}
+
+/** Of the draws that ran through: where nothing moves, the journey starts when it ends. */
+function endsOf({ minute, blocked }: ClockColumns, starts: Float64Array | null): DrawnEnds {
+  const [departures, arrivals] = [new Float64Array(minute.length), new Float64Array(minute.length)]
   let ran = 0
-  for (let draw = 0; draw < draws; draw += 1) {
-    const clock = freshDriver(context.ready)
-    firstMove = Number.NaN
-    let blocked: unknown = null
-    for (let index = 0; index < prepared.length && blocked === null; index += 1) {
-      const step = prepared[index] as PreparedStep
-      const { exactMinutes, medianMinutes } = step.duration
-      const growth = growths[index]
-      const minutes = growth ? Math.round(exactMinutes * (growth[draw] as number)) : medianMinutes
-      blocked = advance(step, clock, scores[index]?.[draw] as number, minutes, patient, Number.isNaN(firstMove) ? noteMove : takeNothingDown)
-    }
-    if (blocked !== null) continue
-    departures[ran] = Number.isNaN(firstMove) ? clock.minute : firstMove
-    arrivals[ran] = clock.minute
+  for (let draw = 0; draw < minute.length; draw += 1) {
+    if (blocked[draw] === 1) continue
+    departures[ran] = (starts ?? minute)[draw] as number
+    arrivals[ran] = minute[draw] as number
     ran += 1
   }
   return { departures: departures.subarray(0, ran), arrivals: arrivals.subarray(0, ran) }
