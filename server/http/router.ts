@@ -8,6 +8,7 @@ import type { Answer, AnyEndpoint, Asked } from './endpoint.ts'
 import { endpoints } from './endpoints.ts'
 import { entityTag, matches } from './entity-tag.ts'
 import { isForm, readFormFiles } from './form-files.ts'
+import { jsonBytes, keptEncodings } from './json-bytes.ts'
 import { isLanguage, negotiateLanguage } from './language.ts'
 import { kindOf, problemDocument } from './problem.ts'
 import { sendEvents } from './send-events.ts'
@@ -115,16 +116,6 @@ function queryFields(request: Request): Readonly<Record<string, unknown>> {
 const pathParameters = (request: Request): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]))
 
-const texts = new WeakMap<object, string>()
-
-/** A body as JSON, written once for as long as it is kept: the same answer is asked for again and again. */
-function textOf(body: unknown): string {
-  if (typeof body !== 'object' || body === null) return JSON.stringify(body)
-  const text = texts.get(body) ?? JSON.stringify(body)
-  texts.set(body, text)
-  return text
-}
-
 function send(answered: Answer, endpoint: AnyEndpoint, request: Request, response: Response, language: Language): void {
   response.setHeader('Vary', 'Accept-Language, Accept')
   switch (answered.kind) {
@@ -159,8 +150,18 @@ function send(answered: Answer, endpoint: AnyEndpoint, request: Request, respons
       // Where a file was asked for and there is none to give, the document that says why.
       response.setHeader('Content-Type', `${endpoint.response.type === 'application/pdf' ? 'application/json' : endpoint.response.type}; charset=utf-8`)
       response.setHeader('Content-Language', language)
-      response.status(answered.status).end(textOf(answered.body))
+      sendJson(answered.body, request, response.status(answered.status))
   }
+}
+
+function sendJson(body: unknown, request: Request, response: Response): void {
+  const accepted = request.acceptsEncodings(...keptEncodings)
+  const { bytes, encoding } = jsonBytes(body, keptEncodings.find((each) => each === accepted) ?? null)
+  if (encoding !== null) {
+    response.setHeader('Content-Encoding', encoding)
+    response.setHeader('Content-Length', bytes.length)
+  }
+  response.end(bytes)
 }
 
 /** Why there is no answer yet, or none at all while the data is at fault. */

@@ -12,7 +12,7 @@ export function borderVerdicts(network: Network, query: RouteQuery, readyDate: s
   const countryOf = (place: string): string => network.placesById.get(place)?.country ?? ''
   const consignment = { hs: query.hs, dangerous: query.dangerous, origin: countryOf(query.from), destination: countryOf(query.to) }
   const known = new Map<string, Verdict>()
-  return ({ from, to, mode, link, vehicle }, date = readyDate) => {
+  const onDay = ({ from, to, mode, link, vehicle }: MoveStep, date: string): Verdict => {
     const [left, entered] = [countryOf(from), countryOf(to)]
     if (left === entered) return lawful
     const passage = {
@@ -25,6 +25,14 @@ export function borderVerdicts(network: Network, query: RouteQuery, readyDate: s
     const key = `${date},${Object.values(passage).join()}`
     const verdict = known.get(key) ?? verdictOf(rulesAt(network.facts.rules, consignment, passage, date))
     known.set(key, verdict)
+    return verdict
+  }
+  // Every way found asks for its moves on the ready date, and hundreds share them.
+  const onReadyDate = new Map<MoveStep, Verdict>()
+  return (move, date = readyDate) => {
+    if (date !== readyDate) return onDay(move, date)
+    const verdict = onReadyDate.get(move) ?? onDay(move, date)
+    onReadyDate.set(move, verdict)
     return verdict
   }
 }

@@ -52,7 +52,7 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
   const options = { truckGrossTonnes: boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes, longestWait: longestWaitMinutes }
   const result = runEnds(context.ready, steps.map(context.prepared), () => 0, options)
   if (!result.ran) return { runs: false, blocked: result.blocked }
-  const sum = (objective: ObjectiveWeight): number => way.reduce((total, number) => total + (weights[objective][number] as number), 0)
+  const sum = (objective: ObjectiveWeight): number => sumOver(weights[objective], way)
   const costEur = sum('cost')
   const hours = (result.course.arrival - result.course.departure) / 60
   const [only] = families
@@ -83,17 +83,31 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
   }
 }
 
+function sumOver(weights: Float64Array, way: readonly number[]): number {
+  let total = 0
+  for (let at = 0; at < way.length; at += 1) total += weights[way[at] as number] as number
+  return total
+}
+
 /** The two places that a crossing joins. */
 export const borderOf = (context: JourneyContext, crossing: string): string => context.crossing(crossing).sides.join('>')
 
 /** Families, crossings and sea lanes in the order met; what is repeated counts once. */
 function signatureOf(steps: readonly Step[]): string {
-  const marks = steps.flatMap((step) => {
-    if (step.kind === 'border') return [step.crossing]
-    if (step.kind !== 'move') return []
-    return step.mode === 'sea' ? ['sea', step.link.id] : [modeFamilyOf(step.mode)]
-  })
-  return marks.filter((mark, index) => mark !== marks[index - 1]).join('.')
+  let signature = ''
+  let last = ''
+  const add = (mark: string): void => {
+    if (mark === last) return
+    signature = last === '' ? mark : `${signature}.${mark}`
+    last = mark
+  }
+  for (const step of steps) {
+    if (step.kind === 'border') add(step.crossing)
+    if (step.kind !== 'move') continue
+    add(step.mode === 'sea' ? 'sea' : modeFamilyOf(step.mode))
+    if (step.mode === 'sea') add(step.link.id)
+  }
+  return signature
 }
 
 /** Kilometres of links that two candidates share, over the shorter of the two. */
@@ -105,7 +119,14 @@ export function sharedShare(left: Candidate, right: Candidate): number {
 
 /** A way that comes back to a place it has left is no route. */
 export function isSimple(arcs: readonly Arc[]): boolean {
-  const places = arcs.map(({ step }) => (step.kind === 'move' ? step.to : step.place))
-  const visits = places.filter((place, index) => place !== places[index - 1])
-  return new Set(visits).size === visits.length
+  const left = new Set<string>()
+  let at: string | null = null
+  for (const { step } of arcs) {
+    const place = step.kind === 'move' ? step.to : step.place
+    if (place === at) continue
+    if (left.has(place)) return false
+    left.add(place)
+    at = place
+  }
+  return true
 }

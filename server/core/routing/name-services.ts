@@ -1,3 +1,4 @@
+import type { Mode } from '../network/facts/places.ts'
 import type { NamedService } from '../network/facts/services.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { MoveStep, Step } from './steps.ts'
@@ -8,6 +9,39 @@ interface Run {
   readonly last: number
   readonly moves: readonly MoveStep[]
   readonly places: readonly string[]
+  /** Whether it goes over a border as ordinary rail does. */
+  readonly isOrdinaryAbroad: boolean
+}
+
+/** A service with what every run asks of it. */
+interface KnownService {
+  readonly service: NamedService
+  /** Its places in each direction that it runs. */
+  readonly directions: readonly (readonly string[])[]
+  /** Where something is put on or taken off. */
+  readonly lifts: ReadonlySet<string>
+}
+
+const knownServices = new WeakMap<NamedService, KnownService>()
+
+function knownService(service: NamedService): KnownService {
+  const known = knownServices.get(service)
+  if (known !== undefined) return known
+  const { way, oneWay, passed } = service
+  const made = { service, directions: oneWay ? [way] : [way, [...way].reverse()], lifts: new Set(way.filter((place) => !passed?.includes(place))) }
+  knownServices.set(service, made)
+  return made
+}
+
+const servicesByMode = new WeakMap<readonly NamedService[], Map<Mode, readonly KnownService[]>>()
+
+/** Those of the services that go by a mode, in their order. */
+function servicesOf(services: readonly NamedService[], mode: Mode): readonly KnownService[] {
+  const byMode = servicesByMode.get(services) ?? new Map<Mode, readonly KnownService[]>()
+  servicesByMode.set(services, byMode)
+  const known = byMode.get(mode) ?? services.filter(({ modes }) => modes.includes(mode)).map(knownService)
+  byMode.set(mode, known)
+  return known
 }
 
 /**
@@ -20,15 +54,16 @@ export function nameServices(context: JourneyContext, steps: readonly Step[]): r
   if (services.length === 0) return steps
   const named = [...steps]
   for (const run of runsOf(steps)) {
-    const fitting = services.filter((service) => isCarriedBy(service, run))
+    const mode = (run.moves[0] as MoveStep).mode
+    const fitting = servicesOf(services, mode).filter(({ service }) => isCarriedBy(service, run))
     const whole = fitting.find((service) => boardsAndLeaves(service, run))
     if (whole === undefined) {
-      for (const service of fitting) nameStretch(context, named, run, service, passedWhole(service, run))
+      for (const known of fitting) nameStretch(context, named, run, known.service, passedWhole(known, run))
       continue
     }
-    nameStretch(context, named, run, whole, run.places)
+    nameStretch(context, named, run, whole.service, run.places)
     const boarding = named[run.first - 1]
-    if (boarding?.kind === 'handling' && (boarding.toMode ?? boarding.mode) === run.moves[0]?.mode) named[run.first - 1] = context.named(boarding, whole)
+    if (boarding?.kind === 'handling' && (boarding.toMode ?? boarding.mode) === mode) named[run.first - 1] = context.named(boarding, whole.service)
   }
   return named
 }
@@ -39,7 +74,7 @@ function runsOf(steps: readonly Step[]): readonly Run[] {
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index] as Step
     if (step.kind === 'move' && (step.mode === 'sea' || step.mode === 'river')) {
-      runs.push({ first: index, last: index, moves: [step], places: [step.from, step.to] })
+      runs.push({ first: index, last: index, moves: [step], places: [step.from, step.to], isOrdinaryAbroad: false })
       continue
     }
     if (!isOnRails(step)) continue
@@ -47,7 +82,15 @@ function runsOf(steps: readonly Step[]): readonly Run[] {
     while (index + 1 < steps.length && isOnRails(steps[index + 1] as Step)) index += 1
     const moves = steps.slice(first, index + 1).filter((each): each is MoveStep => each.kind === 'move')
     const [start] = moves
-    if (start !== undefined) runs.push({ first, last: index, moves, places: [start.from, ...moves.map((move) => move.to)] })
+    if (start === undefined) continue
+    const isAbroad = moves.some((move) => move.link.crossing !== undefined)
+    runs.push({
+      first,
+      last: index,
+      moves,
+      places: [start.from, ...moves.map((move) => move.to)],
+      isOrdinaryAbroad: isAbroad && moves.some((move) => move.service === 'ordinary-rail'),
+    })
   }
   return runs
 }
@@ -55,20 +98,16 @@ function runsOf(steps: readonly Step[]): readonly Run[] {
 const isOnRails = (step: Step): boolean => step.kind === 'gaugeChange' || ((step.kind === 'move' || step.kind === 'border') && step.mode.startsWith('rail'))
 
 /** By its modes; and a box on ordinary rail over a border is on no container train. */
-function isCarriedBy({ kind, modes }: NamedService, { moves }: Run): boolean {
-  const isAbroad = moves.some((move) => move.link.crossing !== undefined)
-  return moves.every((move) => modes.includes(move.mode) && !(kind === 'containerTrain' && isAbroad && move.service === 'ordinary-rail'))
+function isCarriedBy({ kind, modes }: NamedService, { moves, isOrdinaryAbroad }: Run): boolean {
+  return !(kind === 'containerTrain' && isOrdinaryAbroad) && moves.every((move) => modes.includes(move.mode))
 }
 
-const directions = ({ way, oneWay }: NamedService): readonly (readonly string[])[] => (oneWay ? [way] : [way, [...way].reverse()])
-
-function boardsAndLeaves(service: NamedService, { places }: Run): boolean {
+function boardsAndLeaves({ service, directions, lifts }: KnownService, { places }: Run): boolean {
   const [from, to] = [places[0] ?? '', places.at(-1) ?? '']
-  const lifts = (place: string): boolean => service.way.includes(place) && !service.passed?.includes(place)
   return (
-    lifts(from) &&
-    lifts(to) &&
-    directions(service).some((way) => {
+    lifts.has(from) &&
+    lifts.has(to) &&
+    directions.some((way) => {
       const [start, end] = [way.indexOf(from), way.lastIndexOf(to)]
       return start < end && (service.kind !== 'containerTrain' || isPartOf(way.slice(start, end + 1), places))
     })
@@ -83,8 +122,8 @@ function isPartOf(way: readonly string[], places: readonly string[]): boolean {
 }
 
 /** The places of a run from the first to the last of a train's own way, where the run holds all of it. */
-function passedWhole(service: NamedService, { places }: Run): readonly string[] {
-  const way = service.kind === 'containerTrain' ? directions(service).find((each) => isPartOf(each, places)) : undefined
+function passedWhole({ service, directions }: KnownService, { places }: Run): readonly string[] {
+  const way = service.kind === 'containerTrain' ? directions.find((each) => isPartOf(each, places)) : undefined
   return way === undefined ? [] : places.slice(places.indexOf(way[0] ?? ''), places.lastIndexOf(way.at(-1) ?? '') + 1)
 }
 

@@ -118,7 +118,7 @@ function isOpen(blocked: BlockedGraph, lifted: readonly number[]): boolean {
 function isLifted({ inUse, blockersOf }: BlockedGraph, arc: number, lifted: readonly number[]): boolean {
   if (inUse[arc] === 0) return false
   const blockers = blockersOf[arc] as readonly number[]
-  return blockers.every((each) => lifted.includes(each))
+  return blockers.length === 0 || blockers.every((each) => lifted.includes(each))
 }
 
 /** 1 for each node that open arcs lead to from the origin, or from which they lead to the destination. */
@@ -144,9 +144,15 @@ function spread(blocked: BlockedGraph, lifted: readonly number[], way: 'forward'
 /** The way with the least against it that takes a wanted arc, over any arc or those that a set of things opens; of equals the one of fewest arcs. */
 function leastReluctantWay(blocked: BlockedGraph, lifted: readonly number[] | null): readonly number[] | null {
   const { graph, inUse, blockersOf, isWanted } = blocked
-  const taken = lifted === null ? inUse : inUse.map((_, arc) => (isLifted(blocked, arc, lifted) ? 1 : 0))
+  const taken = new Uint8Array(inUse.length)
   const weights = new Float64Array(inUse.length)
-  for (let arc = 0; arc < weights.length; arc += 1) weights[arc] = 1 + reluctanceOf(blocked, blockersOf[arc] as readonly number[])
+  for (let arc = 0; arc < inUse.length; arc += 1) {
+    if (inUse[arc] === 0) continue
+    const blockers = blockersOf[arc] as readonly number[]
+    if (lifted !== null && blockers.length > 0 && !isLifted(blocked, arc, lifted)) continue
+    taken[arc] = 1
+    weights[arc] = blockers.length === 0 ? 1 : 1 + reluctanceOf(blocked, blockers)
+  }
   const [before, after] = [pathTree(graph, weights, taken, 'forward'), pathTree(graph, weights, taken, 'backward')]
   let least = Number.POSITIVE_INFINITY
   let through = -1

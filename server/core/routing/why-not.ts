@@ -48,20 +48,30 @@ export function whyNot(
   const boxed = isBoxed(allowed)
   const { needs, moves, leaves, enters } = columns
   const [barred, bit] = [~bitsAllowed(allowed), bitsAllowed([family])]
-  // A ship answers for the sea where it goes abroad, and not along a coast.
-  const isWanted = moves.map((move, arc) => (move === 1 && (needs[arc] as number) & bit && (family !== 'sea' || leaves[arc] !== -1) ? 1 : 0))
   const ends = endsKeptTo(context)
-  // As every search: no way opens through the country that the goods came from, or out of the one they go to.
-  const comesHome = (arc: number): boolean => ends !== null && leaves[arc] !== -1 && (enters[arc] === ends.home || leaves[arc] === ends.goal)
-  const inUse = needs.map((need, arc) => (need & barred || comesHome(arc) ? 0 : 1))
+  const [isWanted, inUse] = [new Uint8Array(needs.length), new Uint8Array(needs.length)]
+  for (let arc = 0; arc < needs.length; arc += 1) {
+    const need = needs[arc] as number
+    const isAbroad = leaves[arc] !== -1
+    // As every search: no way opens through the country that the goods came from, or out of the one they go to.
+    if (need & barred || (ends !== null && isAbroad && (enters[arc] === ends.home || leaves[arc] === ends.goal))) continue
+    inUse[arc] = 1
+    // A ship answers for the sea where it goes abroad, and not along a coast.
+    if (moves[arc] === 1 && need & bit && (family !== 'sea' || isAbroad)) isWanted[arc] = 1
+  }
   const standing = standingIn(boxed)
   const ask = (usable: Uint8Array): Answer => smallest({ context, graph, boxed, inUse: usable, isWanted, standing }, blocked)
-  const served = inUse.map((use, arc) => (use === 1 && standing.ofArc[arc]?.some(({ isUnserved }) => isUnserved) ? 0 : use))
+  const served = inUse.slice()
+  for (let arc = 0; arc < served.length; arc += 1) {
+    if (served[arc] === 1 && isUnservedBy(standing.ofArc[arc] as readonly Thing[])) served[arc] = 0
+  }
   const first = ask(served)
   const answer = first === 'shut' ? ask(inUse) : first
   const { from, to } = context.query
   return typeof answer === 'string' ? [{ code: 'noLink', parameters: { from, to, family }, blockedBy: [], from: null, until: null }] : answer
 }
+
+const isUnservedBy = (things: readonly Thing[]): boolean => things.length > 0 && things.some(({ isUnserved }) => isUnserved)
 
 /** The tractor that was named may carry nothing between two places of another country, whatever the load weighs. */
 function cabotageRefusal(context: JourneyContext, family: ModeFamily): Refusal | null {
@@ -88,19 +98,21 @@ function smallest({ context, graph, boxed, inUse, isWanted, standing }: Question
   const { ofArc, numbersOf, things, passing } = standing
   const shut = new Map<string, Thing>()
   const reluctances = things.map(({ refusal: { code } }) => reluctance[code] ?? greatReluctance)
-  const blockersOf = numbersOf.slice()
+  // Copied as soon as something shut is found; mostly nothing is.
+  let copied: (readonly number[])[] | null = null
   const close = (each: Blocked): void => {
     const key = `shut ${each.crossing ?? each.link ?? ''}`
     if (shut.has(key)) return
     const refusal = shutRefusal(context, each)
     shut.set(key, { key, refusal, isUnserved: false })
     const number = reluctances.push(reluctance[refusal.code] ?? greatReluctance) - 1
-    for (const arc of passing(key)) blockersOf[arc] = [...(numbersOf[arc] as readonly number[]), number]
+    copied ??= numbersOf.slice()
+    for (const arc of passing(key)) copied[arc] = [...(numbersOf[arc] as readonly number[]), number]
   }
   const shutAt = (arc: number): Thing | undefined => shut.get(passedBy(graph.arcs[arc] as Arc) ?? '')
   for (const each of blocked) close(each)
   for (let round = 0; round < mostRounds; round += 1) {
-    const opening = smallestOpening({ graph, inUse, isWanted, blockersOf, reluctance: reluctances })
+    const opening = smallestOpening({ graph, inUse, isWanted, blockersOf: copied ?? numbersOf, reluctance: reluctances })
     if (opening === null) return 'shut'
     if (opening.blockers.length === 0) return 'free'
     const next = nextShut(
