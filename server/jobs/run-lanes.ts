@@ -1,4 +1,4 @@
-import type { BatchTables } from '#core/appraisal/batch-tables.ts'
+import { type BatchTables, batchTables } from '#core/appraisal/batch-tables.ts'
 import type { Lane } from '#core/appraisal/lane-sheet.ts'
 import { rateSheetOf } from '#core/appraisal/rate-sheet.ts'
 import type { OwnRate } from '#core/cost/own-rates.ts'
@@ -6,6 +6,7 @@ import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import { parcelKey, parcelOf } from './network-parcel.ts'
+import type { LaneOutcome } from './tasks/lanes-task.ts'
 import type { PoolJob, PoolOutcome, WorkerPool } from './worker-pool.ts'
 
 /** Lanes that a thread takes at once: few enough that all threads end together, many enough that neighbours share their work. */
@@ -35,22 +36,41 @@ export async function runLanes(
 ): Promise<PoolOutcome<LanesOutcome>> {
   const parcel = parcelOf(network)
   const world = parcelKey(parcel)
+  const order = neighboursTogether(lanes)
   const outcome = await pool.run({
     task: 'lanes',
     worlds: new Map([[world, parcel]]),
-    pieces: piecesOf(lanes).map((piece) => ({ world, lanes: piece, language, keepsAnswers })),
+    pieces: piecesOf(order).map((piece) => ({ world, lanes: piece.map((index) => lanes[index] as Lane), language, keepsAnswers })),
     ...hooks,
   })
   if (outcome.kind !== 'done') return outcome
-  const tables = { ...joined(outcome.outputs.map((output) => output.tables)), rates: ownRates.length === 0 ? [] : rateSheetOf(ownRates, language) }
-  return { kind: 'done', outputs: [{ tables, answers: outcome.outputs.flatMap(({ answers }) => answers) }] }
+  const found: LaneOutcome[] = new Array(lanes.length)
+  for (const [at, each] of outcome.outputs.flat().entries()) found[order[at] as number] = each
+  const titles = batchTables([], network, language)
+  const tables = {
+    answers: [...titles.answers, ...found.flatMap(({ rows }) => rows.answers)],
+    faults: [...titles.faults, ...found.flatMap(({ rows }) => rows.faults)],
+    rates: ownRates.length === 0 ? [] : rateSheetOf(ownRates, language),
+  }
+  return { kind: 'done', outputs: [{ tables, answers: keepsAnswers ? found.map(({ answer }) => answer) : [] }] }
 }
 
-const piecesOf = (lanes: readonly Lane[]): readonly (readonly Lane[])[] =>
-  Array.from({ length: Math.ceil(lanes.length / lanesPerPiece) }, (_, piece) => lanes.slice(piece * lanesPerPiece, (piece + 1) * lanesPerPiece))
-
-/** Tables of the pieces under the titles of the first. */
-function joined(tables: readonly BatchTables[]): Pick<BatchTables, 'answers' | 'faults'> {
-  const rowsOf = (name: 'answers' | 'faults') => tables.flatMap((table, index) => (index === 0 ? table[name] : table[name].slice(1)))
-  return { answers: rowsOf('answers'), faults: rowsOf('faults') }
+/**
+ * Indexes of the lanes, those of one day and load together, by their ends within: a thread keeps the network of a few loads
+ * at a time, and the same question is answered once.
+ */
+function neighboursTogether(lanes: readonly Lane[]): readonly number[] {
+  const keys = lanes.map(({ query }) => {
+    if (!query.ok) return ''
+    // Own rates are those of the whole sheet.
+    const { from, to, ownRates: _, ...load } = query.value
+    return JSON.stringify([load, from, to])
+  })
+  return [...lanes.keys()].sort((left, right) => {
+    const [first, second] = [keys[left] as string, keys[right] as string]
+    return first < second ? -1 : first > second ? 1 : left - right
+  })
 }
+
+const piecesOf = (order: readonly number[]): readonly (readonly number[])[] =>
+  Array.from({ length: Math.ceil(order.length / lanesPerPiece) }, (_, piece) => order.slice(piece * lanesPerPiece, (piece + 1) * lanesPerPiece))

@@ -4,6 +4,7 @@ import type { Lane } from '#core/appraisal/lane-sheet.ts'
 import { boundedCache } from '#core/bounded-cache.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
+import type { RouteQuery } from '#core/routing/query.ts'
 import type { SimulatedWaits } from '#core/routing/waits.ts'
 import type { Task } from '../tasks.ts'
 
@@ -16,10 +17,12 @@ export interface LanesInput {
   readonly keepsAnswers: boolean
 }
 
-export interface LanesOutput {
-  readonly tables: BatchTables
-  /** Empty where they are not kept. */
-  readonly answers: readonly (RouteAnswer | null)[]
+/** What a lane came to. */
+export interface LaneOutcome {
+  /** Its rows, without titles. */
+  readonly rows: Pick<BatchTables, 'answers' | 'faults'>
+  /** Null where the row is at fault, or the answers themselves are not wanted. */
+  readonly answer: RouteAnswer | null
 }
 
 /** Years of simulated waits that a thread keeps for the lanes to come: few lanes are of different years. */
@@ -27,19 +30,20 @@ const keptWaits = 32
 const waits = boundedCache<SimulatedWaits>(keptWaits)
 
 /** Lanes answered one after another; the rows of their tables are kept, and the answers where they are wanted. */
-export const lanesTask: Task<LanesInput, LanesOutput> = ({ world, lanes, language, keepsAnswers }, { world: networkOf, progress, cancelled }) => {
+export const lanesTask: Task<LanesInput, readonly LaneOutcome[]> = ({ world, lanes, language, keepsAnswers }, { world: networkOf, progress, cancelled }) => {
   const network = networkOf(world)
-  const titles = batchTables([], network, language)
-  const [answers, faults] = [[...titles.answers], [...titles.faults]]
-  const kept: (RouteAnswer | null)[] = []
-  for (const [index, lane] of lanes.entries()) {
-    if (cancelled()) throw new Error('cancelled')
-    const answer = lane.query.ok ? answerQuestion(network, lane.query.value, language, waits) : null
-    const own = batchTables([{ lane, answer }], network, language)
-    if (keepsAnswers) kept.push(answer)
-    answers.push(...own.answers.slice(1))
-    faults.push(...own.faults.slice(1))
-    progress((index + 1) / lanes.length)
+  // Lanes of one question come one after another.
+  let last: { readonly asked: string; readonly answer: RouteAnswer } | null = null
+  const answerTo = (query: RouteQuery): RouteAnswer => {
+    const asked = JSON.stringify(query)
+    if (last?.asked !== asked) last = { asked, answer: answerQuestion(network, query, language, waits) }
+    return last.answer
   }
-  return { tables: { answers, faults, rates: [] }, answers: kept }
+  return lanes.map((lane, index) => {
+    if (cancelled()) throw new Error('cancelled')
+    const answer = lane.query.ok ? answerTo(lane.query.value) : null
+    const { answers, faults } = batchTables([{ lane, answer }], network, language)
+    progress((index + 1) / lanes.length)
+    return { rows: { answers: answers.slice(1), faults: faults.slice(1) }, answer: keepsAnswers ? answer : null }
+  })
 }
