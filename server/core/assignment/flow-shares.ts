@@ -4,9 +4,10 @@ import { type ChoiceScales, type ChoiceWay, choiceShares } from './route-choice.
 
 /**
  * Mean minutes from joining the queue of a border to leaving it, as a run measured them; undefined where nobody passed, so
- * that the time on file stands. Of a line by its link: those in its queue alone.
+ * that the time on file stands. Of a line by its link: those in its queue alone. By the period of the flows, whose queues differ:
+ * goods crowd the bridge while the rivers are shut.
  */
-export type BorderDelay = (crossingOrLink: string, direction: Direction, unit: FlowUnit) => number | undefined
+export type BorderDelay = (crossingOrLink: string, direction: Direction, unit: FlowUnit, period: number) => number | undefined
 
 /** What goods choose by. */
 export interface Taste extends ChoiceScales {
@@ -15,9 +16,12 @@ export interface Taste extends ChoiceScales {
 }
 
 /** Minutes of a way with the delays of a run in place of the border times on file, and with the queues before its lines. */
-function minutesWith({ minutes, legs, lines, unit }: Pick<FlowWay, 'minutes' | 'legs' | 'lines' | 'unit'>, delay: BorderDelay): number {
-  const atLines = lines.reduce((sum, { link, direction }) => sum + (delay(link, direction, unit) ?? 0), minutes)
-  return legs.reduce((sum, { crossing, direction, passageMinutes }) => sum + (delay(crossing, direction, unit) ?? passageMinutes) - passageMinutes, atLines)
+function minutesWith({ minutes, legs, lines, unit }: Pick<FlowWay, 'minutes' | 'legs' | 'lines' | 'unit'>, delay: BorderDelay, period: number): number {
+  const atLines = lines.reduce((sum, { link, direction }) => sum + (delay(link, direction, unit, period) ?? 0), minutes)
+  return legs.reduce(
+    (sum, { crossing, direction, passageMinutes }) => sum + (delay(crossing, direction, unit, period) ?? passageMinutes) - passageMinutes,
+    atLines,
+  )
 }
 
 /**
@@ -26,18 +30,15 @@ function minutesWith({ minutes, legs, lines, unit }: Pick<FlowWay, 'minutes' | '
  * @returns by way, then by period
  */
 export function flowShares(ways: FreightFlow['ways'], taste: Taste, delay: BorderDelay): readonly (readonly number[])[] {
-  const choices = ways.map((way) => ({
-    cost: way.costPerTonne + (taste.valueOfTime * minutesWith(way, delay)) / minutesPerHour,
-    linkKm: way.linkKm,
-    mode: way.unit,
-  }))
   const periods = ways[0]?.open.length ?? 0
   const known = new Map<string, readonly number[]>()
   const inPeriod = Array.from({ length: periods }, (_, period) => {
     const open = ways.flatMap((way, index) => (way.open[period] === true ? [index] : []))
     const chosen = open.length > 0 ? open : ways.map((_, index) => index)
-    const key = chosen.join()
-    const shares = known.get(key) ?? among(chosen, choices, taste)
+    const costs = ways.map((way) => way.costPerTonne + (taste.valueOfTime * minutesWith(way, delay, period)) / minutesPerHour)
+    const key = `${chosen.join()} ${costs.join()}`
+    const choices = (): readonly ChoiceWay[] => ways.map(({ linkKm, unit }, way) => ({ cost: costs[way] as number, linkKm, mode: unit }))
+    const shares = known.get(key) ?? among(chosen, choices(), taste)
     known.set(key, shares)
     return shares
   })

@@ -1,12 +1,9 @@
-import type { BorderDelay } from '../../assignment/flow-shares.ts'
-import type { FlowAssignment, FlowLeg, FlowUnit } from '../../assignment/freight-flow.ts'
-import type { Direction } from '../../network/facts/crossings.ts'
+import type { FlowAssignment } from '../../assignment/freight-flow.ts'
 import type { Network } from '../../network/network.ts'
 import type { MeasureSamples } from '../measure-samples.ts'
 import { mergeFigures } from '../merge-figures.ts'
 import type { SimulationQuery } from '../result.ts'
 import type { Figures, SimulationHooks } from '../run-replications.ts'
-import { Moments } from '../statistics/moments.ts'
 import { type TracedRun, traceRun } from '../trace/trace-run.ts'
 import { tracedNetwork } from '../trace/traced-network.ts'
 import type { FreightSamples } from './freight-collector.ts'
@@ -58,25 +55,5 @@ export function prepareNetwork(network: Network, assignment: FlowAssignment, que
       if (freight === undefined) throw new RangeError('a whole run was made without freight')
       return { plan, replications: parts.length, measures: samples, freight, joinedPerDay: joined.map((came) => came / days / parts.length) }
     },
-  }
-}
-
-/** Mean minutes at borders as a run measured them: what is on file for a leg, and the queue on top of it; at lines the queue. */
-export function measuredDelays({ plan, measures }: Pick<NetworkSamples, 'plan' | 'measures'>): BorderDelay {
-  const onFile = new Map<string, number>()
-  const keyOf = (crossing: string, direction: Direction, unit: FlowUnit): string => `${crossing} ${direction} ${unit}`
-  for (const { way } of plan.sources)
-    for (const leg of way.legs) onFile.set(keyOf(leg.crossing, leg.direction, way.unit), (leg satisfies FlowLeg).passageMinutes)
-  const waits = new Map<string, number>()
-  for (const { subject, waitHours } of measures) {
-    if (subject.kind !== 'crossing' && subject.kind !== 'line') continue
-    const mean = new Moments()
-    for (const hours of waitHours) if (!Number.isNaN(hours)) mean.add(hours)
-    if (mean.count > 0) waits.set(keyOf(subject.id, subject.direction, subject.class === 'train' ? 'train' : 'truck'), mean.mean * 60)
-  }
-  return (crossing, direction, unit) => {
-    const key = keyOf(crossing, direction, unit)
-    const waited = waits.get(key)
-    return waited === undefined ? undefined : (onFile.get(key) ?? 0) + waited
   }
 }

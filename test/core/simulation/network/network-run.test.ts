@@ -3,9 +3,10 @@ import { findBottleneck } from '#core/assignment/bottleneck.ts'
 import type { Network } from '#core/network/network.ts'
 import { StationRun } from '#core/simulation/engine/station-run.ts'
 import type { MeasureSamples } from '#core/simulation/measure-samples.ts'
+import { measuredDelays } from '#core/simulation/network/measured-delays.ts'
 import { networkMeasures } from '#core/simulation/network/network-samples.ts'
 import { networkWarnings } from '#core/simulation/network/network-warnings.ts'
-import { measuredDelays, type NetworkSamples, prepareNetwork } from '#core/simulation/network/prepare-network.ts'
+import { type NetworkSamples, prepareNetwork } from '#core/simulation/network/prepare-network.ts'
 import { estimate } from '#core/simulation/statistics/estimate.ts'
 import { hearing } from '../engine/hand-plan.ts'
 import { under } from '../heihe-network.ts'
@@ -115,10 +116,13 @@ describe('a change at one crossing', () => {
     expect(growing(400)).toBe(true)
   })
 
-  it('the delay handed to route choice is the time on file and the queue on top, and unknown where nobody passed', () => {
+  it('the delay handed to route choice is the time on file and the queue on top: in a period those who stand over those who leave; unknown where nobody passed', () => {
     const delay = measuredDelays(base)
-    expect(delay('heihe-bridge', 'CN>RU', 'truck')).toBeCloseTo(1000 + 60 * meanOf(measure(base, 'heihe-bridge', 'CN>RU').waitHours), 6)
-    expect(delay('heihe-bridge', 'RU>CN', 'truck')).toBeUndefined()
+    const heihe = measure(base, 'heihe-bridge', 'CN>RU')
+    expect(delay('heihe-bridge', 'CN>RU', 'truck', 9)).toBeCloseTo(1000 + 60 * meanOf(heihe.waitHours), 6)
+    const little = (1440 * meanOf(heihe.queueLength)) / meanOf(heihe.throughputPerDay)
+    expect(Math.abs(((delay('heihe-bridge', 'CN>RU', 'truck', 0) ?? 0) - 1000) / little - 1)).toBeLessThan(0.05)
+    expect(delay('heihe-bridge', 'RU>CN', 'truck', 0)).toBeUndefined()
   })
 })
 

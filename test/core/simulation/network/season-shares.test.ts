@@ -49,6 +49,21 @@ describe('shares by the day of departure', () => {
     expect(first.slice(15)).toEqual(new Array(15).fill(0.4))
   })
 
+  it('are those of a period with the same ways open, where there is one: goods divide there at the queues of such days', () => {
+    const shut: RiverWay = { ...overRiver, open: [true, false] }
+    const second: RiverWay = { ...overRoad, source: 2, open: [true, true], usualShare: 0.1 }
+    const [first, next, last] = sharesOf(
+      [shut, { ...overRoad, open: [true, true] }, second],
+      [
+        [0.4, 0],
+        [0.5, 0.25],
+        [0.1, 0.75],
+      ],
+      [[0, 90 * day]],
+    )
+    expect([first?.[9], next?.[9], last?.[9]]).toEqual([0, 0.25, 0.75])
+  })
+
   it('are those of the period where no other way is left: the goods wait', () => {
     expect(sharesOf([overRiver], [[1]], [[0, 90 * day]])[0]).toEqual(new Array(30).fill(1))
   })
