@@ -15,6 +15,9 @@ export const usualValidityDays = 14
 /** What the search left out: for whoever compares the ways, not for the customer of one. */
 const aboutSearching: readonly string[] = ['frontNarrowed', 'frontGivenUp', 'passageNotServed', 'lateLeftOut']
 
+/** What the seller asks an operator before he signs. */
+const toBeAsked: readonly string[] = ['serviceTermsUnknown']
+
 /** What was bought, and from whom: whoever resells with a margin keeps it from the customer. */
 const aboutBuying: readonly string[] = ['ownRatesUsed', 'ownRateUnused']
 
@@ -77,7 +80,7 @@ function premises(
   const assumed = lines.filter(({ assumption }) => assumption)
   const assumedMinor = lines.reduce((sum, { assumption }, index) => (assumption ? sum + (shown[index] ?? 0) : sum), 0)
   const statements = [...alternative.conditions, ...alternative.warnings, ...warnings, ...alternative.terms].filter(
-    ({ code }) => !aboutSearching.includes(code) && (alternative.sell === undefined || !aboutBuying.includes(code)),
+    ({ code }) => ![...aboutSearching, ...toBeAsked].includes(code) && (alternative.sell === undefined || !aboutBuying.includes(code)),
   )
   const saysTruckCost = statements.some(({ code }) => code === 'truckCostNotPrice')
   const drivesByRoad = lines.some(({ code }) => code === 'haulRoad')

@@ -43,6 +43,18 @@ describe('a quote', () => {
     expect(quoted().premises.filter((premise) => premise.includes('not screened'))).toHaveLength(1)
   })
 
+  it('keeps from the customer what the seller has still to ask an operator', () => {
+    const names = { zh: '哈莫班列', ru: 'Поезд', en: 'Harbin - Moscow train' }
+    const warnings = [
+      { code: 'serviceTermsUnknown', parameters: { ...names, missing: 'cutOff' } },
+      { code: 'bookingLead', parameters: { ...names, days: 7, quoteDate: '2026-05-12' } },
+    ]
+    const answer = { ...quotedAnswer, alternatives: quotedAnswer.alternatives.map((route) => ({ ...route, warnings })) }
+    const told = quoted(byRail.id, 'en', answer).premises.join(' ')
+    expect(told).toContain('space is booked 7 days ahead')
+    expect(told).not.toContain('not published')
+  })
+
   it('calls road haulage a build-up of cost, not a market price, and only where there is some', () => {
     expect(quoted('road.manzhouli-road').premises.join(' ')).toContain('not a market price')
     expect(quoted().premises.join(' ')).not.toContain('market price')
