@@ -59,6 +59,23 @@ export function simulationRuns(
     return status && { id, status: statuses[status.state], progress: status.progress, phase: status.phase, key: keys.get(id) ?? '' }
   }
 
+  const waiting = new Map<string, number>()
+  /** The job once it is over; the last of those who wait for it takes it along when he goes. */
+  const waitFor = async (id: string, gone?: AbortSignal): Promise<JobStatus | undefined> => {
+    const leave = (): void => {
+      const others = (waiting.get(id) ?? 1) - 1
+      waiting.set(id, others)
+      if (others === 0) jobs.cancel(id)
+    }
+    waiting.set(id, (waiting.get(id) ?? 0) + 1)
+    gone?.addEventListener('abort', leave)
+    if (gone?.aborted) leave()
+    const settled = await jobs.settled(id)
+    gone?.removeEventListener('abort', leave)
+    waiting.delete(id)
+    return settled
+  }
+
   return {
     report,
     start(network: Network, query: SimulationQuery) {
@@ -95,7 +112,7 @@ export function simulationRuns(
       traces.set(name, trace)
       return ok(trace)
     },
-    async compare(a, b, query) {
+    async compare(a, b, query, gone) {
       for (const network of [a, b]) {
         const checked = checkSimulationQuery(network, query, 2)
         if (!checked.ok) return checked
@@ -103,7 +120,8 @@ export function simulationRuns(
       const key = simulationKey('compare', [a, b], query, process.version)
       const started = startOnce(key, () => ({ networks: [a, b], query }))
       if (!started.ok) return started
-      const settled = await jobs.settled(started.value)
+      const settled = await waitFor(started.value, gone)
+      if (settled?.state === 'cancelled') return failed([{ pointer: '/id', code: 'conflict', value: 'cancelled', allowed: ['done'] }])
       if (settled?.outcome === undefined) {
         logError(settled?.error)
         throw new Error(`comparison ${started.value} ended as ${settled?.state}`)

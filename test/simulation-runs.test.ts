@@ -55,6 +55,19 @@ describe('runs of the API', () => {
     expect(truck?.waitHours.mean).toBeGreaterThan(0)
   })
 
+  it('of a comparison go on while anybody waits for it, and end with the last who goes', async () => {
+    const long = { ...query, days: 365, replications: 100 }
+    const [first, second] = [new AbortController(), new AbortController()]
+    const answers = [runs.compare(network, narrow, long, first.signal), runs.compare(network, narrow, long, second.signal)]
+    const ended: number[] = []
+    for (const [index, answer] of answers.entries()) void answer.then(() => ended.push(index))
+    first.abort()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(ended).toEqual([])
+    second.abort()
+    expect(await Promise.all(answers)).toMatchObject([{ failures: [{ code: 'conflict', value: 'cancelled' }] }, { failures: [{ value: 'cancelled' }] }])
+  })
+
   it('are played back one replication at a time, once they are done', async () => {
     const { id, key } = started(network, query)
     await jobs.settled(id)

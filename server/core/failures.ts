@@ -9,6 +9,7 @@ export const faultCodes = [
   'invalidDate',
   'dateOutsideData',
   'invalidNumber',
+  'notWhole',
   'outOfRange',
   'unknownValue',
   'missing',

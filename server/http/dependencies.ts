@@ -81,7 +81,7 @@ export interface Dependencies {
     cancel(id: string): boolean
     /** One replication of a run that is done, from 0, to be played back. */
     trace(id: string, replication: number): Promise<Result<RunTrace, Fault>>
-    /** Both runs and their paired differences, b minus a; waits for them. */
-    compare(a: Network, b: Network, query: SimulationQuery): Promise<Result<SimulationComparison, Fault>>
+    /** Both runs and their paired differences, b minus a; waits for them. Cancelled once nobody waits any more. */
+    compare(a: Network, b: Network, query: SimulationQuery, gone?: AbortSignal): Promise<Result<SimulationComparison, Fault>>
   }
 }

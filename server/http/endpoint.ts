@@ -15,6 +15,8 @@ export interface Asked {
   readonly parts?: Readonly<Record<string, Uint8Array>>
   /** Media types of the Accept header, as given. */
   readonly accept: string
+  /** Aborts when whoever asked has gone before the answer was sent. */
+  readonly gone: AbortSignal
 }
 
 export type Answer =

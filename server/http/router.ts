@@ -69,10 +69,19 @@ async function answer(dependencies: Dependencies, endpoint: AnyEndpoint, request
     fields: given.fields,
     language,
     accept: request.headers.accept ?? '',
+    gone: signalOfLeaving(response),
     ...files?.value,
   })
   const result: Answer = read.ok ? await endpoint.handle(dependencies, read.input, read.asked, readiness.world) : { kind: 'faults', faults: read.faults }
   send(result, endpoint, request, response, language)
+}
+
+function signalOfLeaving(response: Response): AbortSignal {
+  const gone = new AbortController()
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 type Read = { readonly ok: true; readonly input: unknown; readonly asked: Asked } | { readonly ok: false; readonly faults: readonly Fault[] }

@@ -23,8 +23,9 @@ export function readSimulationQuery(raw: RawSimulationQuery, network: Network, n
   const crossing = reader.text('crossing') ?? null
   const noReroute = reader.field('noReroute')
   if (noReroute !== undefined && typeof noReroute !== 'boolean') reader.fault('noReroute', 'wrongType', ['true', 'false'])
-  const number = (name: 'days' | 'replications' | 'seed') => reader.number(name, 0, Number.MAX_SAFE_INTEGER) ?? simulationDefaults[name]
-  const precision = reader.number('precision', 0, 1)
+  // What is no number at all is told with its range, by the check of the values.
+  const number = (name: 'days' | 'replications' | 'seed') => (reader.has(name) ? (reader.field(name) as number) : simulationDefaults[name])
+  const precision = reader.has('precision') ? (reader.field('precision') as number) : undefined
   const query: SimulationQuery = {
     crossing,
     ...(noReroute === true && { noReroute }),

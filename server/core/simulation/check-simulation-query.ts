@@ -45,12 +45,15 @@ function freightFaults({ facts }: Network): readonly Fault[] {
 
 function integerFaults(field: 'days' | 'replications' | 'seed', value: number, low: number, high: number): readonly Fault[] {
   const pointer = `/${field}`
-  if (!Number.isInteger(value)) return [{ pointer, code: 'invalidNumber', value, allowed: [`${low}-${high}`] }]
+  if (!Number.isFinite(value)) return [{ pointer, code: 'invalidNumber', value, allowed: [`${low}-${high}`] }]
+  if (!Number.isInteger(value)) return [{ pointer, code: 'notWhole', value, allowed: [`${low}-${high}`] }]
   return value >= low && value <= high ? [] : [{ pointer, code: 'outOfRange', value, allowed: [`${low}-${high}`], parameters: { low, high } }]
 }
 
 function precisionFaults(precision: number | undefined): readonly Fault[] {
-  if (precision === undefined || (precision >= leastPrecision && precision <= 1)) return []
+  if (precision === undefined) return []
+  if (!Number.isFinite(precision)) return [{ pointer: '/precision', code: 'invalidNumber', value: precision, allowed: [`${leastPrecision}-1`] }]
+  if (precision >= leastPrecision && precision <= 1) return []
   return [{ pointer: '/precision', code: 'outOfRange', value: precision, allowed: [`${leastPrecision}-1`], parameters: { low: leastPrecision, high: 1 } }]
 }
 

@@ -3,7 +3,7 @@ export interface SimulationStatementParameters {
   /** More vehicles want to pass than the chain lets through: the queue grows as long as the run lasts. */
   queueGrows: { crossing: string; direction: string; class: string; demandPerDay: number; boundPerDay: number }
   /** Goods that no way on file carries under this scenario: `demand.commodity`. */
-  flowWithoutWay: { flow: string; tonnesPerDay: number }
+  flowWithoutWay: { flow: string; goods: string; direction: string; tonnesPerDay: number }
   /** Vehicles are sent to a crossing that does not open on any day of the run, since no other way is left to them. */
   closedThroughout: { crossing: string; days: number }
   /** At the last delays measured more goods would still change their way than the stop rule allows. */

@@ -2,7 +2,7 @@ import type { SeaPassage } from '../network/facts/links.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 
-/** The name of a place, crossing or link, or the title of a rule, in the language of the sentence; the id itself where it has none. Names are data, never catalogue. */
+/** The name of a place, crossing, link or commodity, or the title of a rule, in the language of the sentence; the id itself where it has none. Names are data, never catalogue. */
 export type NameOf = (id: string) => string
 
 export interface Lookup {
@@ -13,6 +13,7 @@ export interface Lookup {
 
 export function lookupOf(network: Network, language: Language): Lookup {
   const titles = new Map(network.facts.rules.map((rule) => [rule.id, rule.title[language]]))
+  for (const { id, names } of network.facts.freight?.commodities ?? []) titles.set(id, names[language])
   return {
     nameOf: (id) => {
       const named = network.placesById.get(id) ?? network.crossingsById.get(id)

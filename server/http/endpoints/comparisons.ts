@@ -9,7 +9,8 @@ export const comparisons = endpoint<Comparison>({
   method: 'POST',
   path: '/api/v1/comparisons',
   operation: 'compareScenarios',
-  summary: 'One question under two scenarios, and with `simulate` the paired differences of simulated runs',
+  summary:
+    'One question under two scenarios, and with `simulate` the paired differences of simulated runs; who closes the connection before the answer cancels the runs',
   request: z.strictObject({
     ...routeFields,
     ...simulationFields,
@@ -35,13 +36,13 @@ export const comparisons = endpoint<Comparison>({
       .meta({ id: 'Comparison' }),
   },
   read: (world, { fields }) => readComparison(fields, world.network, world.library),
-  async handle({ plan, runs }, { a, b, query, simulation }, { language }) {
+  async handle({ plan, runs }, { a, b, query, simulation }, { language, gone }) {
     const routes =
       query === null
         ? { key: contentHash({ a: a.datasetHash, scenarioA: a.scenario, scenarioB: b.scenario }), a: null, b: null, delta: null, because: [] }
         : compareRoutes(await plan(a, query, language), await plan(b, query, language), a.scenario, b.scenario)
     if (simulation === null) return { kind: 'json', status: 200, body: routes, key: routes.key }
-    const compared = await runs.compare(a, b, simulation)
+    const compared = await runs.compare(a, b, simulation, gone)
     if (!compared.ok) return { kind: 'faults', faults: compared.failures }
     const body = { ...routes, key: contentHash({ routes: routes.key, simulation: compared.value.key }), differences: compared.value.differences }
     return { kind: 'json', status: 200, body, key: body.key }

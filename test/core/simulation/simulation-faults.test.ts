@@ -18,7 +18,7 @@ const faultsOf = (changed: Partial<typeof query>) => {
 describe('a run that cannot be made says why before it starts', () => {
   it('no replications, half a one, too many', () => {
     expect(faultsOf({ replications: 0 })).toEqual([{ pointer: '/replications', code: 'outOfRange', value: 0 }])
-    expect(faultsOf({ replications: 2.5 })).toEqual([{ pointer: '/replications', code: 'invalidNumber', value: 2.5 }])
+    expect(faultsOf({ replications: 2.5 })).toEqual([{ pointer: '/replications', code: 'notWhole', value: 2.5 }])
     expect(faultsOf({ replications: 1000, days: 365 })).toEqual([{ pointer: '/replications', code: 'runTooLong', value: 1000 }])
   })
 

@@ -62,7 +62,7 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   scenarioAssumption: { change: 'second-heihe-bridge', field: 'toll', value: 8700, from: 'heihe-bridge' },
   changeOverridden: { change: 'heihe-bridge', by: 'heihe-bridge' },
   queueGrows: { crossing: 'heihe-bridge', direction: 'CN>RU', class: 'truck', demandPerDay: 120, boundPerDay: 95 },
-  flowWithoutWay: { flow: 'rail-coal.coal', tonnesPerDay: 45785 },
+  flowWithoutWay: { flow: 'rail-coal.coal', goods: 'coal', direction: 'RU>CN', tonnesPerDay: 45785 },
   closedThroughout: { crossing: 'heihe-bridge', days: 365 },
   sharesUnsettled: {},
   capacityChanges: { crossing: 'heihe-bridge', date: '2025-12-26' },

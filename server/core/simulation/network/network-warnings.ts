@@ -76,7 +76,17 @@ function shut({ plan }: NetworkSamples): readonly Warning[] {
 
 /** Flows that no way carries, by demand and goods. */
 function disconnected(flows: FlowAssignment['flows']): readonly Warning[] {
-  const tonnes = new Map<string, number>()
-  for (const flow of flows) if (flow.ways.length === 0) tonnes.set(flowGroup(flow.id), (tonnes.get(flowGroup(flow.id)) ?? 0) + flow.tonnesPerDay)
-  return [...tonnes].map(([flow, tonnesPerDay]): Warning => ({ code: 'flowWithoutWay', parameters: { flow, tonnesPerDay: rounded(tonnesPerDay) } }))
+  const left = new Map<string, { readonly goods: string; readonly direction: string; tonnesPerDay: number }>()
+  for (const { id, commodity: goods, direction, tonnesPerDay, ways } of flows) {
+    if (ways.length > 0) continue
+    const group = left.get(flowGroup(id)) ?? { goods, direction, tonnesPerDay: 0 }
+    group.tonnesPerDay += tonnesPerDay
+    left.set(flowGroup(id), group)
+  }
+  return [...left].map(
+    ([flow, { tonnesPerDay, ...rest }]): Warning => ({
+      code: 'flowWithoutWay',
+      parameters: { flow, ...rest, tonnesPerDay: rounded(tonnesPerDay) },
+    }),
+  )
 }

@@ -61,6 +61,7 @@ export const faults: FaultWords = {
     invalidDate: ({ value, field, allowed }) => `${field}: ${value} is not a date.${right(allowed === '' ? '2026-05-12 or 2026-05-12T08:00' : allowed)}`,
     dateOutsideData: ({ value, field, allowed }) => `${field}: ${value} lies outside the days that the data cover.${right(allowed)}`,
     invalidNumber: ({ value, field, allowed }) => `${field}: ${value} is not a number.${right(allowed)}`,
+    notWhole: ({ value, field, allowed }) => `${field}: ${value} is not a whole number.${right(allowed)}`,
     outOfRange: ({ value, field, allowed }) => `${field}: ${value} is out of range.${right(allowed)}`,
     unknownValue: ({ value, field, allowed }) => `${field}: ${value} is not known.${right(allowed, 'One of')}`,
     missing: ({ field, allowed }) => `${field}: a value is missing.${right(allowed)}`,

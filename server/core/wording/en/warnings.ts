@@ -67,8 +67,8 @@ export const warnings: WarningWords = {
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: this change is replaced by a later one (${say.name(by)}).`,
     queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>
       `${say.name(crossing)}, ${say.direction(direction)}: ${say.number(demandPerDay, 0)} a day want to pass (${say.vehicles(vehicles)}), at most ${say.number(boundPerDay, 0)} can; the queue grows for as long as the run lasts.`,
-    flowWithoutWay: ({ flow, tonnesPerDay }, say) =>
-      `${flow}: no way on file carries it under this scenario; ${say.number(tonnesPerDay, 0)} t a day stay behind.`,
+    flowWithoutWay: ({ goods, direction, tonnesPerDay }, say) =>
+      `${say.name(goods)}, ${say.direction(direction)}: no way on file carries it under this scenario; ${say.number(tonnesPerDay, 0)} t a day stay behind.`,
     closedThroughout: ({ crossing, days }, say) =>
       `${say.name(crossing)} does not open on any of the ${say.number(days)} days, and no other way is left: whoever comes waits; waits of those who have not passed are waits so far.`,
     sharesUnsettled: () =>

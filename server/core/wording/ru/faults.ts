@@ -61,6 +61,7 @@ export const faults: FaultWords = {
     invalidDate: ({ value, field, allowed }) => `${field}: ${value} — не дата.${right(allowed === '' ? '2026-05-12 или 2026-05-12T08:00' : allowed)}`,
     dateOutsideData: ({ value, field, allowed }) => `${field}: ${value} — вне дней, на которые есть данные.${right(allowed)}`,
     invalidNumber: ({ value, field, allowed }) => `${field}: ${value} — не число.${right(allowed)}`,
+    notWhole: ({ value, field, allowed }) => `${field}: ${value} — не целое число.${right(allowed)}`,
     outOfRange: ({ value, field, allowed }) => `${field}: ${value} — вне допустимых пределов.${right(allowed)}`,
     unknownValue: ({ value, field, allowed }) => `${field}: значение ${value} неизвестно.${right(allowed, 'Одно из')}`,
     missing: ({ field, allowed }) => `${field}: значение не указано.${right(allowed)}`,

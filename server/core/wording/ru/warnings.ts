@@ -70,8 +70,8 @@ export const warnings: WarningWords = {
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: изменение заменено более поздним (${say.name(by)}).`,
     queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>
       `${say.name(crossing)}, ${say.direction(direction)}: спрос (${say.vehicles(vehicles)}) — ${say.number(demandPerDay, 0)} в сутки, пропустить можно не более ${say.number(boundPerDay, 0)}; очередь растёт до конца прогона.`,
-    flowWithoutWay: ({ flow, tonnesPerDay }, say) =>
-      `${flow}: при этом сценарии для этих грузов нет ни одного пути; не отправляется ${say.number(tonnesPerDay, 0)} т в сутки.`,
+    flowWithoutWay: ({ goods, direction, tonnesPerDay }, say) =>
+      `${say.name(goods)}, ${say.direction(direction)}: при этом сценарии для этих грузов нет ни одного пути; не отправляется ${say.number(tonnesPerDay, 0)} т в сутки.`,
     closedThroughout: ({ crossing, days }, say) =>
       `${say.name(crossing)}: закрыт весь срок прогона (${say.number(days)} сут.), другого пути нет; прибывшие ждут, и для не прошедших показано ожидание на конец прогона.`,
     sharesUnsettled: () =>

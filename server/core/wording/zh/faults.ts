@@ -61,6 +61,7 @@ export const faults: FaultWords = {
     invalidDate: ({ value, field, allowed }) => `${field}：${value}不是日期。${right(allowed === '' ? '2026-05-12 或 2026-05-12T08:00' : allowed)}`,
     dateOutsideData: ({ value, field, allowed }) => `${field}：${value}超出数据覆盖的日期。${right(allowed)}`,
     invalidNumber: ({ value, field, allowed }) => `${field}：${value}不是数字。${right(allowed)}`,
+    notWhole: ({ value, field, allowed }) => `${field}：${value}不是整数。${right(allowed)}`,
     outOfRange: ({ value, field, allowed }) => `${field}：${value}超出范围。${right(allowed)}`,
     unknownValue: ({ value, field, allowed }) => `${field}：无法识别${value}。${right(allowed, '可选')}`,
     missing: ({ field, allowed }) => `${field}：缺少值。${right(allowed)}`,

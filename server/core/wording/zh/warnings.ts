@@ -63,7 +63,8 @@ export const warnings: WarningWords = {
     changeOverridden: ({ change, by }, say) => `${say.name(change)}：此项变更被后面的变更（${say.name(by)}）取代。`,
     queueGrows: ({ crossing, direction, class: vehicles, demandPerDay, boundPerDay }, say) =>
       `${say.name(crossing)}，${say.direction(direction)}：${say.vehicles(vehicles)}每日需求 ${say.number(demandPerDay, 0)} 辆，最多只能通过 ${say.number(boundPerDay, 0)} 辆；排队将持续增长至仿真结束。`,
-    flowWithoutWay: ({ flow, tonnesPerDay }, say) => `${flow}：此方案下没有可走的线路；每天 ${say.number(tonnesPerDay, 0)} 吨无法发运。`,
+    flowWithoutWay: ({ goods, direction, tonnesPerDay }, say) =>
+      `${say.name(goods)}（${say.direction(direction)}）：此方案下没有可走的线路；每天 ${say.number(tonnesPerDay, 0)} 吨无法发运。`,
     closedThroughout: ({ crossing, days }, say) =>
       `${say.name(crossing)}：仿真期 ${say.number(days)} 天内一直关闭，且没有其他线路；到达者只能等待，未通过者按截至期末的等待计。`,
     sharesUnsettled: () => '预运行结束时线路选择尚未稳定：按最后测得的等待时间，仍会改道的货物比例超过限值。',

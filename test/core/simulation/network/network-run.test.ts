@@ -202,7 +202,7 @@ describe('flows that no way carries', () => {
     const samples = runOf(network, flows, '2025-03-01', 10, 1)
     expect(networkWarnings(samples, { assignment: flows, settled: true }, undefined)).toContainEqual({
       code: 'flowWithoutWay',
-      parameters: { flow: 'timber.goods', tonnesPerDay: 99 },
+      parameters: { flow: 'timber.goods', goods: 'goods', direction: 'RU>CN', tonnesPerDay: 99 },
     })
   })
 })
