@@ -21,7 +21,7 @@ export function drawFlows(context: CanvasRenderingContext2D, view: CanvasView, s
   for (const band of scene.bands.toSorted((one, other) => total(other) - total(one))) {
     const line = smoothed(simplified(band.coordinates, zoom), smoothPixels, zoom)
     if (scene.kind === 'flow') drawBand(context, view, band, line, palette, zoom)
-    else drawDifference(context, view, band, line, palette)
+    else drawDifference(context, view, band, line, palette, Math.max(noDifference, scene.zeroUpTo ?? 0))
   }
   for (const cut of scene.cuts) drawCut(context, view, cut, palette)
 }
@@ -54,9 +54,10 @@ function drawDifference(
   { mode, intoChina, outOfChina }: FlowBand,
   line: Float64Array,
   { less, more, ghost }: Palette,
+  zeroUpTo: number,
 ): void {
   const difference = intoChina + outOfChina
-  if (Math.abs(difference) < noDifference) {
+  if (Math.abs(difference) <= zeroUpTo) {
     strokeLines(context, [line], view, { color: ghost, width: 2, dash: [0.1, 5], round: true })
     return
   }

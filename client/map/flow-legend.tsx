@@ -54,6 +54,7 @@ export function FlowLegend(): JSX.Element | null {
     <section class="flow-legend floats" aria-label={scene.kind === 'flow' ? t.legendFlow : t.legendDifference}>
       <b>{scene.kind === 'flow' ? t.legendFlow : t.legendDifference}</b>
       <Steps kind={scene.kind} />
+      {scene.kind === 'difference' && <p>{scene.zeroUpTo == null ? t.tooFew : t.zeroUpTo(formats().number(scene.zeroUpTo, 2))}</p>}
       {scene.cuts.length > 0 && (
         <p>
           <svg width="20" height="14" viewBox="0 0 20 14" aria-hidden="true" focusable="false">

@@ -61,7 +61,7 @@ export function SimulateBottlenecks({ result }: { readonly result: SimulationRes
             <li key={`${subject.id} ${subject.direction} ${subject.class}`}>
               <span class="rank">{index + 1}</span>
               <p class="bottleneck-name">
-                <b>{subjectName(subject)}</b> <span class="quiet">{directionText(subject)}</span>
+                <b>{subjectName(subject, result.crossing)}</b> <span class="quiet">{directionText(subject)}</span>
               </p>
               <div class="bottleneck-bar">
                 <WhiskerBar value={mean} low={low} high={high} binds={binds} />

@@ -1,10 +1,12 @@
 import type { JSX } from 'preact'
 import type { Certificate, SimulationResult } from '#core/simulation/result.ts'
+import { countryName } from '#core/wording/lookup.ts'
 import { CertificateBar } from '../charts/certificate-bar.tsx'
 import { intervalDecimals, marginText } from '../i18n/interval-text.ts'
 import { formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
 import { freightCertificates } from '../state/freight-certificates.ts'
+import { language } from '../state/preferences.ts'
 import { directionText } from './before-after.tsx'
 import { cutName } from './subject-text.ts'
 
@@ -35,7 +37,16 @@ function Bound({ result, certificate, isFirst }: BoundProps): JSX.Element {
   return (
     <div class={isFirst ? 'direction-bound' : 'direction-bound more'} data-direction={direction}>
       <p class={isFirst ? 'answer-sentence' : 'bound-sentence'}>{sentence}</p>
-      <p class="quiet">{vehicle === 'all' ? t.allFreight(direction.replace('>', ' → ')) : directionText(certificate)}</p>
+      <p class="quiet">
+        {vehicle === 'all'
+          ? t.allFreight(
+              direction
+                .split('>')
+                .map((code) => countryName(code, language.value))
+                .join(' → '),
+            )
+          : directionText(certificate)}
+      </p>
       {bound > 0 && (
         <>
           <CertificateBar

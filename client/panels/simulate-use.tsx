@@ -38,15 +38,13 @@ export function SimulateUse({ result }: { readonly result: SimulationResult }): 
       subject: key,
       name: (
         <>
-          {subjectName(subject)}
+          {subjectName(subject, result.crossing)}
           <small>{directionText(subject)}</small>
+          <WhiskerBar value={utilisation.mean} low={utilisation.low} high={utilisation.high} binds={binds} />
         </>
       ),
       cells: (
         <>
-          <td class="use-bar">
-            <WhiskerBar value={utilisation.mean} low={utilisation.low} high={utilisation.high} binds={binds} />
-          </td>
           <EstimateCell of={utilisation} factor={100} />
           <td class="figures">{closed === undefined ? '–' : f.number(closed, 1)}</td>
           <EstimateCell of={throughputPerDay} />
@@ -56,10 +54,10 @@ export function SimulateUse({ result }: { readonly result: SimulationResult }): 
     }
   })
   return rows.length === 0 ? null : (
-    <div class="simulate-table use-table">
-      <h3>{t.use.title}</h3>
-      <ScrollTable kind="table-scroll" label={t.use.title} head={[t.use.part, t.use.load, t.busyShare, t.use.closed, t.passed, t.runsShort]} rows={rows} />
+    <details class="simulate-table use-table" open={result.crossing !== null}>
+      <summary>{t.use.title}</summary>
+      <ScrollTable kind="table-scroll" label={t.use.title} head={[t.use.part, t.busyShare, t.use.closed, t.passed, t.runsShort]} rows={rows} />
       <p class="quiet">{t.use.note}</p>
-    </div>
+    </details>
   )
 }

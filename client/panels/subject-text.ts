@@ -13,8 +13,11 @@ function ownName({ id, part }: Pick<Subject, 'id' | 'part'>): string {
   return part.side === undefined ? word : `${word} ${placeName.value(part.side)}`
 }
 
-export const subjectName = (subject: Pick<Subject, 'id' | 'part'>): string =>
-  subject.part === undefined ? ownName(subject) : formats().labelled(placeName.value(subject.part.crossing), ownName(subject))
+/** @param within a crossing that stands above already and is not said again */
+export const subjectName = (subject: Pick<Subject, 'id' | 'part'>, within: string | null = null): string =>
+  subject.part === undefined || subject.part.crossing === within
+    ? ownName(subject)
+    : formats().labelled(placeName.value(subject.part.crossing), ownName(subject))
 
 const mostNamed = 2
 

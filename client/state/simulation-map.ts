@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals'
-import type { Estimate, Measure, SimulationResult } from '#core/simulation/result.ts'
+import type { Estimate, Measure, SimulationResult, Subject } from '#core/simulation/result.ts'
 import { intervalDecimals, marginText } from '../i18n/interval-text.ts'
 import { formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
@@ -11,6 +11,7 @@ import { clockHours } from './simulation-clock.ts'
 import { isOfBase, runDifference } from './simulation-difference.ts'
 import { crossingMeasures } from './simulation-series.ts'
 import { playedTrace } from './simulation-trace.ts'
+import { widestZero } from './widest-zero.ts'
 
 export const runViews = ['flow', 'queues', 'difference'] as const
 export type RunView = (typeof runViews)[number]
@@ -19,14 +20,16 @@ export type RunView = (typeof runViews)[number]
 export const runView = signal<RunView>('flow')
 
 const daysOfYear = 365
+const toMillionTonnesAYear = daysOfYear / 1e6
 const freight: readonly string[] = ['truck', 'train', 'teu', 'tonne']
+const isVehicle = ({ unit, class: of }: Subject): boolean => freight.includes(of) && unit !== 'tonne' && unit !== 'teu'
 
 /** Million tonnes a year over each link, into China and out of it; all that does not enter it counts as out. */
 function tonnesByLink({ network }: SimulationResult): ReadonlyMap<string, { readonly into: number; readonly out: number }> {
   const links = new Map<string, { into: number; out: number }>()
   for (const { link, direction, tonnesPerDay } of network?.links ?? []) {
     const known = links.get(link) ?? { into: 0, out: 0 }
-    const yearly = (tonnesPerDay * daysOfYear) / 1e6
+    const yearly = tonnesPerDay * toMillionTonnesAYear
     if (direction.endsWith('>CN')) known.into += yearly
     else known.out += yearly
     links.set(link, known)
@@ -61,8 +64,10 @@ const currentScene = computed((): FlowScene | null => {
   const { run } = simulation.value
   if (run?.result.network === undefined) return null
   if (runView.value !== 'difference') return { kind: 'flow', bands: bandsOf(run.result, null), cuts: cutsOf(run.result) }
-  const { base, key } = runDifference.value
-  return base === null || key !== run.result.key ? null : { kind: 'difference', bands: bandsOf(run.result, base), cuts: [] }
+  const { base, key, differences } = runDifference.value
+  if (base === null || key !== run.result.key) return null
+  const zeroUpTo = widestZero(differences)
+  return { kind: 'difference', bands: bandsOf(run.result, base), cuts: [], zeroUpTo: zeroUpTo === null ? null : zeroUpTo * toMillionTonnesAYear }
 })
 
 const withMargin = (of: Estimate): string => [formats().number(of.mean, intervalDecimals(of)), marginText(of, formats())].join(' ').trim()
@@ -102,7 +107,7 @@ const currentNotes = computed((): ((crossing: string) => readonly string[]) | nu
   if (key !== run.result.key) return null
   return (id) =>
     differences
-      .filter(({ subject }) => subject.kind === 'crossing' && subject.id === id && freight.includes(subject.class))
+      .filter(({ subject }) => subject.kind === 'crossing' && subject.id === id && isVehicle(subject))
       .map(({ subject, throughputPerDay }) => `${arrow(subject.direction)} ${difference(throughputPerDay)} ${simulationWords().perDay[subject.unit]}`)
 })
 
