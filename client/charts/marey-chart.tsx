@@ -10,7 +10,10 @@ interface MareyChartProps {
   /** Hours shown. */
   readonly from: number
   readonly to: number
-  readonly clock: number
+  /** Hour of the clock, read by the playhead alone, so that a frame of playing moves it and draws nothing else anew. */
+  readonly clock: () => number
+  /** Said where no unit is seen. */
+  readonly none: string
   /** Hours at which a day is named, with its name. */
   readonly days: readonly { readonly hours: number; readonly name: string }[]
   readonly distance: (km: number) => string
@@ -20,8 +23,13 @@ const height = 210
 const inset = { left: 128, right: 12, top: 8, bottom: 22 }
 const leastGap = 13
 
+function Playhead({ clock, x }: Pick<MareyChartProps, 'clock'> & { readonly x: (hours: number) => number }): JSX.Element {
+  const at = x(clock())
+  return <line class="marey-clock" x1={at} x2={at} y1={inset.top} y2={height - inset.bottom} />
+}
+
 /** Time across, distance down: a line for each unit, level where it stands still. */
-export function MareyChart({ label, stops, units, from, to, clock, days, distance }: MareyChartProps): JSX.Element {
+export function MareyChart({ label, stops, units, from, to, clock, none, days, distance }: MareyChartProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 800)
   const length = Math.max(1, stops.at(-1)?.km ?? 1)
@@ -67,8 +75,13 @@ export function MareyChart({ label, stops, units, from, to, clock, days, distanc
         ))}
         <g clip-path="url(#marey-field)">
           <path class="course-line" d={seen.map(course).join('')} />
-          <line class="marey-clock" x1={x(clock)} x2={x(clock)} y1={inset.top} y2={height - inset.bottom} />
+          <Playhead clock={clock} x={x} />
         </g>
+        {seen.length === 0 && (
+          <text class="axis-text" x={inset.left + 12} y={height / 2}>
+            {none}
+          </text>
+        )}
       </svg>
     </div>
   )

@@ -9,7 +9,7 @@ const sample = { width: 34, height: 16 }
 function Step({ width, text, look }: { readonly width: number; readonly text: string; readonly look: string }): JSX.Element {
   return (
     <li>
-      <svg {...sample} viewBox={`0 0 ${sample.width} ${sample.height}`} aria-hidden="true" focusable="false">
+      <svg {...sample} viewBox={`0 0 ${sample.width} ${sample.height}`} preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
         <line class={look} x1="0" x2={sample.width} y1={sample.height / 2} y2={sample.height / 2} stroke-width={width} />
       </svg>
       {text}
@@ -17,7 +17,7 @@ function Step({ width, text, look }: { readonly width: number; readonly text: st
   )
 }
 
-function Steps({ kind }: Pick<FlowScene, 'kind'>): JSX.Element {
+function Steps({ kind, zeroUpTo }: Pick<FlowScene, 'kind' | 'zeroUpTo'>): JSX.Element {
   const t = simulationWords()
   const f = formats()
   if (kind === 'flow') {
@@ -37,7 +37,7 @@ function Steps({ kind }: Pick<FlowScene, 'kind'>): JSX.Element {
       {differenceSteps.toReversed().map((tonnes) => (
         <Step key={-tonnes} width={differenceWidth(tonnes)} text={f.signed(-tonnes, decimals(tonnes))} look="flow-less" />
       ))}
-      <Step width={2} text="0" look="flow-zero" />
+      <Step width={2} text={zeroUpTo == null ? '0' : `0 ± ${f.number(zeroUpTo, 2)}`} look="flow-zero" />
       {differenceSteps.map((tonnes) => (
         <Step key={tonnes} width={differenceWidth(tonnes)} text={f.signed(tonnes, decimals(tonnes))} look="flow-more" />
       ))}
@@ -53,8 +53,8 @@ export function FlowLegend(): JSX.Element | null {
   return (
     <section class="flow-legend floats" aria-label={scene.kind === 'flow' ? t.legendFlow : t.legendDifference}>
       <b>{scene.kind === 'flow' ? t.legendFlow : t.legendDifference}</b>
-      <Steps kind={scene.kind} />
-      {scene.kind === 'difference' && <p>{scene.zeroUpTo == null ? t.tooFew : t.zeroUpTo(formats().number(scene.zeroUpTo, 2))}</p>}
+      <Steps kind={scene.kind} zeroUpTo={scene.zeroUpTo} />
+      {scene.kind === 'difference' && <p class="zero-note">{scene.zeroUpTo == null ? t.tooFew : t.zeroUpTo(formats().number(scene.zeroUpTo, 2))}</p>}
       {scene.cuts.length > 0 && (
         <p>
           <svg width="20" height="14" viewBox="0 0 20 14" aria-hidden="true" focusable="false">

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals'
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { MareyChart } from '../charts/marey-chart.tsx'
 import { dayAt } from '../charts/run-calendar.ts'
@@ -28,6 +28,7 @@ export function SimulateMarey({ result }: { readonly result: SimulationResult })
   const [wanted, setWanted] = useState('')
   const corridors = playedTrace.value.trace?.corridors ?? []
   const corridor = corridors.find(({ id }) => id === wanted) ?? corridors[0]
+  const units = useMemo(() => corridor?.units.map((times) => times.map((minutes) => minutes / 60)) ?? [], [corridor])
   if (corridor === undefined) return null
   const days = shownDays(corridor)
   const all = result.days
@@ -35,7 +36,6 @@ export function SimulateMarey({ result }: { readonly result: SimulationResult })
   const last = Math.min(all, first + 2 * days)
   const step = Math.max(1, Math.ceil((last - first) / 12))
   const ticks = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => (first + index * step) * dayHours)
-  const units = corridor.units.map((times) => times.map((minutes) => minutes / 60))
   return (
     <details class="marey-pane" open>
       <summary>{t.diagram}</summary>
@@ -58,7 +58,8 @@ export function SimulateMarey({ result }: { readonly result: SimulationResult })
         units={units}
         from={first * dayHours}
         to={last * dayHours}
-        clock={clockHours.value}
+        clock={() => clockHours.value}
+        none={t.noUnits}
         days={ticks.map((hours) => ({ hours, name: f.daySpan(dayAt(result.start, hours).date, dayAt(result.start, hours).date) }))}
         distance={f.kilometres}
       />

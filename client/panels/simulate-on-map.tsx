@@ -3,11 +3,12 @@ import { useEffect } from 'preact/hooks'
 import { simulationWords } from '../i18n/simulation-words.ts'
 import { FlowLegend } from '../map/flow-legend.tsx'
 import { simulation } from '../state/simulation.ts'
-import { isOfBase, runDifference, takeDifference } from '../state/simulation-difference.ts'
+import { isOfBase, runDifference } from '../state/simulation-difference.ts'
 import { followRunOnMap, runView, runViews } from '../state/simulation-map.ts'
 import { followTrace } from '../state/simulation-trace.ts'
 import { breadth } from '../ui/breadth.ts'
 import { Segmented } from '../ui/segmented.tsx'
+import { FaultList } from './fault-list.tsx'
 import { SimulateCrossing } from './simulate-crossing.tsx'
 
 /** Over the map of a run: what it shows, and the legend of that. */
@@ -31,10 +32,10 @@ export function SimulateOnMap(): JSX.Element | null {
           options={views.map((value) => ({ value, face: t.views[value] }))}
           onChoose={(value) => {
             runView.value = value
-            if (value === 'difference') void takeDifference()
           }}
         />
         {runView.value === 'difference' && runDifference.value.progress !== null && <p role="status">{t.takingDifference}</p>}
+        {runView.value === 'difference' && runDifference.value.problem !== null && <FaultList problem={runDifference.value.problem} />}
       </div>
       <FlowLegend />
       {breadth.value !== 'phone' && <SimulateCrossing />}

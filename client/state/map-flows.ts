@@ -16,7 +16,7 @@ export interface FlowScene {
   /** Crossings of the binding cut. */
   readonly cuts: readonly { readonly at: Position; readonly along: readonly [Position, Position] }[]
   /** Of a difference: up to here it is none, million tonnes a year; null where no interval is known. */
-  readonly zeroUpTo?: number | null
+  readonly zeroUpTo?: number | null | undefined
 }
 
 /** Set by the simulation while its screen is open; null draws none. */

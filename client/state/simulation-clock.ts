@@ -51,8 +51,8 @@ export function followClock(): () => void {
     let frame = 0
     let last = performance.now()
     const tick = (now: number) => {
-      // A tab that was away does not jump: no frame counts for more than a tenth of a second.
-      setClock(clockHours.peek() + (clockSpeeds[clockSpeed.peek()] * Math.min(100, now - last)) / 1000)
+      // A tab that was away does not jump; a slow machine keeps its speed down to four frames a second.
+      setClock(clockHours.peek() + (clockSpeeds[clockSpeed.peek()] * Math.min(250, now - last)) / 1000)
       last = now
       if (clockHours.peek() >= runHours.peek()) isPlaying.value = false
       else frame = requestAnimationFrame(tick)

@@ -3,7 +3,7 @@ import type { BoughtStep } from '#core/assignment/bottleneck.ts'
 import { fetchBottleneck } from '../api/endpoints.ts'
 import { freightCertificates } from './freight-certificates.ts'
 import { scenarioForServer } from './plan.ts'
-import { simulation } from './simulation.ts'
+import { shownRun } from './simulation.ts'
 
 interface Improvements {
   /** Key of the run that they stand beside. */
@@ -21,7 +21,7 @@ const familiesOf = (mode: string): readonly string[] => (mode === 'land' ? ['rai
 /** Asks what enlarging buys for each direction of each run that comes. Returns what stops it. */
 export const followImprovements = (): (() => void) =>
   effect(() => {
-    const { run } = simulation.value
+    const run = shownRun.value
     if (run === null || improvements.peek().key === run.result.key) return
     const { start, days, key } = run.result
     const abort = new AbortController()

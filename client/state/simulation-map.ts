@@ -6,9 +6,9 @@ import { simulationWords } from '../i18n/simulation-words.ts'
 import { geography } from './geography.ts'
 import { type FlowBand, type FlowScene, flowScene, runNotes } from './map-flows.ts'
 import { isOpenAt, waitingAt } from './played-trace.ts'
-import { simulation } from './simulation.ts'
+import { shownRun } from './simulation.ts'
 import { clockHours } from './simulation-clock.ts'
-import { isOfBase, runDifference } from './simulation-difference.ts'
+import { isOfBase, runDifference, takeDifference } from './simulation-difference.ts'
 import { crossingMeasures } from './simulation-series.ts'
 import { playedTrace } from './simulation-trace.ts'
 import { widestZero } from './widest-zero.ts'
@@ -61,7 +61,7 @@ function cutsOf({ certificate, measures }: SimulationResult): FlowScene['cuts'] 
 }
 
 const currentScene = computed((): FlowScene | null => {
-  const { run } = simulation.value
+  const run = shownRun.value
   if (run?.result.network === undefined) return null
   if (runView.value !== 'difference') return { kind: 'flow', bands: bandsOf(run.result, null), cuts: cutsOf(run.result) }
   const { base, key, differences } = runDifference.value
@@ -97,7 +97,7 @@ function queueNotes(crossing: string): readonly string[] {
 }
 
 const currentNotes = computed((): ((crossing: string) => readonly string[]) | null => {
-  const { run } = simulation.value
+  const run = shownRun.value
   if (run === null) return null
   const measures = crossingMeasures(run.result).filter(({ subject, throughputPerDay }) => freight.includes(subject.class) && throughputPerDay.mean > 0)
   const ofCrossing = (id: string) => measures.filter(({ subject }) => subject.id === id)
@@ -121,9 +121,12 @@ export function followRunOnMap(): () => void {
       runNotes.value = currentNotes.value
     }),
     effect(() => {
-      const { run } = simulation.value
+      const run = shownRun.value
       // The base has no difference from itself.
-      if (runView.value === 'difference' && (run === null || isOfBase(run))) runView.value = 'flow'
+      if (runView.value !== 'difference') return
+      if (run === null || isOfBase(run)) runView.value = 'flow'
+      // Each run that comes while the difference is looked at has its own.
+      else void takeDifference()
     }),
   ]
   return () => {

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals'
 import { fetchTrace } from '../api/endpoints.ts'
 import { openTrace, type PlayedTrace } from './played-trace.ts'
-import { simulation } from './simulation.ts'
+import { shownRun } from './simulation.ts'
 import { type TraceFault, traceFault } from './trace-fault.ts'
 
 /** The first replication of the run on screen; null until it is there, or where `fault` says why it is not. */
@@ -10,7 +10,7 @@ export const playedTrace = signal<{ readonly trace: PlayedTrace | null; readonly
 /** Brings the trace of each run that comes. Returns what stops it. */
 export const followTrace = (): (() => void) =>
   effect(() => {
-    const { run } = simulation.value
+    const run = shownRun.value
     if (run === null || playedTrace.peek().trace?.key === run.result.key) return
     const abort = new AbortController()
     playedTrace.value = { trace: null, fault: null }

@@ -35,6 +35,9 @@ interface SimulationState {
 
 export const simulation = signal<SimulationState>({ run: null, progress: null, problem: null })
 
+/** The run on screen, without how far the next one has come: what follows it is not woken four times a second. */
+export const shownRun = computed(() => simulation.value.run)
+
 /** The form as it stands on screen; until somebody touches it, it follows the year of the ready date. */
 export const simulationForm = computed(() => view.value.run ?? formFor(plan.value.query.date))
 

@@ -103,7 +103,7 @@ describe('the figures of a run', () => {
     await untilStill(page)
     expect(page.url()).toContain('runDays=30&runs=3&runSeed=7')
     const told = await page.locator('.panel-head .quiet').innerText()
-    expect(told).toMatch(/30 days.*3 runs.*seed 7/)
+    expect(told).toMatch(/30\sdays.*3\sruns.*seed\s7/)
     const key = await page.locator('.panel-foot').innerText()
     await page.reload()
     await untilRun(page)
@@ -152,18 +152,20 @@ describe('the figures of a run', () => {
 describe('a bridge drawn by two clicks', () => {
   it('is a change of the scenario, and can be taken back after the page was loaded anew', async () => {
     const { page, complaints, close } = await openScreen(browser, server.origin, '/?tab=scenario&from=heihe&to=belogorsk&date=2026-06-02')
-    const label = (name: string) => page.locator('.map-canvas .map-label', { hasText: new RegExp(`^${name}`) }).first()
+    const label = (name: string) => page.locator('.map-canvas .map-label', { hasText: new RegExp(`^${name}$`) }).first()
     await label('Belogorsk').waitFor({ timeout: patience })
     await page.getByRole('button', { name: 'Draw a bridge' }).click()
     await page.getByRole('button', { name: 'Two clicks on the map' }).click()
     const hint = page.locator('.draw-hint')
+    await hint.waitFor()
+    await page.waitForTimeout(1_000)
     for (const [name, next] of [
       ['Heihe', /^Heihe: now/],
       ['Belogorsk', null],
     ] as const) {
       const box = await label(name).boundingBox()
       if (box === null) throw new Error(`${name} is not in view`)
-      await page.mouse.click(box.x + 4, box.y + box.height / 2)
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
       if (next !== null) await expect.poll(() => hint.innerText()).toMatch(next)
     }
     const changes = page.locator('.changes li')
