@@ -1,6 +1,8 @@
 import type { PathTree } from '#core/routing/path-tree.ts'
 import type { SparseRows } from '#core/routing/sparse-rows.ts'
 
+const longPath = 64
+
 /** Every best way of a tree that grew forward, written out: the arcs to a node stand at `start[node]` to `start[node + 1] - 1`. */
 export function everyPath({ nodeCount, tails }: SparseRows, { arcAt }: PathTree): { readonly start: Float64Array; readonly arcs: Int32Array } {
   const length = new Int32Array(nodeCount).fill(-1)
@@ -27,10 +29,17 @@ export function everyPath({ nodeCount, tails }: SparseRows, { arcAt }: PathTree)
     const arc = arcAt[node] as number
     if (arc === -1) continue
     const before = tails[arc] as number
+    const [first, end] = [start[before] as number, start[before + 1] as number]
     let to = start[node] as number
-    for (let from = start[before] as number; from < (start[before + 1] as number); from += 1) {
-      arcs[to] = arcs[from] as number
-      to += 1
+    // Moving a long path at once takes less than an arc at a time, a short one more.
+    if (end - first > longPath) {
+      arcs.copyWithin(to, first, end)
+      to += end - first
+    } else {
+      for (let from = first; from < end; from += 1) {
+        arcs[to] = arcs[from] as number
+        to += 1
+      }
     }
     arcs[to] = arc
   }

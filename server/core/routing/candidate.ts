@@ -40,7 +40,7 @@ export interface Candidate {
 
 export type CandidateResult = { readonly runs: true; readonly candidate: Candidate } | { readonly runs: false; readonly blocked: Blocked }
 
-export function candidateOf(context: JourneyContext, { graph, weights }: WeighedGraph, way: readonly number[]): CandidateResult {
+export function candidateOf(context: JourneyContext, { graph, weights, columns }: WeighedGraph, way: readonly number[]): CandidateResult {
   const steps = nameServices(
     context,
     way.map((number) => (graph.arcs[number] as Arc).step),
@@ -50,7 +50,12 @@ export function candidateOf(context: JourneyContext, { graph, weights }: Weighed
   const boxed = families.includes('rail') || families.includes('sea')
   const { load, query } = context
   const options = { truckGrossTonnes: boxed ? load.boxTruckGrossTonnes : load.truckGrossTonnes, longestWait: longestWaitMinutes }
-  const result = runEnds(context.ready, steps.map(context.prepared), () => 0, options)
+  const prepared = steps.map((step, index) => {
+    const arc = way[index] as number
+    // A named step is another one than that of its arc.
+    return (step === (graph.arcs[arc] as Arc).step ? columns.prepared[arc] : null) ?? context.prepared(step)
+  })
+  const result = runEnds(context.ready, prepared, () => 0, options)
   if (!result.ran) return { runs: false, blocked: result.blocked }
   const sum = (objective: ObjectiveWeight): number => sumOver(weights[objective], way)
   const costEur = sum('cost')

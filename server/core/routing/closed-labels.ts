@@ -46,7 +46,7 @@ export function createClosedLabels(nodeCount: number): ClosedLabels {
           week <= (row[at + 3] as number) &&
           handovers <= (row[at + 4] as number)
         if (isRedundant) continue
-        if (to !== at) row.copyWithin(to, at, at + width)
+        if (to !== at) for (let number = 0; number < width; number += 1) row[to + number] = row[at + number] as number
         to += width
       }
       if (to === row.length) {

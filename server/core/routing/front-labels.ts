@@ -32,7 +32,7 @@ export interface FrontLabels {
   ): number
 }
 
-const firstCapacity = 4096
+const firstCapacity = 1024
 
 export function createFrontLabels(): FrontLabels {
   let count = 0

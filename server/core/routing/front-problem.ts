@@ -42,8 +42,7 @@ function frontProblem(
   return {
     graph,
     inUse,
-    cost: weights.cost.map((euros) => Math.round(euros * dollars)),
-    emissions: weights.co2e.map(Math.round),
+    ...unitsBy(weights, dollars),
     handsOver: columns.handsOver,
     mostLabels,
     leastMinutes: columns.least,
@@ -57,4 +56,22 @@ function frontProblem(
       return true
     },
   }
+}
+
+type Units = Pick<FrontProblem, 'cost' | 'emissions'>
+
+/** A load has two fronts, with a box and on wheels, over the same weights. */
+const knownUnits = new WeakMap<WeighedGraph['weights'], Units>()
+
+function unitsBy(weights: WeighedGraph['weights'], dollarsPerEuro: number): Units {
+  const known = knownUnits.get(weights)
+  if (known !== undefined) return known
+  const { cost, co2e } = weights
+  const units = { cost: new Float64Array(cost.length), emissions: new Float64Array(cost.length) }
+  for (let arc = 0; arc < cost.length; arc += 1) {
+    units.cost[arc] = Math.round((cost[arc] as number) * dollarsPerEuro)
+    units.emissions[arc] = Math.round(co2e[arc] as number)
+  }
+  knownUnits.set(weights, units)
+  return units
 }

@@ -1,4 +1,5 @@
 import { type BoundedCache, boundedCache } from '../bounded-cache.ts'
+import type { NamedService } from '../network/facts/services.ts'
 import { keptByNetwork } from '../network/kept-by-network.ts'
 import type { Network } from '../network/network.ts'
 import { barsOn } from '../rules/rules-at.ts'
@@ -59,6 +60,17 @@ export interface EmissionColumns {
 /** Where the interior of a query is kept: empty until a search asks for it. */
 export interface InteriorShelf {
   interior: Interior | null
+  /** Steps of the interior as parts of named services. */
+  readonly named: NamedParts
+}
+
+/** Steps as parts of named services, and what is worked out for each of these. */
+export interface NamedParts {
+  readonly of: WeakMap<Step, Map<NamedService, Step>>
+  readonly timings: WeakMap<Step, StepTiming>
+  readonly prepared: WeakMap<Step, PreparedStep>
+  /** Every part, to be told from the steps of the ends. */
+  readonly all: WeakSet<Step>
 }
 
 /** An interior is some 15 MB on a network of a thousand links. */
@@ -79,7 +91,7 @@ export function interiorShelf(network: Network, query: RouteQuery, load: Load, f
   const consignment = { hs: query.hs, dangerous: query.dangerous, origin: countryOf(query.from), destination: countryOf(query.to) }
   const key = JSON.stringify([date, load, query.vehicle, query.avoid, fitsTrain, waits?.key ?? null, barsOn(network.facts.rules, consignment, date)])
   const shelves = shelvesOf(network)
-  const shelf = shelves.get(key) ?? { interior: null }
+  const shelf = shelves.get(key) ?? { interior: null, named: { of: new WeakMap(), timings: new WeakMap(), prepared: new WeakMap(), all: new WeakSet() } }
   shelves.set(key, shelf)
   return shelf
 }

@@ -10,7 +10,7 @@ import type { Network } from '../network/network.ts'
 import type { Verdict } from '../rules/verdict.ts'
 import { borderVerdicts } from './border-verdicts.ts'
 import { calendarsOf } from './calendars.ts'
-import { type Interior, type InteriorShelf, interiorShelf } from './interior.ts'
+import { type InteriorShelf, interiorShelf } from './interior.ts'
 import { type Load, loadOf } from './load.ts'
 import { type PreparedStep, prepareStep } from './prepared-step.ts'
 import type { RouteQuery } from './query.ts'
@@ -72,7 +72,7 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
   const load = loadOf(network, query)
   const readyDate = query.date.slice(0, 10)
   const trainLimit = weightLimit(network, 'china-europe-train', place(query.from).country, load.boxUnit, readyDate)
-  const namedParts = keptByObject((_: Step) => new Map<NamedService, MoveStep | HandlingStep>())
+  const namedParts = keptByObject((_: Step) => new Map<NamedService, Step>())
   const calendars = calendarsOf(network)
   const fitsTrain = trainLimit === undefined || load.boxGrossTonnes <= trainLimit.value
   const shelf = interiorShelf(network, query, load, fitsTrain, waits)
@@ -94,53 +94,56 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
     driverHours: (country) => network.facts.trucking.driverHours.find((rules) => rules.countries.includes(country)),
     services: servicesFor(network, query, load),
     named: (step, service) => {
-      const parts = namedParts(step)
+      const isInside = shelf.interior?.numberOf.has(step) === true
+      const parts = isInside ? keptIn(shelf.named.of, step, () => new Map<NamedService, Step>()) : namedParts(step)
       const part = parts.get(service) ?? (step.kind === 'move' ? { ...step, named: service } : { ...step, boards: service })
       parts.set(service, part)
+      if (isInside) shelf.named.all.add(part)
       return part as typeof step
     },
-    timingOf: keptOnShelf(
-      shelf,
-      ({ timings }) => timings,
-      (step) => stepTiming(context, step),
-    ),
-    prepared: keptOnShelf(
-      shelf,
-      ({ prepared }) => prepared,
-      (step) => prepareStep(context, step),
-    ),
+    timingOf: keptOnShelf(shelf, 'timings', (step) => stepTiming(context, step)),
+    prepared: keptOnShelf(shelf, 'prepared', (step) => prepareStep(context, step)),
     shelf,
     verdictOn: borderVerdicts(network, query, readyDate),
   }
   return context
 }
 
-/** Keeps a value for each step: with the interior for the steps in it, for the length of the query for those of the ends and of named services. */
-function keptOnShelf<Value extends object>(
+/** Keeps a value for each step: with the interior for the steps in it and their named parts, for the length of the query for those of the ends. */
+function keptOnShelf<Column extends 'timings' | 'prepared', Value extends Columns[Column] & object>(
   shelf: InteriorShelf,
-  columnOf: (interior: Interior) => (Value | undefined)[],
+  column: Column,
   make: (step: Step) => Value,
 ): (step: Step) => Value {
-  const own = keptByObject(make)
+  const own = new WeakMap<Step, Value>()
   return (step) => {
     const number = shelf.interior?.numberOf.get(step)
-    if (shelf.interior === null || number === undefined) return own(step)
-    const column = columnOf(shelf.interior)
-    const kept = column[number]
+    if (shelf.interior === null || number === undefined) {
+      return keptIn(shelf.named.all.has(step) ? (shelf.named[column] as unknown as WeakMap<Step, Value>) : own, step, () => make(step))
+    }
+    const values = shelf.interior[column] as (Value | undefined)[]
+    const kept = values[number]
     if (kept !== undefined) return kept
     const value = make(step)
-    column[number] = value
+    values[number] = value
     return value
   }
 }
 
+interface Columns {
+  readonly timings: StepTiming
+  readonly prepared: PreparedStep
+}
+
+function keptIn<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  const value = make()
+  known.set(key, value)
+  return value
+}
+
 function keptByObject<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>()
-  return (key) => {
-    const kept = known.get(key)
-    if (kept !== undefined) return kept
-    const value = make(key)
-    known.set(key, value)
-    return value
-  }
+  return (key) => keptIn(known, key, () => make(key))
 }

@@ -29,7 +29,8 @@ export function sparseRows(nodeCount: number, tails: Int32Array, heads: Int32Arr
  * @param beyond the same for the other ends
  */
 export function rowsBetween({ start, arcs, ends }: Rows, inUse: Uint8Array, near: Float64Array, beyond: Float64Array): Rows {
-  const kept = { arcs: new Int32Array(arcs.length), ends: new Int32Array(arcs.length) }
+  // Written where there is room for all, and copied: most searches keep a tenth.
+  const kept = roomFor(arcs.length)
   const starts = new Int32Array(start.length)
   let to = 0
   for (let node = 0; node + 1 < start.length; node += 1) {
@@ -46,7 +47,14 @@ export function rowsBetween({ start, arcs, ends }: Rows, inUse: Uint8Array, near
     }
     starts[node + 1] = to
   }
-  return { start: starts, arcs: kept.arcs.subarray(0, to), ends: kept.ends.subarray(0, to) }
+  return { start: starts, arcs: kept.arcs.slice(0, to), ends: kept.ends.slice(0, to) }
+}
+
+let room: Pick<Rows, 'arcs' | 'ends'> = { arcs: new Int32Array(0), ends: new Int32Array(0) }
+
+function roomFor(length: number): Pick<Rows, 'arcs' | 'ends'> {
+  if (room.arcs.length < length) room = { arcs: new Int32Array(length), ends: new Int32Array(length) }
+  return room
 }
 
 /** Counting sort of arc numbers by node. */
