@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quoteWords } from '#core/wording/quote-words.ts'
+import { pdfText } from '../documents/pdf-text.ts'
 import { launchBrowser } from './browser.ts'
 import { type RunningServer, startServer } from './running-server.ts'
 import { openScreen, picture, type ScreenOptions, untilAnswered } from './screen.ts'
@@ -136,6 +139,41 @@ describe('a forwarder', () => {
       await page.keyboard.press('Enter')
       await page.keyboard.press('p')
       expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
+    })
+  })
+
+  it.each(['zh', 'ru', 'en'] as const)(
+    'comes from the top of the page to the PDF by keyboard alone, in %s: Tab to the card, then two keys',
+    async (language) => {
+      await journey(moscow, { language }, async (page) => {
+        await untilAnswered(page)
+        const second = page.locator('.card').nth(1)
+        for (let step = 0; step < 80 && !(await second.evaluate((card) => card === document.activeElement)); step++) await page.keyboard.press('Tab')
+        const download = page.waitForEvent('download')
+        await page.keyboard.press('Enter')
+        await expect.poll(() => second.getAttribute('aria-pressed')).toBe('true')
+        await page.keyboard.press('KeyP')
+        const bytes = readFileSync(await (await download).path())
+        expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+        expect(pdfText(bytes).text).toContain(quoteWords[language].title)
+      })
+    },
+  )
+
+  it('takes own rates back and makes them again by keyboard', async () => {
+    await journey(moscow, {}, async (page) => {
+      await untilAnswered(page)
+      await page.getByRole('button', { name: 'Own rates', exact: true }).click()
+      const rates = { name: 'rates.csv', mimeType: 'text/csv', buffer: Buffer.from('line,amount,currency,supplier\nborder,12.34,USD,Yard A\n') }
+      await page.locator('.popover input[type=file]').setInputFiles(rates)
+      await page.locator('.popover .rate-list').getByText('Yard A').waitFor()
+      await page.keyboard.press('Escape')
+      const undo = page.locator('.undo-buttons button').first()
+      expect(await undo.getAttribute('aria-label')).toBe('Undo: own rates')
+      await page.keyboard.press('Control+z')
+      await page.getByRole('button', { name: 'Own rates', exact: true }).waitFor()
+      await page.keyboard.press('Control+Shift+z')
+      await page.getByRole('button', { name: '1 own rate' }).waitFor()
     })
   })
 
