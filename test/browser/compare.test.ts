@@ -131,17 +131,6 @@ describe('routes side by side', () => {
 })
 
 describe('a forwarder', () => {
-  it('has the PDF of a route two keys after its card has the focus', async () => {
-    await journey(moscow, {}, async (page) => {
-      await untilAnswered(page)
-      await page.locator('.card').nth(1).focus()
-      const download = page.waitForEvent('download')
-      await page.keyboard.press('Enter')
-      await page.keyboard.press('p')
-      expect((await download).suggestedFilename()).toMatch(/\.pdf$/)
-    })
-  })
-
   it.each(['zh', 'ru', 'en'] as const)(
     'comes from the top of the page to the PDF by keyboard alone, in %s: Tab to the card, then two keys',
     async (language) => {
