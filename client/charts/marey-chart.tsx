@@ -68,7 +68,7 @@ export function MareyChart({ label, stops, units, from, to, clock, none, days, d
         {days.map(({ hours, name }) => (
           <g key={hours}>
             <line class="chart-grid" x1={x(hours)} x2={x(hours)} y1={inset.top} y2={height - inset.bottom} />
-            <text class="axis-text" x={x(hours)} y={height - 6} text-anchor="middle">
+            <text class="axis-text" x={x(hours)} y={height - 6} text-anchor={hours === to ? 'end' : 'middle'}>
               {name}
             </text>
           </g>

@@ -40,7 +40,8 @@ export async function openScreen(
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) complaints.push(`asked ${request.url()}`)
   })
-  await page.goto(`${origin}${path}`)
+  // A machine that has other work loads a page slowly; how fast it is there is another test's matter.
+  await page.goto(`${origin}${path}`, { timeout: 90_000 })
   return { page, complaints, close: () => context.close() }
 }
 
