@@ -1,7 +1,7 @@
 import { type Block, contentWidth, ink, left, type Sheet, type TextStyle } from './sheet.ts'
 
 /** What fills a column below its heading, once it is known how wide that is. */
-export interface ColumnBody {
+interface ColumnBody {
   readonly height: number
   draw(x: number, top: number): void
 }
