@@ -88,7 +88,8 @@ function routesText([a, b]: readonly [RouteAnswer, RouteAnswer], { delta, becaus
 function differencesText(differences: readonly SimulationDifference[], language: Language): string {
   const word = words[language]
   const rows = differences
-    .filter(({ subject }) => subject.kind === 'crossing')
+    .filter(({ subject }) => subject.kind === 'crossing' && subject.unit !== 'tonne' && subject.unit !== 'teu')
+    .toSorted(byEffect)
     .map(({ subject, throughputPerDay, waitHours, queueLength }) => [
       `${subject.id} ${subject.direction} ${subject.class}`,
       estimateText(throughputPerDay, 1, language),
@@ -96,4 +97,10 @@ function differencesText(differences: readonly SimulationDifference[], language:
       estimateText(queueLength, 1, language),
     ])
   return rows.length === 0 ? '' : textTable([word.difference, word.throughput, word.wait, word.queue], rows)
+}
+
+/** What is surely not zero first, then what changes most. */
+function byEffect({ throughputPerDay: one }: SimulationDifference, { throughputPerDay: other }: SimulationDifference): number {
+  const isSure = ({ low, high }: typeof one): number => Number(low !== null && high !== null && low * high > 0)
+  return isSure(other) - isSure(one) || Math.abs(other.mean) - Math.abs(one.mean)
 }
