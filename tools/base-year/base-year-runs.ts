@@ -26,6 +26,8 @@ export interface BaseYearRun {
   readonly unitsPerDay: (crossing: string, kind: 'truck' | 'train', direction?: string) => Figure
   readonly tonnesPerYear: (crossing: string, direction?: string) => Figure
   readonly teuPerDay: (crossing: string, direction?: string) => Figure
+  /** Over a line, both directions. */
+  readonly lineTonnesPerYear: (link: string) => Figure
   readonly waitHours: (crossing: string, direction: string) => Figure
   /** Units a day that passed in the weeks from a day up to another, weeks counted from 1 January. */
   readonly passedPerDay: (crossing: string, from: string, to: string) => Figure
@@ -41,10 +43,10 @@ export function simulateBaseYear(network: Network): BaseYearRun {
   const { assignment } = settled
   const prepared = prepareNetwork(network, assignment, query)
   const { measures, freight } = prepared.together(Array.from({ length: replications }, (_, replication) => prepared.replicate(replication)))
-  const at = (crossing: string, direction?: string): readonly { readonly samples: MeasureSamples; readonly index: number }[] =>
+  const at = (subject: string, direction?: string, kind = 'crossing'): readonly { readonly samples: MeasureSamples; readonly index: number }[] =>
     measures.flatMap((samples, index) => {
-      const { kind, id, direction: own } = samples.subject
-      return kind === 'crossing' && id === crossing && (direction === undefined || direction === own) ? [{ samples, index }] : []
+      const { kind: ownKind, id, direction: own } = samples.subject
+      return ownKind === kind && id === subject && (direction === undefined || direction === own) ? [{ samples, index }] : []
     })
   return {
     assignment,
@@ -55,6 +57,7 @@ export function simulateBaseYear(network: Network): BaseYearRun {
     tonnesPerYear: (crossing, direction) =>
       summed(at(crossing, direction).map(({ index }) => (freight.tonnesPerDay[index] ?? []).map((tonnes) => tonnes * days))),
     teuPerDay: (crossing, direction) => summed(at(crossing, direction).map(({ index }) => freight.teuPerDay[index] ?? [])),
+    lineTonnesPerYear: (link) => summed(at(link, undefined, 'line').map(({ index }) => (freight.tonnesPerDay[index] ?? []).map((tonnes) => tonnes * days))),
     waitHours: (crossing, direction) => estimate(at(crossing, direction)[0]?.samples.waitHours ?? []),
     passedPerDay: (crossing, from, to) => {
       const [first, last] = [Math.ceil(daysBetween(start, from) / 7), Math.floor((daysBetween(start, to) + 1) / 7)]

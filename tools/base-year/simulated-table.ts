@@ -1,5 +1,6 @@
 import type { Figure } from './base-year-runs.ts'
-import { type PublishedFigure, publishedFigures, type Runs } from './published-figures.ts'
+import type { PublishedFigure, Runs } from './published-figure.ts'
+import { publishedFigures } from './published-figures.ts'
 
 export interface JudgedFigure extends PublishedFigure {
   /** Mean with its interval, in words. */
