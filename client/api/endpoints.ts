@@ -1,7 +1,7 @@
 import type { BottleneckAnswer } from '#core/appraisal/answer-bottleneck.ts'
 import type { Explanation } from '#core/appraisal/explain-choice.ts'
 import type { Sweep } from '#core/appraisal/ready-date-sweep.ts'
-import type { OwnRate } from '#core/cost/own-rates.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 import type { CrossingSheet } from '#core/network/crossing-sheet.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { TariffRow } from '#core/network/tariff-rows.ts'

@@ -1,4 +1,5 @@
-import type { Cost, CostLine, Leg } from '#core/routing/answer.ts'
+import type { Cost, CostLine } from '#core/cost/cost.ts'
+import type { Leg } from '#core/routing/answer.ts'
 
 /** Where a journey stands: distance, time and money from its start, on the median course. */
 export interface CoursePoint {

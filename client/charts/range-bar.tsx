@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { Percentiles } from '#core/routing/answer.ts'
+import type { Percentiles } from '#core/percentiles.ts'
 import { type Axis, axisTicks } from './day-axis.ts'
 
 interface RangeBarProps {

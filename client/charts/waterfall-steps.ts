@@ -1,4 +1,4 @@
-import type { CostLine, CostLineKind } from '#core/routing/answer.ts'
+import type { CostLine, CostLineKind } from '#core/cost/cost.ts'
 
 /** How well founded an amount is: as its worst line. */
 type Ground = 'official' | 'derived' | 'assumed'

@@ -1,5 +1,5 @@
 import type { Language } from '#core/network/facts/places.ts'
-import type { Percentiles } from '#core/routing/answer.ts'
+import type { Percentiles } from '#core/percentiles.ts'
 import {
   formatAmount,
   formatCo2e,

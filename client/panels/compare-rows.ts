@@ -1,4 +1,5 @@
-import type { Alternative, CostShare } from '#core/routing/answer.ts'
+import type { CostShare } from '#core/cost/cost.ts'
+import type { Alternative } from '#core/routing/answer.ts'
 import type { Messages } from '../i18n/en.ts'
 import type { Formats } from '../i18n/format.ts'
 

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import type { Alternative, CostLine } from '#core/routing/answer.ts'
+import type { CostLine } from '#core/cost/cost.ts'
+import type { Alternative } from '#core/routing/answer.ts'
 import { costLineName } from '#core/wording/cost-line-name.ts'
 import { cargoUnitName } from '#core/wording/labels.ts'
 import { formats, messages } from '../i18n/messages.ts'

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
-import type { Alternative, CostShare } from '#core/routing/answer.ts'
+import type { CostShare } from '#core/cost/cost.ts'
+import type { Alternative } from '#core/routing/answer.ts'
 import { cargoUnitName } from '#core/wording/labels.ts'
 import { formats, messages } from '../i18n/messages.ts'
 import { language } from '../state/preferences.ts'

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
+import { currencies, dangerousClasses, objectives } from '#core/journey/query.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
-import { currencies, dangerousClasses, objectives } from '#core/routing/query.ts'
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { cargoCode } from '../i18n/titles.ts'
 import { answerState } from '../state/answers.ts'

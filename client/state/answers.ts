@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals'
-import type { OwnRate } from '#core/cost/own-rates.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
 import { fetchRoutes } from '../api/endpoints.ts'
 import type { Problem } from '../api/request.ts'

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { csvOf } from '#core/appraisal/csv.ts'
-import type { OwnRate } from '#core/cost/own-rates.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 import { store, stored } from './browser-store.ts'
 
 const name = 'own-rates'

@@ -1,5 +1,5 @@
+import { currencies, objectives } from '#core/journey/query.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
-import { currencies, objectives } from '#core/routing/query.ts'
 import { readRunForm, writeRunForm } from './link-run-form.ts'
 import { linkDefaults, linkVersion, upgradeLink } from './link-version.ts'
 import { baseScenario, type DraftChange, type Plan, type PlanQuery, type ScenarioDraft } from './plan.ts'

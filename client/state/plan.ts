@@ -1,6 +1,6 @@
+import type { Currency, Objective } from '#core/journey/query.ts'
 import type { CargoUnit } from '#core/network/facts/operations.ts'
 import type { Names } from '#core/network/facts/places.ts'
-import type { Currency, Objective } from '#core/routing/query.ts'
 import type { Change } from '#core/scenario/scenario.ts'
 
 /** What a reader asks, as the form holds it; an end that is not chosen yet is empty. */

@@ -1,5 +1,5 @@
 import { csvOf } from '#core/appraisal/csv.ts'
-import type { OwnRate } from '#core/cost/own-rates.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import { ratesForServer } from './own-rates.ts'
 import type { Tab } from './permalink.ts'

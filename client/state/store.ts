@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import type { OwnRate } from '#core/cost/own-rates.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 import { keepRates, ownRates } from './own-rates.ts'
 import { decodePlan, encodePlan, type Tab, type View } from './permalink.ts'
 import { examplePlan, type Plan, type PlanQuery, type ScenarioDraft } from './plan.ts'

@@ -1,6 +1,7 @@
+import type { CostShare } from '#core/cost/cost.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
-import type { Alternative, CostShare, RouteAnswer } from '#core/routing/answer.ts'
+import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
 import { formatMoney, formatNumber } from '#core/wording/format.ts'
 import { familyName, legCodeName, legName, modeName, tagName } from '#core/wording/labels.ts'
 import { lookupOf } from '#core/wording/lookup.ts'

@@ -1,5 +1,5 @@
+import { objectives } from '#core/journey/query.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
-import { objectives } from '#core/routing/query.ts'
 
 /** What a flag of a route question takes, and what holds without it; the facts on file decide where it says so. */
 export const flagNotes: Readonly<Record<string, string>> = {

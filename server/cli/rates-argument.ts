@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readRateSheet } from '#core/appraisal/rate-sheet.ts'
-import type { OwnRate } from '#core/cost/own-rates.ts'
 import type { Fault } from '#core/failures.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 import type { Network } from '#core/network/network.ts'
 import { failed, ok, type Result } from '#core/result.ts'
 

@@ -1,7 +1,7 @@
 import { type BatchTables, batchTables } from '#core/appraisal/batch-tables.ts'
 import type { Lane } from '#core/appraisal/lane-sheet.ts'
 import { rateSheetOf } from '#core/appraisal/rate-sheet.ts'
-import type { OwnRate } from '#core/cost/own-rates.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'

@@ -1,3 +1,4 @@
+import type { RouteQuery } from '#core/journey/query.ts'
 import type { Crossing } from '#core/network/facts/crossings.ts'
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Link } from '#core/network/facts/links.ts'
@@ -5,7 +6,6 @@ import type { HandlingFacts, SpeedFacts } from '#core/network/facts/operations.t
 import type { Mode, Place } from '#core/network/facts/places.ts'
 import type { Fact, Provenance } from '#core/network/facts/provenance.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
 
 const told: Provenance = { source: 'tiny', asOf: '2026', grade: 'A' }
 export const fact = <Value>(value: Value): Fact<Value> => ({ value, ...told })

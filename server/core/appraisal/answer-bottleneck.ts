@@ -2,7 +2,7 @@ import { type Bottleneck, findBottleneck } from '../assignment/bottleneck.ts'
 import { tonnesOf } from '../assignment/part-tonnes.ts'
 import { contentHash } from '../content-hash.ts'
 import type { Network } from '../network/network.ts'
-import type { Statement } from '../routing/answer.ts'
+import type { Statement } from '../statement.ts'
 import type { BottleneckQuery } from './read-bottleneck.ts'
 
 /** A bound of throughput with its key and what it rests on. */

@@ -1,7 +1,7 @@
+import type { RouteQuery } from '../journey/query.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import type { RouteAnswer, UnavailableCode } from '../routing/answer.ts'
-import type { RouteQuery } from '../routing/query.ts'
 import { lookupOf } from '../wording/lookup.ts'
 import { unavailableReason } from '../wording/unavailable-reason.ts'
 import { planWithWaits, type WaitsCache } from './plan-with-waits.ts'

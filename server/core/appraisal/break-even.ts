@@ -1,7 +1,8 @@
+import type { CostLine } from '../cost/cost.ts'
+import type { RouteQuery } from '../journey/query.ts'
 import { convert, ratesOn } from '../money.ts'
 import type { Network } from '../network/network.ts'
-import type { Alternative, CostLine } from '../routing/answer.ts'
-import type { RouteQuery } from '../routing/query.ts'
+import type { Alternative } from '../routing/answer.ts'
 import { hoursPerDay } from '../units.ts'
 
 export type BreakEvenCode = 'valueOfTime' | 'exchangeRate' | 'tariffIndex' | 'queue'

@@ -1,6 +1,7 @@
 import type { Network } from '../network/network.ts'
-import type { Alternative, RouteAnswer, Statement, Unavailable } from '../routing/answer.ts'
+import type { Alternative, RouteAnswer, Unavailable } from '../routing/answer.ts'
 import { hsEntry } from '../rules/hs-code.ts'
+import type { Statement } from '../statement.ts'
 
 /** What the rules on file make of goods on the ways between two places. */
 export interface GoodsCheck {

@@ -1,9 +1,9 @@
-import type { OwnRate } from '../cost/own-rates.ts'
 import type { Fault } from '../failures.ts'
+import type { OwnRate } from '../journey/own-rate.ts'
+import type { RouteQuery } from '../journey/query.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
-import type { RouteQuery } from '../routing/query.ts'
 import { readRouteQuery } from '../routing/read-route-query.ts'
 import { type ColumnNames, dayOf, numberOf, recordsOf, type SheetRow } from './sheet-columns.ts'
 

@@ -1,9 +1,9 @@
 import { contentHash } from '../content-hash.ts'
+import type { RouteQuery } from '../journey/query.ts'
+import type { CrossingWaits, SimulatedWaits } from '../journey/simulated-waits.ts'
 import type { Network } from '../network/network.ts'
 import type { RouteAnswer } from '../routing/answer.ts'
 import { planRoutes, type Wording } from '../routing/plan-routes.ts'
-import type { RouteQuery } from '../routing/query.ts'
-import type { CrossingWaits, SimulatedWaits } from '../routing/waits.ts'
 import { simulatedWaits } from '../simulation/simulated-waits.ts'
 
 /** Keeps simulated waits by key; whoever makes it bounds it. */

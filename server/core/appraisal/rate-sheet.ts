@@ -1,6 +1,6 @@
 import { kindOfCode } from '../cost/cost-line-codes.ts'
-import type { OwnRate } from '../cost/own-rates.ts'
 import type { Fault } from '../failures.ts'
+import type { OwnRate } from '../journey/own-rate.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'

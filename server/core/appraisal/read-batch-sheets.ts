@@ -1,5 +1,5 @@
-import type { OwnRate } from '../cost/own-rates.ts'
 import type { Fault } from '../failures.ts'
+import type { OwnRate } from '../journey/own-rate.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { type Lane, readLaneSheet } from './lane-sheet.ts'

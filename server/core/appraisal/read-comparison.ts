@@ -1,7 +1,7 @@
 import type { Fault } from '../failures.ts'
+import type { RouteQuery } from '../journey/query.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
-import type { RouteQuery } from '../routing/query.ts'
 import { readRouteQuery } from '../routing/read-route-query.ts'
 import type { ScenarioLibrary } from '../scenario/resolve-scenario.ts'
 import type { SimulationQuery } from '../simulation/result.ts'

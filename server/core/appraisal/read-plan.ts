@@ -1,7 +1,7 @@
 import type { Fault } from '../failures.ts'
+import type { RawRouteQuery, RouteQuery } from '../journey/query.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
-import type { RawRouteQuery, RouteQuery } from '../routing/query.ts'
 import { readRouteQuery } from '../routing/read-route-query.ts'
 import type { ScenarioLibrary } from '../scenario/resolve-scenario.ts'
 import { readScenario, type UnderScenario } from './read-scenario.ts'

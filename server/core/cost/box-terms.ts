@@ -1,15 +1,26 @@
+import type { RouteQuery } from '../journey/query.ts'
+import type { HandlingStep, Step } from '../journey/steps.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { DetentionFacts } from '../network/facts/money.ts'
+import type { Grade } from '../network/facts/provenance.ts'
 import type { Network } from '../network/network.ts'
-import type { BoxTerm, CostLine, Percentiles } from '../routing/answer.ts'
-import type { RouteQuery } from '../routing/query.ts'
-import type { HandlingStep, Step } from '../routing/steps.ts'
+import type { Percentiles } from '../percentiles.ts'
+import type { Statement } from '../statement.ts'
 import type { BoxTermCode, BoxTermParameters } from './box-term-codes.ts'
 import { carriedUnits } from './carried-units.ts'
+import type { CostLine } from './cost.ts'
 import { daysToBorder, detentionFacts } from './detention-price.ts'
 import { doorMove } from './door-move.ts'
 import { ridesByShip, ridesInCarrierBox } from './journey-items.ts'
 import { countryOf } from './move-country.ts'
+
+/** One of the terms on which the box of a journey is had. */
+export interface BoxTerm extends Statement {
+  /** Whether the total holds it. */
+  readonly included: boolean
+  readonly asOf?: string
+  readonly grade?: Grade
+}
 
 /** A priced journey whose box is asked about. */
 export interface BoxJourney {

@@ -1,7 +1,7 @@
+import type { RouteQuery } from '../journey/query.ts'
 import type { CargoUnit, CargoUnitFacts } from '../network/facts/operations.ts'
 import type { Fact, Provenance } from '../network/facts/provenance.ts'
 import type { Network } from '../network/network.ts'
-import type { RouteQuery } from '../routing/query.ts'
 
 /** The measure that decides what a part load is charged as. */
 export type ChargedBy = 'weight' | 'volume' | 'pallets' | 'minimum'

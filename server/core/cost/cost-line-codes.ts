@@ -1,9 +1,8 @@
 import type { Direction } from '../network/facts/crossings.ts'
 import type { CargoUnit } from '../network/facts/operations.ts'
 import type { Mode } from '../network/facts/places.ts'
-import type { CostLineKind } from '../routing/answer.ts'
-
 import type { ChargedBy } from './carried-units.ts'
+import type { CostLineKind } from './cost.ts'
 
 /**
  * What a cost line can say, by code: the parameters its sentence is made from. Places and crossings are ids, distances km.

@@ -2,7 +2,7 @@ import { decimalString, roundHalfEven } from '../money.ts'
 import type { CargoUnit, CargoUnitFacts } from '../network/facts/operations.ts'
 import type { Fact } from '../network/facts/provenance.ts'
 import type { Network } from '../network/network.ts'
-import type { CostPer, CostShare } from '../routing/answer.ts'
+import type { CostPer, CostShare } from './cost.ts'
 
 /** What a cost is divided by: the units as carried, and what is in each of them. */
 export interface Measures {

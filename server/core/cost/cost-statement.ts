@@ -1,4 +1,4 @@
-import type { Statement } from '../routing/answer.ts'
+import type { Statement } from '../statement.ts'
 import type { CostStatementCode, CostStatementParameters } from './cost-line-codes.ts'
 
 /** A statement whose parameters are those of its code. */

@@ -1,7 +1,7 @@
+import type { Step } from '../journey/steps.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { DetentionFacts } from '../network/facts/money.ts'
 import type { Network } from '../network/network.ts'
-import type { Step } from '../routing/steps.ts'
 import { standingDays } from './storage-price.ts'
 
 /** Free days and rates of a carrier's box for a direction, in the order of the journey; empty where none are on file. */

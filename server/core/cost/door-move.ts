@@ -1,6 +1,6 @@
+import type { RouteQuery } from '../journey/query.ts'
+import type { MoveStep, Step } from '../journey/steps.ts'
 import type { Network } from '../network/network.ts'
-import type { RouteQuery } from '../routing/query.ts'
-import type { MoveStep, Step } from '../routing/steps.ts'
 import { countryOf } from './move-country.ts'
 
 const asked = { source: '', asOf: '', grade: 'A' } as const

@@ -1,6 +1,6 @@
+import type { RouteQuery } from '../journey/query.ts'
+import type { BorderStep, HandlingStep, Step } from '../journey/steps.ts'
 import type { Network } from '../network/network.ts'
-import type { RouteQuery } from '../routing/query.ts'
-import type { BorderStep, HandlingStep, Step } from '../routing/steps.ts'
 import { doorMove } from './door-move.ts'
 import { borderPrice, crossingToll, drayagePrice, gaugeChangePrice, handlingPrice } from './event-price.ts'
 import type { PriceRange } from './price-range.ts'

@@ -1,6 +1,6 @@
+import type { MoveStep, Step } from '../journey/steps.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { Network } from '../network/network.ts'
-import type { MoveStep, Step } from '../routing/steps.ts'
 import { countryOf, moveCountry } from './move-country.ts'
 import type { Traffic } from './rail-tariff.ts'
 import { tariffDistance } from './tariff-distance.ts'

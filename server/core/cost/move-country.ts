@@ -1,5 +1,5 @@
+import type { MoveStep } from '../journey/steps.ts'
 import type { Network } from '../network/network.ts'
-import type { MoveStep } from '../routing/steps.ts'
 
 export function countryOf(network: Network, place: string): string {
   const found = network.placesById.get(place)

@@ -1,6 +1,6 @@
+import type { MoveStep } from '../journey/steps.ts'
 import { holdsOn } from '../network/fact-on.ts'
 import type { Network } from '../network/network.ts'
-import type { MoveStep } from '../routing/steps.ts'
 import type { CarriedUnits } from './carried-units.ts'
 import { moveCountry } from './move-country.ts'
 

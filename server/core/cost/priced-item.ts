@@ -1,5 +1,5 @@
 import { convert, type DayRates, toMinor } from '../money.ts'
-import type { CostLine } from '../routing/answer.ts'
+import type { CostLine } from './cost.ts'
 import { type CostLineCode, type CostLineParameters, kindOfCode } from './cost-line-codes.ts'
 import type { PriceRange } from './price-range.ts'
 

@@ -1,7 +1,7 @@
+import type { MoveStep } from '../journey/steps.ts'
 import type { Link } from '../network/facts/links.ts'
 import type { HaulTariff, MarketTradeTariff, SeaTariff, TradeTariff } from '../network/facts/money.ts'
 import type { Network } from '../network/network.ts'
-import type { MoveStep } from '../routing/steps.ts'
 import { countryOf } from './move-country.ts'
 import { addPrices, type PriceRange, priceOf, restingOn } from './price-range.ts'
 import { heldOn } from './rail-tariff.ts'

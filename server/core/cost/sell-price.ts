@@ -1,8 +1,6 @@
+import type { Margin } from '../journey/margin.ts'
 import { convert, type DayRates, decimalString, toMinor } from '../money.ts'
-import type { Cost } from '../routing/answer.ts'
-
-/** What is put on top of the cost: a share of it, or an amount for each unit. */
-export type Margin = { readonly kind: 'percent'; readonly percent: number } | { readonly kind: 'perUnit'; readonly amount: number; readonly currency: string }
+import type { Cost } from './cost.ts'
 
 /** What a customer pays. It stands apart from the cost: a document for a customer shows this one only. */
 export interface SellPrice {

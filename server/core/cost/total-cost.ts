@@ -1,5 +1,5 @@
 import { decimalString } from '../money.ts'
-import type { Cost, CostLine } from '../routing/answer.ts'
+import type { Cost, CostLine } from './cost.ts'
 
 /** The integer sum of lines that are all in one currency. The range is the sum of the lines' ends: every line at its low, or at its high. */
 export function totalCost(lines: readonly CostLine[], currency: string): Cost {

@@ -1,4 +1,5 @@
-import type { Alternative, CostLine } from '../routing/answer.ts'
+import type { CostLine } from '../cost/cost.ts'
+import type { Alternative } from '../routing/answer.ts'
 
 export const incoterms = ['EXW', 'FCA', 'FAS', 'FOB', 'CFR', 'CIF', 'CPT', 'CIP', 'DAP', 'DPU', 'DDP'] as const
 /** The eleven terms of Incoterms 2020, by name; their texts are the ICC's. */

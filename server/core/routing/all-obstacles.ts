@@ -1,7 +1,7 @@
+import type { Step } from '../journey/steps.ts'
 import type { Obstacle } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { avoided, bars, borderObstacle, moveObstacles, unserved } from './obstacles.ts'
-import type { Step } from './steps.ts'
 
 /** Everything that stands against a step on the ready date: an arc keeps the first only, since one is enough to leave it out. */
 export function allObstacles(context: JourneyContext, step: Step, boxed: boolean): readonly Obstacle[] {

@@ -1,8 +1,8 @@
 import { contentHash } from '../content-hash.ts'
+import type { RouteQuery } from '../journey/query.ts'
+import type { SimulatedWaits } from '../journey/simulated-waits.ts'
 import { ratesOn } from '../money.ts'
 import type { Network } from '../network/network.ts'
-import type { RouteQuery } from './query.ts'
-import type { SimulatedWaits } from './waits.ts'
 
 /** Raised whenever the same query on the same data would be answered otherwise. */
 const routingEngineVersion = '3'

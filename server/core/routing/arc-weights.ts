@@ -1,5 +1,6 @@
 import { emissionsOf, emissionTerms, stepEmissionsKg } from '../cost/step-emissions.ts'
 import { enteredBase, fixedPrice, haulRates, type PriceContext, paysPair, priceContext, stepPrice } from '../cost/step-price.ts'
+import type { Step } from '../journey/steps.ts'
 import { convert, type DayRates, rateOf } from '../money.ts'
 import type { Price } from '../network/facts/provenance.ts'
 import type { Arc } from './arc.ts'
@@ -7,7 +8,6 @@ import type { EmissionColumns, Interior } from './interior.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { priceColumns } from './price-columns.ts'
 import { staticHours } from './static-hours.ts'
-import type { Step } from './steps.ts'
 import { type ArcWeights, objectiveWeights, type WeighedGraph, weightsOver } from './weighed-graph.ts'
 
 type Weights = WeighedGraph['weights']

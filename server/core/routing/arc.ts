@@ -1,6 +1,6 @@
+import type { Step } from '../journey/steps.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { UnavailableCode } from './answer.ts'
-import type { Step } from './steps.ts'
 
 /** What keeps a load from an arc whatever the hour; kept so that the answer can say why there is no route. */
 export interface Obstacle {

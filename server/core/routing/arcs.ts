@@ -1,3 +1,4 @@
+import type { GaugeChangeStep, HandlingStep } from '../journey/steps.ts'
 import type { Mode } from '../network/facts/places.ts'
 import { admissionAt } from './admission.ts'
 import { type Arc, destinationGate, originGate } from './arc.ts'
@@ -6,7 +7,6 @@ import { linkArcs } from './link-arcs.ts'
 import { modeFamilyOf } from './mode-family.ts'
 import { type RailLayer, railNode, roadNode } from './node-layers.ts'
 import { avoided } from './obstacles.ts'
-import type { GaugeChangeStep, HandlingStep } from './steps.ts'
 import { boardingNodes, leavingNodes, type TerminalNode } from './terminal-nodes.ts'
 
 /** The arcs of the virtual network that do not hang on the ends of a journey, those that are obstructed included, in the order of the data. */

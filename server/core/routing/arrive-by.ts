@@ -1,7 +1,7 @@
 import { localToMinute } from '../calendar/local-time.ts'
+import type { Statement } from '../statement.ts'
 import { minutesPerDay } from '../units.ts'
 import type { DraftAlternative } from './alternative.ts'
-import type { Statement } from './answer.ts'
 import type { JourneyContext } from './journey-context.ts'
 
 /**

@@ -1,5 +1,6 @@
-import type { Alternative, Statement, Tag } from './answer.ts'
-import type { Objective } from './query.ts'
+import type { Objective } from '../journey/query.ts'
+import type { Statement } from '../statement.ts'
+import type { Alternative, Tag } from './answer.ts'
 
 type Undecided = Omit<Alternative, 'because'>
 

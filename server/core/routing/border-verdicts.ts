@@ -1,9 +1,9 @@
+import type { RouteQuery } from '../journey/query.ts'
+import type { MoveStep } from '../journey/steps.ts'
 import type { Network } from '../network/network.ts'
 import { rulesAt } from '../rules/rules-at.ts'
 import { type Verdict, verdictOf } from '../rules/verdict.ts'
 import { modeFamilyOf } from './mode-family.ts'
-import type { RouteQuery } from './query.ts'
-import type { MoveStep } from './steps.ts'
 
 const lawful: Verdict = { bars: [], conditions: [], demands: [] }
 

@@ -1,3 +1,4 @@
+import type { BorderStep, MoveStep, Step } from '../journey/steps.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
 import { runEnds } from './course.ts'
@@ -6,7 +7,6 @@ import type { JourneyContext } from './journey-context.ts'
 import { modeFamilyOf } from './mode-family.ts'
 import { nameServices } from './name-services.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
-import type { BorderStep, MoveStep, Step } from './steps.ts'
 import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
 
 /** A way to go, found by one of the searches, with what it costs and takes at the median; not yet drawn or priced by line. */

@@ -1,6 +1,6 @@
+import type { Objective } from '../journey/query.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import { type Candidate, sharedShare } from './candidate.ts'
-import type { Objective } from './query.ts'
 
 /** Two routes over the same crossings are different only where they share less of their way than this. */
 const sameCrossingsShare = 0.7

@@ -1,8 +1,8 @@
+import type { Step } from '../journey/steps.ts'
 import type { TradeRule } from '../network/facts/rules.ts'
 import type { RuleHit } from '../rules/rules-at.ts'
-import type { Statement } from './answer.ts'
+import type { Statement } from '../statement.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { Step } from './steps.ts'
 
 /**
  * On what conditions the goods may go this way: each rule once, with its date and, where reports give them, how loads fared under it.

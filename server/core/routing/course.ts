@@ -1,11 +1,11 @@
 import type { Minute } from '../calendar/local-time.ts'
+import type { Step } from '../journey/steps.ts'
 import type { LegCode, LegKind } from './answer.ts'
 import { freshDriver } from './clock.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { advance, type Blocked, type Note, type PassOptions, takeNothingDown } from './pass-step.ts'
 import type { PreparedStep } from './prepared-step.ts'
 import { minutesOf } from './quantile.ts'
-import type { Step } from './steps.ts'
 
 /** A stretch of time with one thing going on. */
 export interface Piece {

@@ -1,7 +1,7 @@
+import type { Step } from '../journey/steps.ts'
 import type { StatedTime } from '../network/facts/rules.ts'
 import type { PaperDemand } from './answer.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { Step } from './steps.ts'
 
 /**
  * The papers that the rules on file demand along a journey, border by border, those that a condition asks for included.

@@ -1,4 +1,4 @@
-import type { Statement } from './answer.ts'
+import type { Statement } from '../statement.ts'
 import { handoversAllowed } from './front-problem.ts'
 import type { SpaceAnswer } from './search-space.ts'
 

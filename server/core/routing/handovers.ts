@@ -1,4 +1,4 @@
-import type { Step } from './steps.ts'
+import type { Step } from '../journey/steps.ts'
 
 /** How often a load passes to another carrier or gauge between its ends. */
 export function handoversOf(steps: readonly Step[]): number {

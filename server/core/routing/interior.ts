@@ -1,4 +1,7 @@
 import { type BoundedCache, boundedCache } from '../bounded-cache.ts'
+import type { RouteQuery } from '../journey/query.ts'
+import type { SimulatedWaits } from '../journey/simulated-waits.ts'
+import type { Step } from '../journey/steps.ts'
 import type { NamedService } from '../network/facts/services.ts'
 import { keptByNetwork } from '../network/kept-by-network.ts'
 import type { Network } from '../network/network.ts'
@@ -9,11 +12,8 @@ import type { ArcColumns } from './arc-columns.ts'
 import type { Load } from './load.ts'
 import type { PreparedStep } from './prepared-step.ts'
 import type { PriceColumns } from './price-columns.ts'
-import type { RouteQuery } from './query.ts'
 import type { Standing } from './standing-things.ts'
 import type { StepTiming } from './step-timing.ts'
-import type { Step } from './steps.ts'
-import type { SimulatedWaits } from './waits.ts'
 
 /**
  * The arcs of the virtual network between the ends of a journey, their nodes as numbers, and what is worked out for their

@@ -1,9 +1,9 @@
 import { localDate, localToMinute, type Minute, toRfc3339 } from '../calendar/local-time.ts'
+import type { Step } from '../journey/steps.ts'
 import { minutesPerDay } from '../units.ts'
 import type { LatestReady } from './answer.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { PassOptions } from './pass-step.ts'
-import type { Step } from './steps.ts'
 import { arrivalsOf } from './uncertainty.ts'
 
 const confidences = [0.8, 0.9, 0.95]

@@ -2,14 +2,13 @@ import { toRfc3339 } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
 import { joinSources, worstGrade } from '../cost/price-range.ts'
 import { stepEmissionsKg } from '../cost/step-emissions.ts'
+import type { MoveStep, Step } from '../journey/steps.ts'
 import type { Mode } from '../network/facts/places.ts'
 import type { Grade, Provenance } from '../network/facts/provenance.ts'
 import { toThousandths } from '../units.ts'
 import type { Leg } from './answer.ts'
 import type { Course, Piece } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
-
-import type { MoveStep, Step } from './steps.ts'
 
 export interface Itinerary {
   readonly legs: readonly Leg[]

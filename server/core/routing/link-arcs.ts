@@ -1,4 +1,5 @@
 import { customsTerritory } from '../cost/customs-territory.ts'
+import type { BorderStep, MoveStep } from '../journey/steps.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { Link } from '../network/facts/links.ts'
 import type { Mode } from '../network/facts/places.ts'
@@ -7,7 +8,6 @@ import type { JourneyContext } from './journey-context.ts'
 import { modeFamilyOf } from './mode-family.ts'
 import { quayNode, type RailLayer, railNode, roadNode } from './node-layers.ts'
 import { avoided, barred, borderObstacle, moveObstacle, unserved } from './obstacles.ts'
-import type { BorderStep, MoveStep } from './steps.ts'
 
 /** A pair of nodes between which a link carries a load, and by what. */
 interface Way {

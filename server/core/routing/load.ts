@@ -1,6 +1,6 @@
+import type { RouteQuery } from '../journey/query.ts'
 import type { CargoUnit, CargoUnitFacts } from '../network/facts/operations.ts'
 import type { Network } from '../network/network.ts'
-import type { RouteQuery } from './query.ts'
 
 /** What one unit of the query weighs, by the way it is carried. */
 export interface Load {

@@ -1,7 +1,7 @@
+import type { MoveStep, Step } from '../journey/steps.ts'
 import type { Mode } from '../network/facts/places.ts'
 import type { NamedService } from '../network/facts/services.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { MoveStep, Step } from './steps.ts'
 
 /** Moves by one train or ship without a lift between; `first` and `last` are indexes of its first and last step. */
 interface Run {

@@ -1,12 +1,12 @@
 import { addDays } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
+import type { BorderStep, MoveStep } from '../journey/steps.ts'
 import { factOn } from '../network/fact-on.ts'
 import type { CargoUnit, WeightLimit } from '../network/facts/operations.ts'
 import { admissionAt } from './admission.ts'
 import type { Obstacle } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { outOfService } from './out-of-service.ts'
-import type { BorderStep, MoveStep } from './steps.ts'
 import { weightLimit } from './weight-limit.ts'
 
 /** The first reason why a load, as a box or as asked, cannot be moved over a link on the ready date whatever the hour; null where it can. */

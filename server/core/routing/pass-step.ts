@@ -1,5 +1,6 @@
 import type { ClosedCode, CrossingCalendar } from '../calendar/crossing-calendar.ts'
 import { localDate, type Minute } from '../calendar/local-time.ts'
+import type { HandlingStep, Step } from '../journey/steps.ts'
 import { minutesPerDay } from '../units.ts'
 import type { LegCode, LegKind } from './answer.ts'
 import { type Clock, moveOn, type RunningClock, stand } from './clock.ts'
@@ -7,7 +8,6 @@ import { departureAt } from './departures.ts'
 import { driveOn } from './driving.ts'
 import type { PreparedBorder, PreparedHandling, PreparedMove, PreparedStep } from './prepared-step.ts'
 import { type Duration, minutesOf, waitMinutesAt } from './quantile.ts'
-import type { HandlingStep, Step } from './steps.ts'
 
 /** A crossing or link that stays shut longer than a plan may wait. */
 export interface Blocked {

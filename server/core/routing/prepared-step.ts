@@ -1,6 +1,7 @@
 import type { CrossingCalendar } from '../calendar/crossing-calendar.ts'
 import type { LinkCalendar } from '../calendar/link-calendar.ts'
 import { moveCountry } from '../cost/move-country.ts'
+import type { BorderStep, GaugeChangeStep, HandlingStep, MoveStep, Step } from '../journey/steps.ts'
 import { holdsOn } from '../network/fact-on.ts'
 import type { Spread } from '../network/facts/provenance.ts'
 import type { DriverHours } from '../network/facts/trucking.ts'
@@ -9,7 +10,6 @@ import { type DrivingLimits, drivingLimits } from './driving.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { type Duration, durationOf } from './quantile.ts'
 import type { StepTiming } from './step-timing.ts'
-import type { BorderStep, GaugeChangeStep, HandlingStep, MoveStep, Step } from './steps.ts'
 
 /**
  * A step with all that its passage asks for at hand: durations in minutes, calendars, the rules of the country. A search

@@ -1,6 +1,6 @@
 import { type RateName, type StepTerms, stepTerms } from '../cost/step-price.ts'
+import type { Step } from '../journey/steps.ts'
 import type { Network } from '../network/network.ts'
-import type { Step } from './steps.ts'
 
 /** What the prices of steps hang on, as columns by step: rates are numbers of a list, -1 for none. */
 export interface PriceColumns {

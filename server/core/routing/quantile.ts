@@ -1,5 +1,5 @@
 import type { Spread } from '../network/facts/provenance.ts'
-import type { Percentiles } from './answer.ts'
+import type { Percentiles } from '../percentiles.ts'
 
 /** Standard normal score of the 90th percentile. */
 export const ninetiethScore = 1.2815515655446004

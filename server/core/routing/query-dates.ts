@@ -1,7 +1,7 @@
 import { isDate } from '../calendar/local-time.ts'
+import type { RouteQuery } from '../journey/query.ts'
 import { rateDates } from '../money.ts'
 import type { Network } from '../network/network.ts'
-import type { RouteQuery } from './query.ts'
 import type { QueryReader } from './query-reader.ts'
 
 /** Goods given by a bare date are ready at this hour, and have to arrive by the end of a bare day. */

@@ -1,7 +1,7 @@
+import type { RouteQuery } from '../journey/query.ts'
 import type { Network } from '../network/network.ts'
 import { buildPlaceIndex, type PlaceIndex, type Searchable, searchables } from '../places/place-index.ts'
 import { resolveCrossing, resolvePlace } from '../places/resolve-place.ts'
-import type { RouteQuery } from './query.ts'
 import type { QueryReader } from './query-reader.ts'
 
 const indices = new WeakMap<Network, PlaceIndex>()

@@ -1,13 +1,14 @@
 import { daysBetween } from '../calendar/local-time.ts'
+import type { RouteQuery } from '../journey/query.ts'
+import type { BorderStep } from '../journey/steps.ts'
 import type { CargoUnit } from '../network/facts/operations.ts'
+import type { Statement } from '../statement.ts'
 import { hoursPerDay, toThousandths } from '../units.ts'
-import type { Leg, Statement } from './answer.ts'
+import type { Leg } from './answer.ts'
 import type { Candidate } from './candidate.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { outOfService } from './out-of-service.ts'
-import type { RouteQuery } from './query.ts'
 import type { Split } from './split-load.ts'
-import type { BorderStep } from './steps.ts'
 
 const closures: readonly string[] = ['holiday', 'works', 'authority', 'scenario', 'season']
 

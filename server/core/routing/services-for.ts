@@ -1,9 +1,9 @@
+import type { RouteQuery } from '../journey/query.ts'
 import { factOn } from '../network/fact-on.ts'
 import type { CargoClass } from '../network/facts/crossings.ts'
 import type { NamedService } from '../network/facts/services.ts'
 import type { Network } from '../network/network.ts'
 import type { Load } from './load.ts'
-import type { RouteQuery } from './query.ts'
 
 /** Services that run on the ready date and take the goods asked about, by kind and weight: the most frequent first, else in the order of the data. */
 export function servicesFor({ facts }: Network, query: RouteQuery, load: Load): readonly NamedService[] {

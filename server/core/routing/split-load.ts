@@ -1,10 +1,10 @@
+import type { RouteQuery } from '../journey/query.ts'
 import type { Unavailable } from './answer.ts'
 import type { Candidate } from './candidate.ts'
 import { runCourse } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { loadOf } from './load.ts'
 import { moveObstacle } from './obstacles.ts'
-import type { RouteQuery } from './query.ts'
 
 /** Goods of one unit divided among several, because one would be too heavy for a service, a road, a ferry or the ice. */
 export interface Split {

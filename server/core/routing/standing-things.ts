@@ -1,8 +1,8 @@
+import type { Step } from '../journey/steps.ts'
 import { allObstacles } from './all-obstacles.ts'
 import type { Arc, Obstacle } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { Refusal } from './shut-refusal.ts'
-import type { Step } from './steps.ts'
 
 /** One thing that blocks arcs: all those of its key. */
 export interface Thing {

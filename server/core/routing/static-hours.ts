@@ -1,11 +1,11 @@
 import { localDate } from '../calendar/local-time.ts'
 import { moveCountry } from '../cost/move-country.ts'
+import type { Step } from '../journey/steps.ts'
 import type { DriverHours } from '../network/facts/trucking.ts'
 import { freshDriver } from './clock.ts'
 import { departureAt } from './departures.ts'
 import { drive } from './driving.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { Step } from './steps.ts'
 
 /** Days of driving over which rests are spread to get a steady pace. */
 const steadyDays = 6

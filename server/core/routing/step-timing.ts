@@ -1,14 +1,14 @@
 import { doorMove } from '../cost/door-move.ts'
 import { moveCountry } from '../cost/move-country.ts'
+import type { BorderStep, HandlingStep, MoveStep, Step } from '../journey/steps.ts'
 import { factOn } from '../network/fact-on.ts'
 import type { Direction } from '../network/facts/crossings.ts'
 import type { HandlingFacts, SpeedFacts } from '../network/facts/operations.ts'
 import type { Mode } from '../network/facts/places.ts'
 import type { Fact, Provenance, Spread } from '../network/facts/provenance.ts'
-import type { Percentiles } from './answer.ts'
+import type { Percentiles } from '../percentiles.ts'
 import { assumedDepartures, type Departures, serviceDepartures } from './departures.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { BorderStep, HandlingStep, MoveStep, Step } from './steps.ts'
 
 /** How long a step takes, hours, without waiting; on roads the hours at the wheel. */
 export interface StepTiming {

@@ -1,5 +1,6 @@
 import type { ModeFamily } from '../network/facts/places.ts'
-import type { Statement, Unavailable } from './answer.ts'
+import type { Statement } from '../statement.ts'
+import type { Unavailable } from './answer.ts'
 import type { Refusal } from './shut-refusal.ts'
 
 /** Refusals told as one: the one that lasts longest leads, and the way opens when the last of them ends. */

@@ -1,14 +1,14 @@
 import { boundedCache } from '../bounded-cache.ts'
 import { moveCountry } from '../cost/move-country.ts'
+import type { Step } from '../journey/steps.ts'
+import type { Percentiles } from '../percentiles.ts'
 import { randomStream, standardNormal } from '../random.ts'
 import { minutesPerDay, toThousandths } from '../units.ts'
-import type { Percentiles } from './answer.ts'
 import { type ClockColumns, createClockColumns, movesLoad, passAll, passNoted } from './clock-columns.ts'
 import { type Course, runCourse, runEnds } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { PassOptions } from './pass-step.ts'
 import { percentileOf } from './quantile.ts'
-import type { Step } from './steps.ts'
 
 export interface JourneyTimes {
   /** The course that is printed: every leg at one common quantile, so that the whole takes the median number of days. */

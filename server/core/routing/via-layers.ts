@@ -1,6 +1,6 @@
+import type { Step } from '../journey/steps.ts'
 import { type Arc, destinationGate, originGate } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { Step } from './steps.ts'
 
 /**
  * The network once per stop still to be made, in the order asked: an arc that makes the next stop leads to the next copy,

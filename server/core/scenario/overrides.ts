@@ -1,4 +1,4 @@
-import type { Statement } from '../routing/answer.ts'
+import type { Statement } from '../statement.ts'
 import type { Change, Close, Open, SetCapacity } from './scenario.ts'
 
 /** A warning for each capacity, closure or opening that a later change of the list replaces, in whole or in part; positions count from 1. */

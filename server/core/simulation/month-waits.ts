@@ -1,5 +1,5 @@
 import { localDate } from '../calendar/local-time.ts'
-import type { Percentiles } from '../routing/answer.ts'
+import type { Percentiles } from '../percentiles.ts'
 import { minutesPerDay, minutesPerHour } from '../units.ts'
 import type { CrossingPlan } from './crossing-plan.ts'
 import type { RunListener } from './engine/run-events.ts'

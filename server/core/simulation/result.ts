@@ -1,5 +1,5 @@
 import type { CapacityPart, Direction } from '../network/facts/crossings.ts'
-import type { Statement } from '../routing/answer.ts'
+import type { Statement } from '../statement.ts'
 
 /** Mean over replications with its 95 % interval; `low` and `high` are null where n is too small for one. */
 export interface Estimate {

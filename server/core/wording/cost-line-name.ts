@@ -1,6 +1,6 @@
+import type { CostLine } from '../cost/cost.ts'
 import type { CostLineCode, CostLineParameters } from '../cost/cost-line-codes.ts'
 import type { Language } from '../network/facts/places.ts'
-import type { CostLine } from '../routing/answer.ts'
 import { costLines as en } from './en/cost-lines.ts'
 import { formatNumber } from './format.ts'
 import { costLineKindName } from './labels.ts'

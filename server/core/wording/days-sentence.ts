@@ -1,6 +1,6 @@
 import type { CargoUnit } from '../network/facts/operations.ts'
 import type { Language } from '../network/facts/places.ts'
-import type { Percentiles } from '../routing/answer.ts'
+import type { Percentiles } from '../percentiles.ts'
 import { formatDays, formatSpanNumber } from './format.ts'
 
 type Carried = 'box' | 'truck' | 'consignment'

@@ -1,6 +1,6 @@
 import type { Fault, FaultCode } from '../failures.ts'
+import type { RouteQuery } from '../journey/query.ts'
 import type { Language } from '../network/facts/places.ts'
-import type { RouteQuery } from '../routing/query.ts'
 import type { SimulationQuery } from '../simulation/result.ts'
 import { faults as en } from './en/faults.ts'
 import { faults as ru } from './ru/faults.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../network/facts/places.ts'
-import type { Percentiles } from '../routing/answer.ts'
+import type { Percentiles } from '../percentiles.ts'
 import { hoursPerDay } from '../units.ts'
 import { plural } from './plural.ts'
 

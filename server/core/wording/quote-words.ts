@@ -1,6 +1,6 @@
+import type { CostLineKind } from '../cost/cost.ts'
 import type { BreakReason } from '../cost/quantity-breaks.ts'
 import type { Language } from '../network/facts/places.ts'
-import type { CostLineKind } from '../routing/answer.ts'
 import { quote as en } from './en/quote.ts'
 import { quote as ru } from './ru/quote.ts'
 import { quote as zh } from './zh/quote.ts'

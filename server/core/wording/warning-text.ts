@@ -1,5 +1,5 @@
 import type { Language } from '../network/facts/places.ts'
-import type { Statement } from '../routing/answer.ts'
+import type { Statement } from '../statement.ts'
 import { warnings as en } from './en/warnings.ts'
 import type { NameOf } from './lookup.ts'
 import { warnings as ru } from './ru/warnings.ts'

@@ -2,10 +2,10 @@ import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { type BatchTables, batchTables } from '#core/appraisal/batch-tables.ts'
 import type { Lane } from '#core/appraisal/lane-sheet.ts'
 import { boundedCache } from '#core/bounded-cache.ts'
+import type { RouteQuery } from '#core/journey/query.ts'
+import type { SimulatedWaits } from '#core/journey/simulated-waits.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
-import type { SimulatedWaits } from '#core/routing/waits.ts'
 import type { Task } from '../tasks.ts'
 
 /** Some lanes of a sheet, and the key of the network that they are asked of. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CostLine, Leg } from '#core/routing/answer.ts'
+import type { CostLine } from '#core/cost/cost.ts'
+import type { Leg } from '#core/routing/answer.ts'
 import { borderSteps, courseParts, onScale } from '../../../client/charts/course-points.ts'
 import { answer } from '../fixtures/corridor.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CostLine } from '#core/routing/answer.ts'
+import type { CostLine } from '#core/cost/cost.ts'
 import { differenceSteps, stepsByKind, stepsByLeg } from '../../../client/charts/waterfall-steps.ts'
 import { answer } from '../fixtures/corridor.ts'
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { OwnRate } from '#core/cost/own-rates.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 
 const rate = (supplier: string): OwnRate => ({ line: 'terminal', at: null, amount: 80, currency: 'CNY', per: 'unit', validFrom: null, validTo: null, supplier })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { currencies, objectives } from '#core/journey/query.ts'
 import { cargoUnits } from '#core/network/facts/operations.ts'
-import { currencies, objectives } from '#core/routing/query.ts'
 import type { Change } from '#core/scenario/scenario.ts'
 import { comparisons, decodePlan, encodePlan, tabs, type View } from '../../../client/state/permalink.ts'
 import { examplePlan, type Plan } from '../../../client/state/plan.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { csvOf } from '#core/appraisal/csv.ts'
 import { rateSheetOf, rateSheetTemplate, readRateSheet } from '#core/appraisal/rate-sheet.ts'
 import { dayOf, numberOf } from '#core/appraisal/sheet-columns.ts'
-import type { OwnRate } from '#core/cost/own-rates.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 import { languages } from '#core/network/facts/places.ts'
 import { tinyNetwork } from '../tiny-network.ts'
 

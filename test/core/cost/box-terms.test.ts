@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { boxTerms } from '#core/cost/box-terms.ts'
 import { priceSteps } from '#core/cost/price-steps.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
-import type { Step } from '#core/routing/steps.ts'
+import type { RouteQuery } from '#core/journey/query.ts'
+import type { Step } from '#core/journey/steps.ts'
 import { freightNetwork, freightQuery, railWest, seaRail, truckWest } from './freight-network.ts'
 import { byCode, only } from './priced-lines.ts'
 

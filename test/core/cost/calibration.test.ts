@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { CostLine } from '#core/cost/cost.ts'
 import { missingTariffs } from '#core/cost/missing-tariffs.ts'
 import { priceSteps } from '#core/cost/price-steps.ts'
 import { stepPrice } from '#core/cost/step-price.ts'
-import type { CostLine } from '#core/routing/answer.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
-import type { Step } from '#core/routing/steps.ts'
+import type { RouteQuery } from '#core/journey/query.ts'
+import type { Step } from '#core/journey/steps.ts'
 import { corridor, freightQuery, shortestWay } from './freight-network.ts'
 
 const network = corridor()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { costStatements } from '#core/cost/cost-statements.ts'
+import type { RouteQuery } from '#core/journey/query.ts'
+import type { Step } from '#core/journey/steps.ts'
 import type { Network } from '#core/network/network.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
-import type { Step } from '#core/routing/steps.ts'
 import { freightNetwork, freightQuery, railWest, truckWest } from './freight-network.ts'
 
 const network = freightNetwork()

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { RouteQuery } from '#core/journey/query.ts'
+import type { HandlingStep, MoveStep, Step } from '#core/journey/steps.ts'
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Link } from '#core/network/facts/links.ts'
 import type { Mode, Place } from '#core/network/facts/places.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
-import type { HandlingStep, MoveStep, Step } from '#core/routing/steps.ts'
 import { tinyQuery } from '../tiny-network.ts'
 
 const data = join(import.meta.dirname, '../../../network-data')

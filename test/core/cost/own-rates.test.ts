@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type OwnRate, ownRateFor } from '#core/cost/own-rates.ts'
+import type { CostLine } from '#core/cost/cost.ts'
+import { ownRateFor } from '#core/cost/own-rates.ts'
 import { sellPrice } from '#core/cost/sell-price.ts'
+import type { OwnRate } from '#core/journey/own-rate.ts'
 import { ratesOn } from '#core/money.ts'
-import type { CostLine } from '#core/routing/answer.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
 import { tinyFacts, tinyNetwork, tinyQuery } from '../tiny-network.ts'
 

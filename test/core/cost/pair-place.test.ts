@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { costStatements } from '#core/cost/cost-statements.ts'
 import { stepPrice } from '#core/cost/step-price.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
-import type { Step } from '#core/routing/steps.ts'
+import type { RouteQuery } from '#core/journey/query.ts'
+import type { Step } from '#core/journey/steps.ts'
 import { freightNetwork, freightQuery, move, railWest, truckWest } from './freight-network.ts'
 import { byCode, only, priceOn } from './priced-lines.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { priceSteps } from '#core/cost/price-steps.ts'
 import { storagePrice } from '#core/cost/storage-price.ts'
+import type { HandlingStep } from '#core/journey/steps.ts'
 import type { HaulTariff, SeaTradeTariff, StorageFacts } from '#core/network/facts/money.ts'
-import type { HandlingStep } from '#core/routing/steps.ts'
 import { freightNetwork, freightQuery, move, seaRail, transfer } from './freight-network.ts'
 import { byCode, only, priceOn } from './priced-lines.ts'
 

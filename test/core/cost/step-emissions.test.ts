@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emissionStatements, emissionsSource, stepEmissionsKg } from '#core/cost/step-emissions.ts'
-import type { MoveStep } from '#core/routing/steps.ts'
+import type { MoveStep } from '#core/journey/steps.ts'
 import { freightNetwork, freightQuery, load, move, railWest, truckWest } from './freight-network.ts'
 
 const network = freightNetwork()

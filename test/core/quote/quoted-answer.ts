@@ -1,7 +1,8 @@
+import type { CostLine, CostShare } from '#core/cost/cost.ts'
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Language, Mode, Names, Place } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
-import type { Alternative, CostLine, CostShare, Leg, RouteAnswer } from '#core/routing/answer.ts'
+import type { Alternative, Leg, RouteAnswer } from '#core/routing/answer.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 
 const names: Readonly<Record<string, Names>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { RouteQuery } from '#core/journey/query.ts'
 import { journeyContext } from '#core/routing/journey-context.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 import { allArcs } from './all-arcs.ts'
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { RawRouteQuery } from '#core/journey/query.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
 import type { Alternative } from '#core/routing/answer.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
-import type { RawRouteQuery } from '#core/routing/query.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
 import { readFacts } from '../../../server/data/read-facts.ts'
 

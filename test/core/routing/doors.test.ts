@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { RouteQuery } from '#core/journey/query.ts'
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Alternative } from '#core/routing/answer.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
 import { fact, tinyNetwork, tinyQuery } from '../tiny-network.ts'
 

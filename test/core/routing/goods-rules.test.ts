@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { RouteQuery } from '#core/journey/query.ts'
 import type { TradeRule } from '#core/network/facts/rules.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 

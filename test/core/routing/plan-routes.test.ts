@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { RouteQuery } from '#core/journey/query.ts'
+import type { SimulatedWaits } from '#core/journey/simulated-waits.ts'
 import type { Facts } from '#core/network/facts/facts.ts'
 import type { Network } from '#core/network/network.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
-import type { SimulatedWaits } from '#core/routing/waits.ts'
 import { fact, tinyFacts, tinyNetwork, tinyQuery } from '../tiny-network.ts'
 
 const plan = (query: Partial<RouteQuery> = {}, network: Network = tinyNetwork(), waits: SimulatedWaits | null = null): RouteAnswer =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '#core/failures.ts'
-import type { RawRouteQuery, RouteQuery } from '#core/routing/query.ts'
+import type { RawRouteQuery, RouteQuery } from '#core/journey/query.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, localToMinute } from '#core/calendar/local-time.ts'
+import type { RouteQuery } from '#core/journey/query.ts'
 import type { NamedService } from '#core/network/facts/services.ts'
 import type { Network } from '#core/network/network.ts'
 import type { Alternative } from '#core/routing/answer.ts'
 import { departureAt } from '#core/routing/departures.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
 import { fact, tinyNetwork, tinyQuery } from '../tiny-network.ts'
 
 const told = { source: 'tiny', asOf: '2026', grade: 'B' } as const

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { RouteQuery } from '#core/journey/query.ts'
 import type { Alternative } from '#core/routing/answer.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 
 const network = tinyNetwork()

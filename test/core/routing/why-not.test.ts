@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { RouteQuery } from '#core/journey/query.ts'
 import type { Network } from '#core/network/network.ts'
 import type { Unavailable } from '#core/routing/answer.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
-import type { RouteQuery } from '#core/routing/query.ts'
 import { fact, tinyNetwork, tinyQuery } from '../tiny-network.ts'
 
 const told = { source: 'tiny', asOf: '2026', grade: 'A' } as const

@@ -1,6 +1,6 @@
 import type { FlowAssignment } from '../../assignment/freight-flow.ts'
 import type { SettledShares } from '../../assignment/settle-shares.ts'
-import type { Statement } from '../../routing/answer.ts'
+import type { Statement } from '../../statement.ts'
 import { minutesPerDay } from '../../units.ts'
 import { openMinutes } from '../open-time.ts'
 import type { SimulationResult } from '../result.ts'

@@ -1,7 +1,7 @@
-import type { OwnRate } from '../cost/own-rates.ts'
-import type { Margin } from '../cost/sell-price.ts'
 import type { CargoUnit } from '../network/facts/operations.ts'
 import type { Language, ModeFamily } from '../network/facts/places.ts'
+import type { Margin } from './margin.ts'
+import type { OwnRate } from './own-rate.ts'
 
 export const objectives = ['cost', 'time', 'co2e', 'generalised'] as const
 export type Objective = (typeof objectives)[number]

@@ -1,5 +1,5 @@
 import type { Direction } from '../network/facts/crossings.ts'
-import type { Percentiles } from './answer.ts'
+import type { Percentiles } from '../percentiles.ts'
 
 /**
  * Simulated queue waits that a route takes instead of facts, given to routing by whoever ran the simulation
