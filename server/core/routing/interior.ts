@@ -65,7 +65,7 @@ export interface InteriorShelf {
 }
 
 /** Steps as parts of named services, and what is worked out for each of these. */
-export interface NamedParts {
+interface NamedParts {
   readonly of: WeakMap<Step, Map<NamedService, Step>>
   readonly timings: WeakMap<Step, StepTiming>
   readonly prepared: WeakMap<Step, PreparedStep>
