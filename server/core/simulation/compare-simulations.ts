@@ -9,7 +9,7 @@ export interface SimulationComparison {
   readonly key: string
   readonly a: SimulationResult
   readonly b: SimulationResult
-  /** b minus a, for every subject that both have. */
+  /** b minus a, for every subject that either has: what only one of them has carried nothing in the other, and nobody waited. */
   readonly differences: readonly SimulationDifference[]
 }
 
@@ -26,21 +26,30 @@ export function comparisonOf(
   nodeVersion: string,
   [a, b]: readonly [ComparedRun, ComparedRun],
 ): SimulationComparison {
-  const others = new Map(b.samples.map((samples) => [nameOf(samples.subject), samples]))
+  const inB = new Map(b.samples.map((samples) => [nameOf(samples.subject), samples]))
+  const inA = new Set(a.samples.map(({ subject }) => nameOf(subject)))
   return {
     key: simulationKey('compare', networks, query, nodeVersion),
     a: a.result,
     b: b.result,
-    differences: a.samples.flatMap((left) => {
-      const right = others.get(nameOf(left.subject))
-      return right === undefined ? [] : [difference(left, right)]
-    }),
+    differences: [
+      ...a.samples.map((left) => difference(left.subject, left, inB.get(nameOf(left.subject)) ?? nothingOf(left))),
+      ...b.samples.filter(({ subject }) => !inA.has(nameOf(subject))).map((right) => difference(right.subject, nothingOf(right), right)),
+    ],
   }
 }
 
-function difference(left: MeasureSamples, right: MeasureSamples): SimulationDifference {
+type Compared = Pick<MeasureSamples, 'throughputPerDay' | 'waitHours' | 'queueLength'>
+
+/** What a subject measures where no freight goes to it: replications without any, and no wait to measure. */
+function nothingOf({ throughputPerDay }: Compared): Compared {
+  const none = throughputPerDay.map(() => 0)
+  return { throughputPerDay: none, queueLength: none, waitHours: throughputPerDay.map(() => Number.NaN) }
+}
+
+function difference(subject: SimulationDifference['subject'], left: Compared, right: Compared): SimulationDifference {
   return {
-    subject: left.subject,
+    subject,
     throughputPerDay: roundedDifference(left.throughputPerDay, right.throughputPerDay),
     waitHours: roundedDifference(left.waitHours, right.waitHours),
     queueLength: roundedDifference(left.queueLength, right.queueLength),
