@@ -5,8 +5,6 @@ import { MapView } from './map/map-view.tsx'
 import { Detail } from './panels/detail.tsx'
 import { Drawer } from './panels/drawer.tsx'
 import { PlanPanel } from './panels/plan-panel.tsx'
-import { ScenarioPanel } from './panels/scenario-panel.tsx'
-import { ScenarioYear } from './panels/scenario-year.tsx'
 import { TableSlot } from './panels/table-slot.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { tableIsOpen } from './state/network-table.ts'
@@ -17,6 +15,11 @@ import { lazy } from './ui/lazy.tsx'
 
 const Waiting = () => <p class="notice">{messages().waiting}</p>
 const ComparePanel = lazy(async () => (await import('./panels/compare-panel.tsx')).ComparePanel, Waiting)
+const ScenarioPanel = lazy(async () => (await import('./panels/scenario-panel.tsx')).ScenarioPanel, Waiting)
+const ScenarioYear = lazy(
+  async () => (await import('./panels/scenario-year.tsx')).ScenarioYear,
+  () => null,
+)
 const SimulatePanel = lazy(async () => (await import('./panels/simulate-panel.tsx')).SimulatePanel, Waiting)
 const SimulateTime = lazy(
   async () => (await import('./panels/simulate-time.tsx')).SimulateTime,
