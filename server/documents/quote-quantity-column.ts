@@ -1,6 +1,6 @@
 import type { Quote } from '#core/quote/quote.ts'
 import { quoteWords } from '#core/wording/quote-words.ts'
-import { ink, type Sheet, type TextStyle } from './sheet.ts'
+import { ink, type Sheet } from './sheet.ts'
 import { type TextColumn, termsText } from './text-columns.ts'
 
 const columnGap = 10
@@ -14,34 +14,21 @@ export function quoteQuantityColumn(sheet: Sheet, { language, quantity }: Quote)
     heading: words.heading,
     share: 0.36,
     body(width) {
-      const widest = (title: string, cells: readonly string[]): number =>
-        Math.max(sheet.widthOf(title, head), ...cells.map((cell) => sheet.widthOf(cell, text))) + 1
-      const units = widest(
-        words.units,
-        quantity.rows.map((row) => row.units),
-      )
-      const perUnit = widest(
-        words.perUnit,
-        quantity.rows.map((row) => row.perUnit),
-      )
-      const total = widest(
-        words.total,
-        quantity.rows.map((row) => row.total),
-      )
-      const ends = [units, units + columnGap + perUnit, units + columnGap + perUnit + columnGap + total]
-      const widths = [units, perUnit, total]
+      const columns = (['units', 'perUnit', 'total'] as const).map((name) => ({ title: words[name], cells: quantity.rows.map((row) => row[name]) }))
+      const widths = columns.map(({ title, cells }) => Math.max(sheet.widthOf(title, head), ...cells.map((cell) => sheet.widthOf(cell, text))) + 1)
       const headHeight = sheet.heightOf('0', head, width) + 1
       const rowHeight = sheet.heightOf('0', text, width)
       const rowsEnd = headHeight + quantity.rows.length * rowHeight
       return {
         height: rowsEnd + 2 + sheet.heightOf(quantity.note, text, width),
         draw(x, top) {
-          const row = (cells: readonly string[], y: number, style: TextStyle): void => {
-            for (const [index, cell] of cells.entries())
-              sheet.write(cell, { ...style, align: 'right' }, x + (ends[index] ?? 0) - (widths[index] ?? 0), y, widths[index] ?? 0)
+          let left = x
+          for (const [index, { title, cells }] of columns.entries()) {
+            const columnWidth = widths[index] ?? 0
+            sheet.write(title, { ...head, align: 'right' }, left, top, columnWidth)
+            for (const [row, cell] of cells.entries()) sheet.write(cell, { ...text, align: 'right' }, left, top + headHeight + row * rowHeight, columnWidth)
+            left += columnWidth + columnGap
           }
-          row([words.units, words.perUnit, words.total], top, head)
-          for (const [index, cells] of quantity.rows.entries()) row([cells.units, cells.perUnit, cells.total], top + headHeight + index * rowHeight, text)
           sheet.write(quantity.note, text, x, top + rowsEnd + 2, width)
         },
       }
