@@ -72,7 +72,7 @@ export const goodsWords: Readonly<Record<Language, GoodsWords>> = {
     splits: { yes: '分装更多单元', no: '不分装' },
     divided: (units, tonnes) => `分装为 ${units}，每单元 ${tonnes}`,
     leadUnknown: '办理天数无资料',
-    omissionUnknown: '缺失的延误天数无资料',
+    omissionUnknown: '缺少单证会延误多少天：现有资料均未说明。',
   },
   ru: {
     per: 'Цена за',
@@ -111,7 +111,7 @@ export const goodsWords: Readonly<Record<Language, GoodsWords>> = {
     splits: { yes: 'разделить на большее число единиц', no: 'не делить' },
     divided: (units, tonnes) => `Груз разделён: ${units}, по ${tonnes}`,
     leadUnknown: 'срок выдачи не известен',
-    omissionUnknown: 'потеря времени без него не известна',
+    omissionUnknown: 'Сколько дней теряется без документа: ни один источник этого не сообщает.',
   },
   en: {
     per: 'Price per',
@@ -150,6 +150,6 @@ export const goodsWords: Readonly<Record<Language, GoodsWords>> = {
     splits: { yes: 'divide them into more units', no: 'do not divide' },
     divided: (units, tonnes) => `Divided into ${units} of ${tonnes} each`,
     leadUnknown: 'lead time not known',
-    omissionUnknown: 'days lost without it not known',
+    omissionUnknown: 'How many days a missing document costs: no source on file states it.',
   },
 }

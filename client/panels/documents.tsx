@@ -30,6 +30,7 @@ export function Documents({ alternative: { documents } }: { readonly alternative
           </li>
         ))}
       </ul>
+      {documents.every(({ omission }) => omission === null) && <p class="quiet">{t.goods.omissionUnknown}</p>}
     </section>
   )
 }
@@ -42,6 +43,6 @@ function detailsOf({ by, issuedBy, lead, omission }: PaperDemand): string {
   return [
     t.documentLine(partyName(by, language.value), issuedBy[language.value]),
     lead === null ? t.goods.leadUnknown : t.documentLead(statedTime(lead, language.value)),
-    omission === null ? t.goods.omissionUnknown : t.documentOmission(statedTime(omission, language.value)),
+    ...(omission === null ? [] : [t.documentOmission(statedTime(omission, language.value))]),
   ].join('; ')
 }

@@ -12,6 +12,9 @@ import { words } from './words.ts'
 export function checkText(check: GoodsCheck, network: Network, language: Language): string {
   const word = words[language]
   const { nameOf } = lookupOf(network, language)
+  const papers = check.alternatives.flatMap(({ documents }) => documents)
+  const isOmissionKnown = papers.some(({ omission }) => omission !== null)
+  const header = [word.border, word.document, word.by, word.issuedBy, word.leadTime, ...(isOmissionKnown ? [word.omissionTime] : [])]
   const routes = check.alternatives.map(({ id, status, conditions, documents }) => {
     const rows = documents.map(({ crossing, country, names, issuedBy, by, lead, omission }) => [
       crossing === undefined ? countryName(country, language) : `${nameOf(crossing)} (${countryName(country, language)})`,
@@ -19,12 +22,12 @@ export function checkText(check: GoodsCheck, network: Network, language: Languag
       partyName(by, language),
       issuedBy[language],
       lead === null ? word.notOnFile : statedTime(lead, language),
-      omission === null ? word.notOnFile : statedTime(omission, language),
+      ...(isOmissionKnown ? [omission === null ? word.notOnFile : statedTime(omission, language)] : []),
     ])
     return [
       `${id}: ${status === 'lawful' ? word.lawful : word.conditional}`,
       ...conditions.map((condition) => `  ${warningText(condition, nameOf, language)}`),
-      ...(rows.length === 0 ? [word.noDocuments] : [textTable([word.border, word.document, word.by, word.issuedBy, word.leadTime, word.omissionTime], rows)]),
+      ...(rows.length === 0 ? [word.noDocuments] : [textTable(header, rows)]),
     ].join('\n')
   })
   const reasons = [...new Set(check.unavailable.map(({ reason }) => reason))]
@@ -38,6 +41,7 @@ export function checkText(check: GoodsCheck, network: Network, language: Languag
   return [
     `${nameOf(check.query.from)} - ${nameOf(check.query.to)}, ${check.query.date.slice(0, 10)}, HS ${check.query.hs}${check.hs === null ? '' : `: ${check.hs.description}`}`,
     ...(routes.length === 0 ? [word.none] : routes),
+    ...(papers.length === 0 || isOmissionKnown ? [] : [word.omissionNotOnFile]),
     ...(barred.length === 0 ? [] : [barred.join('\n')]),
     check.warnings.map((warning) => warningText(warning, nameOf, language)).join('\n'),
   ].join('\n\n')

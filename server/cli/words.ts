@@ -29,6 +29,7 @@ interface Words {
   readonly issuedBy: string
   readonly leadTime: string
   readonly omissionTime: string
+  readonly omissionNotOnFile: string
   readonly notOnFile: string
   readonly points: string
   readonly lines: string
@@ -107,6 +108,7 @@ export const words: Readonly<Record<Language, Words>> = {
     issuedBy: '签发方',
     leadTime: '办理时限',
     omissionTime: '缺失延误',
+    omissionNotOnFile: '缺少单证会延误多少天：现有资料均未说明。',
     notOnFile: '未知',
     points: '点',
     lines: '线路',
@@ -179,6 +181,7 @@ export const words: Readonly<Record<Language, Words>> = {
     issuedBy: 'Выдаёт',
     leadTime: 'Срок',
     omissionTime: 'Потеря без него',
+    omissionNotOnFile: 'Сколько дней теряется без документа: ни один источник этого не сообщает.',
     notOnFile: 'не известно',
     points: 'точек',
     lines: 'линий',
@@ -251,6 +254,7 @@ export const words: Readonly<Record<Language, Words>> = {
     issuedBy: 'Issued by',
     leadTime: 'Lead time',
     omissionTime: 'Lost without it',
+    omissionNotOnFile: 'How many days a missing document costs: no source on file states it.',
     notOnFile: 'not known',
     points: 'points',
     lines: 'lines',

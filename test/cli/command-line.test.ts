@@ -54,6 +54,7 @@ describe('exit status', () => {
     expect(check.alternatives[0].conditions[0].parameters.rule).toBe('ru-transit-list')
     const { out } = await call(...ends, '--hs=8471.30')
     expect(out.trim().split('\n').at(-1)).toMatch(/lawyer decides/)
+    expect(out.split('How many days a missing document costs: no source on file states it.')).toHaveLength(2)
   })
 
   it('2 for a command that does not exist, with those that do', async () => {
