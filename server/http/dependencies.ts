@@ -75,9 +75,17 @@ export interface Dependencies {
     drop(id: string): boolean
   }
   readonly runs: {
-    start(network: Network, query: SimulationQuery): Result<SimulationReport, Fault>
+    /**
+     * Each call has an id of its own, also where the same run was asked for before and is shared.
+     *
+     * @param against what the run is compared with, pair by pair; null: the run alone
+     */
+    start(network: Network, query: SimulationQuery, against: Network | null): Result<SimulationReport, Fault>
     report(id: string): SimulationReport | undefined
-    result(id: string): SimulationResult | undefined
+    result(id: string): SimulationResult | SimulationComparison | undefined
+    /** Whoever follows it, until the returned function is called; one who went off does not keep a run that others cancel. */
+    listen(id: string): () => void
+    /** Cancels it for its holder, and altogether where nobody else waits for it; false for an unknown id. */
     cancel(id: string): boolean
     /** One replication of a run that is done, from 0, to be played back. */
     trace(id: string, replication: number): Promise<Result<RunTrace, Fault>>

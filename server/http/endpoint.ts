@@ -23,8 +23,8 @@ export type Answer =
   /** A JSON document; `key` makes its ETag together with the language. */
   | { readonly kind: 'json'; readonly status: 200 | 202; readonly body: unknown; readonly key?: string; readonly headers?: Readonly<Record<string, string>> }
   | { readonly kind: 'file'; readonly type: string; readonly name: string; readonly bytes: Uint8Array | string }
-  /** Server-sent events: what is looked at now, until it is the last. */
-  | { readonly kind: 'events'; look(): { readonly event: string; readonly data: unknown; readonly isLast: boolean } }
+  /** Server-sent events: what is looked at now, until it is the last; `closed` is called when the reader is gone or has had it. */
+  | { readonly kind: 'events'; look(): { readonly event: string; readonly data: unknown; readonly isLast: boolean }; closed(): void }
   | { readonly kind: 'empty' }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
 

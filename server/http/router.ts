@@ -135,7 +135,7 @@ function send(answered: Answer, endpoint: AnyEndpoint, request: Request, respons
       response.status(204).end()
       return
     case 'events':
-      sendEvents(answered.look, response)
+      sendEvents(answered, response)
       return
     case 'file':
       response.setHeader('Content-Type', answered.type)

@@ -261,6 +261,10 @@ export const simulationResultSchema = z
 
 export const differencesSchema = z.array(z.looseObject({ subject, throughputPerDay: estimate, waitHours: estimate, queueLength: estimate }))
 
+export const comparedRunsSchema = z
+  .object({ key: z.string(), a: simulationResultSchema, b: simulationResultSchema, differences: differencesSchema.describe('b minus a, paired') })
+  .meta({ id: 'ComparedRuns' })
+
 export const batchReportSchema = z
   .object({
     id: z.string(),

@@ -1,4 +1,5 @@
 import type { Response } from 'express'
+import type { Answer } from './endpoint.ts'
 
 /** About four looks a second; what changes between two of them is never sent. */
 const lookMilliseconds = 250
@@ -7,9 +8,9 @@ const pingMilliseconds = 15_000
 
 /**
  * Server-sent events: what `look` sees, each time that it has changed, until it says that it is the last. A reader that is
- * slower than the events misses steps between, and holds nobody up.
+ * slower than the events misses steps between, and holds nobody up. `closed` is told once, however it ends.
  */
-export function sendEvents(look: () => { readonly event: string; readonly data: unknown; readonly isLast: boolean }, response: Response): void {
+export function sendEvents({ look, closed }: Omit<Extract<Answer, { kind: 'events' }>, 'kind'>, response: Response): void {
   response.status(200)
   response.setHeader('Content-Type', 'text/event-stream; charset=utf-8')
   // Compressed, events would wait until there is enough to compress.
@@ -34,6 +35,9 @@ export function sendEvents(look: () => { readonly event: string; readonly data: 
     clearInterval(timer)
     response.end()
   }
-  response.on('close', () => clearInterval(timer))
+  response.once('close', () => {
+    clearInterval(timer)
+    closed()
+  })
   tell()
 }

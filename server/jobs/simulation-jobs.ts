@@ -97,7 +97,7 @@ export function createSimulationJobs(pool: WorkerPool, { most, kept }: JobLimits
       if (pending >= most) return failed([{ pointer: '', code: 'tooMany', value: pending, parameters: { most } }])
       count += 1
       const entry: Entry = {
-        id: `simulation-${count}`,
+        id: `job-${count}`,
         abort: new AbortController(),
         settled: Promise.resolve(),
         state: 'waiting',

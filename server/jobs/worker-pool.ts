@@ -86,7 +86,12 @@ export function createWorkerPool({ workers = Math.min(availableParallelism(), mo
     const isOut = (slot: Slot): boolean => slot.working?.batch === batch
     if (![...slots].some(isOut)) return
     setTimeout(() => {
-      for (const slot of [...slots].filter(isOut)) void slot.thread.terminate()
+      // Taken off the list first: its last word may still be on the way, and nothing more may be sent to it then.
+      for (const slot of [...slots].filter(isOut)) {
+        slots.delete(slot)
+        void slot.thread.terminate()
+      }
+      dispatch()
     }, patienceMilliseconds)
   }
 

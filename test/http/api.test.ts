@@ -208,6 +208,25 @@ describe('simulated runs', () => {
     expect(json.errors.find(({ pointer }: { pointer: string }) => pointer === '/crossing').allowed).toContain('heihe-bridge')
   })
 
+  it('against another scenario hold both sides, the scenario as b, and can be followed like any', async () => {
+    const closed = { version: 1, names: { en: 'shut' }, changes: [{ kind: 'close', crossing: 'heihe-bridge' }] }
+    const started = await server.call('POST', '/api/v1/simulations', { ...run, scenario: closed, against: 'base' })
+    expect(started.status).toBe(202)
+    const { json } = await server.call('GET', `${started.headers.get('location')}/result`)
+    const passed = ({ measures }: { measures: { subject: { id: string; direction: string; class: string }; throughputPerDay: { mean: number } }[] }) =>
+      measures.find(({ subject }) => subject.id === 'heihe-bridge' && subject.direction === 'CN>RU' && subject.class === 'truck')?.throughputPerDay.mean ??
+      Number.NaN
+    expect(passed(json.a)).toBeGreaterThan(0)
+    expect(passed(json.b)).toBe(0)
+    const difference = json.differences.find(
+      ({ subject }: { subject: { kind: string; direction: string; class: string } }) =>
+        subject.kind === 'crossing' && subject.direction === 'CN>RU' && subject.class === 'truck',
+    )
+    expect(difference.throughputPerDay.mean).toBeCloseTo(-passed(json.a), 3)
+    const wrong = await server.call('POST', '/api/v1/simulations', { ...run, days: 0, against: 'heihe-900' })
+    expect(wrong.json.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/against', '/days'])
+  })
+
   it('compared in pairs differ by nothing where nothing differs', async () => {
     const { json } = await server.call('POST', '/api/v1/comparisons', { a: 'base', b: 'base', simulate: true, ...run })
     expect([json.a, json.b, json.delta]).toEqual([null, null, null])

@@ -14,13 +14,22 @@ it('events are what has changed, each once, as they come and through compression
     { event: 'done', data: { progress: 1 }, isLast: true },
   ]
   let looks = 0
+  let closings = 0
   const http = express()
   http.use(compression())
   http.get('/', (_request, response) => {
-    sendEvents(() => {
-      looks += 1
-      return seen[looks - 1] as (typeof seen)[0]
-    }, response)
+    sendEvents(
+      {
+        look() {
+          looks += 1
+          return seen[looks - 1] as (typeof seen)[0]
+        },
+        closed() {
+          closings += 1
+        },
+      },
+      response,
+    )
   })
   const server = createServer(http).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -30,5 +39,5 @@ it('events are what has changed, each once, as they come and through compression
   server.close()
   expect(reply.headers.get('content-type')).toBe('text/event-stream; charset=utf-8')
   expect(chunks).toEqual(['event: progress\ndata: {"progress":0}\n\n', 'event: progress\ndata: {"progress":0.5}\n\n', 'event: done\ndata: {"progress":1}\n\n'])
-  expect(looks).toBe(4)
+  expect([looks, closings]).toEqual([4, 1])
 })

@@ -9,6 +9,7 @@ import { compareRuns, simulate } from '#core/appraisal/simulate.ts'
 import { boundedCache } from '#core/bounded-cache.ts'
 import type { SimulatedWaits } from '#core/journey/simulated-waits.ts'
 import { failed, ok } from '#core/result.ts'
+import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import { batchRuns } from '../../server/batch-runs.ts'
 import { batchFile } from '../../server/documents/batch-file.ts'
@@ -49,7 +50,7 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
   await writeFile(join(folder, 'client', 'index.html'), '<!doctype html><title>Transamur</title>')
   await writeFile(join(folder, 'data', 'basemap', 'land.json'), '{"type":"Topology"}')
   await writeFile(join(folder, 'data', 'places.json'), '[]')
-  const results = new Map<string, SimulationResult>()
+  const results = new Map<string, SimulationResult | SimulationComparison>()
   const state: { readiness: Readiness } = { readiness: { status: 'ready', world } }
   const errors: unknown[] = []
   const requests: AccessEntry[] = []
@@ -66,8 +67,9 @@ export async function startTestServer(world: World, access: Access = { reach: 'l
     batchFile,
     batches: batchRuns(pool, (error) => errors.push(error)),
     runs: {
-      start(network, query) {
-        const result = simulate(network, query, process.version)
+      listen: () => () => {},
+      start(network, query, against) {
+        const result = against === null ? simulate(network, query, process.version) : compareRuns(against, network, query, process.version)
         if (!result.ok) return failed(result.failures)
         results.set(result.value.key, result.value)
         return ok({ id: result.value.key, status: 'done', progress: 1, phase: null, key: result.value.key })

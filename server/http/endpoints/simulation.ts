@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Fault } from '#core/failures.ts'
 import { ok } from '#core/result.ts'
 import { type Answer, type Asked, endpoint } from '../endpoint.ts'
-import { languageField, runReportSchema, simulationResultSchema } from '../schemas.ts'
+import { comparedRunsSchema, languageField, runReportSchema, simulationResultSchema } from '../schemas.ts'
 
 const request = z.strictObject({ lang: languageField })
 const readId = (_world: unknown, { parameters }: Asked) => ok(parameters.id ?? '')
@@ -42,6 +42,7 @@ export const simulationEvents = endpoint<string>({
     let last = first
     return {
       kind: 'events',
+      closed: runs.listen(id),
       look() {
         // One that is forgotten meanwhile ended as it was last seen, or was dropped.
         const report = runs.report(id)
@@ -56,9 +57,9 @@ export const simulationResult = endpoint<string>({
   method: 'GET',
   path: '/api/v1/simulations/:id/result',
   operation: 'getSimulationResult',
-  summary: 'Result of a run that is done; 409 while it is not',
+  summary: 'Result of a run that is done; 409 while it is not. Of one started `against` a scenario: both results and their paired differences',
   request,
-  response: { status: 200, type: 'application/json', schema: simulationResultSchema },
+  response: { status: 200, type: 'application/json', schema: z.union([simulationResultSchema, comparedRunsSchema]) },
   read: readId,
   handle({ runs }, id) {
     const report = runs.report(id)
@@ -73,7 +74,7 @@ export const cancelSimulation = endpoint<string>({
   method: 'DELETE',
   path: '/api/v1/simulations/:id',
   operation: 'cancelSimulation',
-  summary: 'Cancels a run',
+  summary: 'Cancels a run for whoever was given this id; it ends within a quarter of a second where nobody else follows it or waits for it',
   request,
   response: { status: 204, type: 'application/json' },
   read: readId,

@@ -7,21 +7,36 @@ import type { SimulationQuery } from '#core/simulation/result.ts'
 import { endpoint } from '../endpoint.ts'
 import { languageField, precisionField, runReportSchema, scenarioField, simulationFields } from '../schemas.ts'
 
-export const startSimulation = endpoint<{ readonly network: Network; readonly query: SimulationQuery }>({
+interface AskedRun {
+  readonly network: Network
+  readonly query: SimulationQuery
+  readonly against: Network | null
+}
+
+export const startSimulation = endpoint<AskedRun>({
   method: 'POST',
   path: '/api/v1/simulations',
   operation: 'startSimulation',
-  summary: 'Starts a simulated run of a crossing; follow it at the Location given',
-  request: z.strictObject({ ...simulationFields, precision: precisionField, scenario: scenarioField, lang: languageField }),
+  summary: 'Starts a simulated run of the whole network or of a crossing, alone or against another scenario; follow it at the Location given',
+  request: z.strictObject({
+    ...simulationFields,
+    precision: precisionField,
+    scenario: scenarioField,
+    against: scenarioField.describe(
+      'Scenario that the run is compared with under the same draws: the result then holds `a` (this one), `b` (`scenario`) and `differences`',
+    ),
+    lang: languageField,
+  }),
   response: { status: 202, type: 'application/json', schema: runReportSchema },
-  read(world, { fields: { scenario, ...fields } }) {
+  read(world, { fields: { scenario, against, ...fields } }) {
     const under = readScenario(scenario, world.network, world.library, '/scenario')
-    const query = readSimulationQuery(fields, under.ok ? under.value.network : world.network)
-    if (under.ok && query.ok) return ok({ network: under.value.network, query: query.value })
-    return failed([...(query.ok ? [] : query.failures), ...(under.ok ? [] : under.failures)])
+    const other = against === undefined ? ok(null) : readScenario(against, world.network, world.library, '/against')
+    const query = readSimulationQuery(fields, under.ok ? under.value.network : world.network, against === undefined ? 1 : 2)
+    if (under.ok && other.ok && query.ok) return ok({ network: under.value.network, query: query.value, against: other.value?.network ?? null })
+    return failed([query, under, other].flatMap((read) => (read.ok ? [] : read.failures)))
   },
-  handle({ runs }, { network, query }) {
-    const started = runs.start(network, query)
+  handle({ runs }, { network, query, against }) {
+    const started = runs.start(network, query, against)
     if (!started.ok) return { kind: 'faults', faults: started.failures }
     return { kind: 'json', status: 202, body: started.value, headers: { Location: `/api/v1/simulations/${started.value.id}` } }
   },
