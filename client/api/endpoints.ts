@@ -7,6 +7,7 @@ import type { Language } from '#core/network/facts/places.ts'
 import type { TariffRow } from '#core/network/tariff-rows.ts'
 import type { QuoteFormat } from '#core/quote/quote-format.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
+import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import type { RunTrace } from '#core/simulation/trace/run-trace.ts'
 import { followRun } from './follow-run.ts'
@@ -85,9 +86,9 @@ export const fetchBottleneck = (query: Query, scenario: unknown, signal: AbortSi
 export const fetchTrace = (path: string, signal: AbortSignal): Promise<Reply<RunTrace>> => request(`${path}/trace`, { signal })
 
 /** A run that is done: where it lies on the server, and what came of it. */
-export interface FinishedRun {
+export interface FinishedRun<Outcome = SimulationResult> {
   readonly path: string
-  readonly result: SimulationResult
+  readonly result: Outcome
 }
 
 /** How far a run has come; `share` from 0 to 1, null as long as it waits for another. */
@@ -97,22 +98,45 @@ export interface RunStep {
   readonly phase: RunPhase | null
 }
 
-/**
- * Starts a run, follows it and brings its result. Whoever aborts stops the run on the server too. One that ended without a
- * result is refused with its status as the code.
- */
-export async function runSimulation(
+/** A run under a scenario alone. */
+export const runSimulation = (
   query: object,
   scenario: unknown,
   language: Language,
   signal: AbortSignal,
   onStep: (step: RunStep) => void,
-): Promise<Reply<FinishedRun>> {
-  const started = await request<SimulationJob>('/api/v1/simulations', { body: { ...query, scenario, lang: language }, language, signal })
-  if (!started.ok) return started
+): Promise<Reply<FinishedRun>> => followedRun({ ...query, scenario }, language, signal, onStep)
+
+/** The base network and a scenario under the same draws, as one run: both results, and what differs replication by replication. */
+export const runAgainstBase = (
+  query: object,
+  scenario: unknown,
+  language: Language,
+  signal: AbortSignal,
+  onStep: (step: RunStep) => void,
+): Promise<Reply<FinishedRun<SimulationComparison>>> => followedRun({ ...query, scenario, against: 'base' }, language, signal, onStep)
+
+/**
+ * Starts a run, follows it and brings its result. Whoever aborts stops the run on the server too. One that ended without a
+ * result is refused with its status as the code.
+ */
+async function followedRun<Outcome>(
+  body: object,
+  language: Language,
+  signal: AbortSignal,
+  onStep: (step: RunStep) => void,
+): Promise<Reply<FinishedRun<Outcome>>> {
+  // Not by the signal: a call given up on its way would leave a run behind that nobody knows the address of.
+  const started = await request<SimulationJob>('/api/v1/simulations', { body: { ...body, lang: language }, language })
+  if (!started.ok) {
+    signal.throwIfAborted()
+    return started
+  }
   const path = started.headers.get('location')
   if (path === null) throw new Error('a started run names no location')
   const stop = () => void request(path, { method: 'DELETE' })
+  if (signal.aborted) stop()
+  signal.throwIfAborted()
   signal.addEventListener('abort', stop)
   try {
     const last = await followRun(path, language, signal, ({ status, progress, phase }) =>
@@ -121,7 +145,7 @@ export async function runSimulation(
     if (!last.ok) return last
     const { status } = last.value
     if (status === 'failed' || status === 'cancelled') return { ok: false, problem: { kind: 'ended', status } }
-    const result = await request<SimulationResult>(`${path}/result`, { language, signal })
+    const result = await request<Outcome>(`${path}/result`, { language, signal })
     return result.ok ? { ...result, value: { path, result: result.value } } : result
   } finally {
     signal.removeEventListener('abort', stop)

@@ -1,6 +1,6 @@
 import { effect, signal } from '@preact/signals'
 import type { SimulationDifference, SimulationQuery, SimulationResult } from '#core/simulation/result.ts'
-import { fetchComparison, type RunStep, runSimulation } from '../api/endpoints.ts'
+import { fetchComparison, runAgainstBase } from '../api/endpoints.ts'
 import type { Problem } from '../api/request.ts'
 import type { Comparison } from '../api/shapes.ts'
 import { ownRates, ratesForServer } from './own-rates.ts'
@@ -56,21 +56,12 @@ async function compare(scenario: ScenarioDraft, abort: AbortController): Promise
   if (routes !== null && !routes.ok) return stop(routes.problem)
   comparison.value = { ...comparison.peek(), of: scenario, routes: routes?.value ?? null, years: null, progress: 0, problem: null }
   const simulation = simulationQuery(query.date)
-  const shares = [0, 0]
-  const follow =
-    (index: number) =>
-    ({ share }: RunStep) => {
-      shares[index] = share ?? 0
-      comparison.value = { ...comparison.peek(), progress: ((shares[0] ?? 0) + (shares[1] ?? 0)) / 2 }
-    }
-  const base = await runSimulation(simulation, 'base', tongue, abort.signal, follow(0))
-  if (!base.ok) return stop(base.problem)
-  const changed = await runSimulation(simulation, sent, tongue, abort.signal, follow(1))
-  if (!changed.ok) return stop(changed.problem)
-  const paired = await fetchComparison('base', sent, { ...asked, ...simulation, simulate: true }, tongue, abort.signal)
+  const paired = await runAgainstBase(simulation, sent, tongue, abort.signal, ({ share }) => {
+    if (!abort.signal.aborted) comparison.value = { ...comparison.peek(), progress: share ?? 0 }
+  })
   if (!paired.ok) return stop(paired.problem)
-  const years = { base: base.value.result, scenario: changed.value.result, differences: paired.value.differences ?? [] }
-  comparison.value = { of: scenario, routes: paired.value, years, progress: null, problem: null }
+  const { a: base, b: changed, differences } = paired.value.result
+  comparison.value = { ...comparison.peek(), years: { base, scenario: changed, differences }, progress: null, problem: null }
 }
 
 /** Compares base and scenario while the reader looks at the scenario, anew on each change of question or scenario. */

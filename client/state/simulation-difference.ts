@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { SimulationDifference, SimulationResult } from '#core/simulation/result.ts'
-import { fetchComparison, runSimulation } from '../api/endpoints.ts'
+import { runAgainstBase } from '../api/endpoints.ts'
 import type { Problem } from '../api/request.ts'
 import { scenarioForServer } from './plan.ts'
 import { language } from './preferences.ts'
@@ -33,18 +33,28 @@ export async function takeDifference(): Promise<void> {
   const abort = new AbortController()
   running = abort
   const { key } = run.result
-  const fields = simulationFields(run.asked)
+  // As many pairs as the run has replications, also where a precision decided how many those are.
+  const { precision, ...asked } = simulationFields(run.asked)
+  const fields = precision === undefined ? asked : { ...asked, replications: run.result.replications }
   const show = (change: Partial<RunDifference>) => {
     if (!abort.signal.aborted) runDifference.value = { ...runDifference.peek(), ...change }
   }
   runDifference.value = { ...none, key, progress: 0 }
   try {
-    const base = await runSimulation(fields, 'base', language.peek(), abort.signal, ({ share }) => show({ progress: (share ?? 0) / 2 }))
-    if (!base.ok) return show({ progress: null, problem: base.problem, key: '' })
-    const paired = await fetchComparison('base', scenarioForServer(run.of), { ...fields, simulate: true }, language.peek(), abort.signal)
+    const paired = await runAgainstBase(fields, scenarioForServer(run.of), language.peek(), abort.signal, ({ share }) => show({ progress: share ?? 0 }))
     if (!paired.ok) return show({ progress: null, problem: paired.problem, key: '' })
-    show({ base: base.value.result, differences: paired.value.differences ?? [], progress: null })
+    const { a, b, differences } = paired.value.result
+    // The same question under the same scenario, or it is not the difference of this run.
+    if (precision === undefined && b.key !== key) return show({ progress: null, problem: { kind: 'ended', status: 'failed' }, key: '' })
+    show({ base: a, differences, progress: null })
   } catch (error) {
     if (!abort.signal.aborted) throw error
   }
+}
+
+/** Gives up a difference that is on its way; one that is there stays. */
+export function leaveDifference(): void {
+  running?.abort()
+  running = null
+  if (runDifference.peek().progress !== null) runDifference.value = none
 }

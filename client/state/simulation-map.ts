@@ -8,7 +8,7 @@ import { type FlowBand, type FlowScene, flowScene, runNotes } from './map-flows.
 import { isOpenAt, waitingAt } from './played-trace.ts'
 import { shownRun } from './simulation.ts'
 import { clockHours } from './simulation-clock.ts'
-import { isOfBase, runDifference, takeDifference } from './simulation-difference.ts'
+import { isOfBase, leaveDifference, runDifference, takeDifference } from './simulation-difference.ts'
 import { crossingMeasures } from './simulation-series.ts'
 import { playedTrace } from './simulation-trace.ts'
 import { widestZero } from './widest-zero.ts'
@@ -122,8 +122,9 @@ export function followRunOnMap(): () => void {
     }),
     effect(() => {
       const run = shownRun.value
+      // Nobody waits for it any more.
+      if (runView.value !== 'difference') return leaveDifference()
       // The base has no difference from itself.
-      if (runView.value !== 'difference') return
       if (run === null || isOfBase(run)) runView.value = 'flow'
       // Each run that comes while the difference is looked at has its own.
       else void takeDifference()
@@ -131,6 +132,7 @@ export function followRunOnMap(): () => void {
   ]
   return () => {
     for (const stop of stops) stop()
+    leaveDifference()
     flowScene.value = null
     runNotes.value = null
   }

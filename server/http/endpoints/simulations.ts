@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readScenario } from '#core/appraisal/read-scenario.ts'
 import { readSimulationQuery } from '#core/appraisal/read-simulation-query.ts'
+import type { Fault } from '#core/failures.ts'
 import type { Network } from '#core/network/network.ts'
 import { failed, ok } from '#core/result.ts'
 import type { SimulationQuery } from '#core/simulation/result.ts'
@@ -29,11 +30,16 @@ export const startSimulation = endpoint<AskedRun>({
   }),
   response: { status: 202, type: 'application/json', schema: runReportSchema },
   read(world, { fields: { scenario, against, ...fields } }) {
+    const isPair = against !== undefined
     const under = readScenario(scenario, world.network, world.library, '/scenario')
-    const other = against === undefined ? ok(null) : readScenario(against, world.network, world.library, '/against')
-    const query = readSimulationQuery(fields, under.ok ? under.value.network : world.network, against === undefined ? 1 : 2)
-    if (under.ok && other.ok && query.ok) return ok({ network: under.value.network, query: query.value, against: other.value?.network ?? null })
-    return failed([query, under, other].flatMap((read) => (read.ok ? [] : read.failures)))
+    const other = isPair ? readScenario(against, world.network, world.library, '/against') : ok(null)
+    const query = readSimulationQuery(fields, under.ok ? under.value.network : world.network, isPair ? 2 : 1)
+    // How many replications a precision takes is decided by one side: a pair has as many on both.
+    const faults: Fault[] =
+      isPair && fields.precision !== undefined ? [{ pointer: '/precision', code: 'conflict', value: fields.precision, allowed: ['replications'] }] : []
+    if (under.ok && other.ok && query.ok && faults.length === 0)
+      return ok({ network: under.value.network, query: query.value, against: other.value?.network ?? null })
+    return failed([...faults, ...[query, under, other].flatMap((read) => (read.ok ? [] : read.failures))])
   },
   handle({ runs }, { network, query, against }) {
     const started = runs.start(network, query, against)
