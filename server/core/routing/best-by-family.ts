@@ -49,10 +49,7 @@ export function bestByFamily(network: Network, query: RouteQuery, waits: Simulat
   return [
     {
       family: null,
-      route: best(
-        together,
-        together.map((each) => asked.bestOf(each)),
-      ),
+      route: best(together, [...together.map((each) => asked.bestOf(each)), ...alone.map(({ found }) => found)]),
       refusals: [],
     },
     ...alone.map(({ family, found, refusals }) => ({ family, route: best([[family]], [found]), refusals })),

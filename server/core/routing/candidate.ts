@@ -123,15 +123,22 @@ export function sharedShare(left: Candidate, right: Candidate): number {
 }
 
 /** A way that comes back to a place it has left is no route. */
-export function isSimple(arcs: readonly Arc[]): boolean {
-  const left = new Set<string>()
+export const isSimple = (arcs: readonly Arc[]): boolean => excursionOf(arcs) === null
+
+/**
+ * Where a way leaves a place that it comes back to, as an index of its arcs; null where it comes back to none. A truck to a
+ * terminal outside the town, and the train from there through the town again, is such an excursion.
+ */
+export function excursionOf(arcs: readonly Arc[]): number | null {
+  const leftBy = new Map<string, number>()
   let at: string | null = null
-  for (const { step } of arcs) {
+  for (const [index, { step }] of arcs.entries()) {
     const place = step.kind === 'move' ? step.to : step.place
     if (place === at) continue
-    if (left.has(place)) return false
-    left.add(place)
+    const left = leftBy.get(place)
+    if (left !== undefined) return left
+    if (at !== null) leftBy.set(at, index)
     at = place
   }
-  return true
+  return null
 }

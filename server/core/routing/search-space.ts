@@ -2,7 +2,7 @@ import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
 import { bitsAllowed } from './arc-columns.ts'
 import { bestRoute } from './best-route.ts'
-import { borderOf, type Candidate, type CandidateResult, candidateOf, isSimple } from './candidate.ts'
+import { borderOf, type Candidate, type CandidateResult, candidateOf, excursionOf, isSimple } from './candidate.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { fastestPath } from './fastest-path.ts'
 import { frontWays } from './front-problem.ts'
@@ -30,7 +30,7 @@ export interface SpaceAnswer {
   readonly mostHandovers?: number | null
 }
 
-/** A best path that waits too long at a crossing is searched again without it, at most so often. */
+/** A best path that waits too long at a crossing, or comes back to a place, is searched again without that, at most so often. */
 const mostRounds = 12
 
 /** Spaces worth searching for the families asked for: all together, each alone, ship and train, truck and ferry. */
@@ -75,7 +75,7 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
     if (result.runs) candidates.push(result.candidate)
     else blocked.push(result.blocked)
   }
-  const inUse = arcsInUse(context, weighed, space)
+  const inUse = arcsOneWay(context, weighed, space)
   let trees = gateTrees(graph, weights.generalised, inUse)
   if (!isJoined(trees, graph)) return { candidates, blocked }
   for (let round = 0; ; round += 1) {
@@ -113,15 +113,20 @@ export function searchWithout(
   blocked: Blocked[] = [],
 ): Candidate | null {
   const { graph, gateSearch } = weighed
-  const inUse = arcsInUse(context, weighed, space)
+  const inUse = arcsOneWay(context, weighed, space)
   for (const [number, { step }] of graph.arcs.entries()) {
     if (step.kind === 'border' && borders.has(borderOf(context, step.crossing))) inUse[number] = 0
   }
   for (let round = 0; round < mostRounds; round += 1) {
     const way = gateSearch(objective, inUse)
     if (way === null) return null
+    const excursion = excursionOf(arcsOf(graph, way))
+    if (excursion !== null) {
+      inUse[way[excursion] as number] = 0
+      continue
+    }
     const result = candidateOf(context, weighed, way)
-    if (result.runs) return isSimple(arcsOf(graph, way)) ? result.candidate : null
+    if (result.runs) return result.candidate
     blocked.push(result.blocked)
     shut(graph, inUse, [result.blocked])
   }
@@ -139,6 +144,21 @@ export function arcsInUse(context: JourneyContext, { columns }: Pick<WeighedGrap
     if ((needs[arc] as number) & barred || (shut[arc] as number) & obstructed) continue
     const comesHome = ends !== null && leaves[arc] !== -1 && (enters[arc] === ends.home || leaves[arc] === ends.goal)
     inUse[arc] = comesHome ? 0 : 1
+  }
+  return inUse
+}
+
+/**
+ * The arcs in use that neither enter the place set out from nor leave the one gone to: a truck to a terminal outside the town
+ * and the train from there through the town again is no way of its own, and would hide the one that loads in the town.
+ */
+function arcsOneWay(context: JourneyContext, weighed: WeighedGraph, space: SearchSpace): Uint8Array {
+  const { from, to, via } = context.query
+  const inUse = arcsInUse(context, weighed, space)
+  if (via.length > 0) return inUse
+  const { moves } = weighed.columns
+  for (const [arc, { step }] of weighed.graph.arcs.entries()) {
+    if (moves[arc] === 1 && step.kind === 'move' && (step.to === from || step.from === to)) inUse[arc] = 0
   }
   return inUse
 }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { sweepWeek } from '#core/appraisal/ready-date-sweep.ts'
 import type { RawRouteQuery } from '#core/journey/query.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
 import type { Alternative } from '#core/routing/answer.ts'
@@ -71,4 +72,13 @@ describe('the corridors that a forwarder would name, with distances that he woul
     expect(ship.cost.amountMinor).toBeLessThan(kazakh.cost.amountMinor)
     expect(ship.days.p50 / kazakh.days.p50).toBeGreaterThan(1.7)
   }, 240_000)
+
+  it('Harbin to Moscow in a sweep: the week is told by its train, which is cheaper and faster than its truck, though a truck to the box terminal outside the town comes cheaper still', () => {
+    const query = readRouteQuery({ date: '2026-01-01', from: 'Harbin', to: 'Moscow' }, network)
+    if (!query.ok) throw new Error(JSON.stringify(query.failures))
+    const { week } = sweepWeek(network, query.value, '2026-01-01', null, new Map())
+    const [rail, road] = ['rail', 'road'].map((family) => week.families.find((each) => each.family === family)?.point)
+    expect(rail?.amountMinor).toBeLessThan(road?.amountMinor ?? 0)
+    expect([week.best?.family, week.best?.amountMinor]).toEqual(['rail', rail?.amountMinor])
+  }, 120_000)
 })
