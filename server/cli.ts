@@ -7,7 +7,7 @@ const streams: Output = { out: (text) => process.stdout.write(text), err: (text)
 export async function runCli(words: readonly string[], output: Output = streams): Promise<0 | 1 | 2 | 70> {
   const [first] = words
   if (first === undefined || first === '--help' || first === 'help') {
-    output[first === undefined ? 'err' : 'out'](helpText())
+    output[first === undefined ? 'err' : 'out'](helpText(words[1]))
     return first === undefined ? 2 : 0
   }
   // `--json` may stand before the command; other flags before it are told as the missing command that they are.

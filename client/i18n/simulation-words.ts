@@ -48,6 +48,7 @@ const en = {
   tooFew: 'too few runs for an interval',
   buys: {
     lane: (gain: string) => `One more lane: +${gain} t a day`,
+    crane: (gain: string) => `One more crane: +${gain} t a day`,
     hour: (gain: string) => `One more hour a day: +${gain} t a day`,
     trainPair: (gain: string) => `One more pair of trains a day: +${gain} t a day`,
     tenth: (gain: string) => `A tenth more: +${gain} t a day`,
@@ -173,6 +174,7 @@ const ru: SimulationWords = {
   tooFew: 'для интервала мало прогонов',
   buys: {
     lane: (gain) => `Ещё одна полоса: +${gain} т в сутки`,
+    crane: (gain) => `Ещё один кран: +${gain} т в сутки`,
     hour: (gain) => `Ещё час работы в сутки: +${gain} т в сутки`,
     trainPair: (gain) => `Ещё пара поездов в сутки: +${gain} т в сутки`,
     tenth: (gain) => `На десятую больше: +${gain} т в сутки`,
@@ -290,6 +292,7 @@ const zh: SimulationWords = {
   tooFew: '次数太少，没有区间',
   buys: {
     lane: (gain) => `增加一条通道：+${gain} t/日`,
+    crane: (gain) => `增加一台起重机：+${gain} t/日`,
     hour: (gain) => `每日多开一小时：+${gain} t/日`,
     trainPair: (gain) => `每日增加一对列车：+${gain} t/日`,
     tenth: (gain) => `能力增加一成：+${gain} t/日`,

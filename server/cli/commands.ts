@@ -36,7 +36,16 @@ const questionFlags: Flags = {
   seed: 'number',
 }
 const routeFlags: Flags = { ...questionFlags, scenario: 'text', rates: 'text', margin: 'text' }
-const runFlags: Flags = { crossing: 'text', start: 'text', days: 'number', replications: 'number', seed: 'number', workers: 'number' }
+const runFlags: Flags = {
+  crossing: 'text',
+  'no-reroute': 'switch',
+  start: 'text',
+  days: 'number',
+  replications: 'number',
+  precision: 'number',
+  seed: 'number',
+  workers: 'number',
+}
 
 export const commands: Readonly<Record<string, Command>> = {
   places: {
@@ -64,9 +73,9 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/check.ts')).runCheck,
   },
   compare: {
-    usage: 'compare --a ID|FILE --b ID|FILE --from PLACE --to PLACE ... [--simulate --crossing ID]',
-    summary: 'One question under two scenarios',
-    flags: { ...questionFlags, ...runFlags, rates: 'text', margin: 'text', a: 'text', b: 'text', simulate: 'switch', 'no-reroute': 'switch' },
+    usage: 'compare --a ID|FILE --b ID|FILE [--from PLACE --to PLACE ...] [--simulate [--crossing ID] [--days 365] [--replications 30] ...]',
+    summary: 'One question under two scenarios; with --simulate a run of both, of one crossing or of the whole network, and what differs',
+    flags: { ...questionFlags, ...runFlags, rates: 'text', margin: 'text', a: 'text', b: 'text', simulate: 'switch' },
     load: async () => (await import('./commands/compare.ts')).runCompare,
   },
   sweep: {
@@ -103,12 +112,12 @@ export const commands: Readonly<Record<string, Command>> = {
     usage:
       'simulate [--crossing ID] [--no-reroute] [--scenario ID|FILE] [--start 2025-01-01] [--days 365] [--replications 30] [--precision 0.05] [--seed 1] [--workers N]',
     summary: 'Throughput, wait and queue, with intervals: of a crossing, or of the whole network where none is named',
-    flags: { ...runFlags, precision: 'number', scenario: 'text', 'no-reroute': 'switch' },
+    flags: { ...runFlags, scenario: 'text' },
     load: async () => (await import('./commands/simulate.ts')).runSimulate,
   },
   bottleneck: {
     usage: 'bottleneck --from PLACE|COUNTRY --to PLACE|COUNTRY [--modes rail,road,river,sea] [--trains containers|bulk] [--start 2025-01-01] [--days 365]',
-    summary: 'The most that the capacities on file let through, what binds, and what one more lane, hour or pair of trains buys',
+    summary: 'The most that the capacities on file let through, what binds, and what one more lane, crane, hour or pair of trains buys',
     flags: { from: 'text', to: 'text', modes: 'list', trains: 'text', start: 'text', days: 'number', scenario: 'text' },
     load: async () => (await import('./commands/bottleneck.ts')).runBottleneck,
   },

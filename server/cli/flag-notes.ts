@@ -24,7 +24,17 @@ export const flagNotes: Readonly<Record<string, string>> = {
   'capital-rate': 'cost of capital, % a year, where --value is given; default 10, an assumption',
   'shipments-per-year': 'how often such a shipment goes: gives the stock on the way and the safety stock of goods with a --value',
   alternatives: 'at most; default 5',
-  precision: 'half width of the intervals over their means that is enough, 0.001 to 1; --replications is then the most, default 200',
-  workers: 'threads; default as many as the machine runs at once; the answer is the same on any number',
   'quote-date': 'day of the exchange rates; default the newest on file',
+}
+
+/** What a flag of a simulated run takes. */
+export const runNotes: Readonly<Record<string, string>> = {
+  crossing: 'this crossing alone, with the vehicles that want to pass it; default the whole network with the freight of the base year',
+  'no-reroute': 'goods keep the ways chosen at the border times on file',
+  start: 'first day; default 2025-01-01',
+  days: 'default 365',
+  replications: 'independent runs; five or more give intervals; default 30',
+  precision: 'half width of the intervals over their means that is enough, 0.001 to 1; --replications is then the most, default 200',
+  seed: 'of the random draws; default 1',
+  workers: 'threads; default as many as the machine runs at once; the answer is the same on any number',
 }

@@ -1,21 +1,23 @@
 import { commands } from './commands.ts'
-import { flagNotes } from './flag-notes.ts'
+import { flagNotes, runNotes } from './flag-notes.ts'
+import type { Flags } from './flags.ts'
 
 /** What `--help` says, of all commands or of one. */
 export function helpText(name?: string): string {
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command !== undefined) {
-    const flags = Object.entries(command.flags).map(([flag, kind]) => flagLine(flag, kind, Object.hasOwn(command.flags, 'cargo')))
+    const flags = Object.entries(command.flags).map(([flag, kind]) => flagLine(flag, kind, command.flags))
     return [`transamur ${command.usage}`, '', command.summary, ...(flags.length > 0 ? ['', ...flags] : []), '', common, ''].join('\n')
   }
   const list = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary}`)
   return ['transamur - freight between Heilongjiang, Russia and Europe', '', ...list, '', common, ''].join('\n')
 }
 
-/** Notes are those of a route question: a flag of that name may mean something else to another command. */
-function flagLine(flag: string, kind: string, isQuestion: boolean): string {
+/** A flag of one name may mean something else to another command: notes are those of a route question, and of a run. */
+function flagLine(flag: string, kind: string, { cargo, replications }: Flags): string {
   const shape = `  --${flag}${kind === 'switch' ? '' : ` ${kind}`}`
-  const note = isQuestion && Object.hasOwn(flagNotes, flag) ? flagNotes[flag] : undefined
+  const notes = { ...(replications && runNotes), ...(cargo && flagNotes) }
+  const note = Object.hasOwn(notes, flag) ? notes[flag] : undefined
   return note === undefined ? shape : `${shape.padEnd(24)}  ${note}`
 }
 

@@ -61,6 +61,10 @@ interface Words {
   readonly stated: string
   readonly tonnesPerDay: string
   readonly buys: string
+  /** Before the enlargement that buys most. */
+  readonly buysMost: string
+  /** Where the bound is zero. */
+  readonly nothingPasses: string
   readonly oneAfterAnother: string
   readonly flowBy: string
   readonly latestReady: string
@@ -137,6 +141,8 @@ export const words: Readonly<Record<Language, Words>> = {
     stated: '记录数值',
     tonnesPerDay: '吨/日',
     buys: '单独扩容',
+    buysMost: '单项效果最大',
+    nothingPasses: '货物无法通过',
     oneAfterAnother: '依次扩容',
     flowBy: '经由口岸',
     latestReady: '最迟备货日',
@@ -210,6 +216,8 @@ export const words: Readonly<Record<Language, Words>> = {
     stated: 'По данным',
     tonnesPerDay: 'т в сутки',
     buys: 'Что даёт каждое',
+    buysMost: 'Больше всего даёт',
+    nothingPasses: 'Не пройдёт ничего',
     oneAfterAnother: 'Одно за другим',
     flowBy: 'По переходам',
     latestReady: 'Готовность не позднее',
@@ -283,6 +291,8 @@ export const words: Readonly<Record<Language, Words>> = {
     stated: 'On file',
     tonnesPerDay: 't a day',
     buys: 'What each buys',
+    buysMost: 'Buys most',
+    nothingPasses: 'Nothing gets through',
     oneAfterAnother: 'One after another',
     flowBy: 'By crossing',
     latestReady: 'Ready by',

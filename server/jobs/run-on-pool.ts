@@ -1,4 +1,4 @@
-import { reachedPrecision } from '#core/simulation/reached-precision.ts'
+import { precisionOfAll } from '#core/simulation/reached-precision.ts'
 import type { SimulationQuery } from '#core/simulation/result.ts'
 import { phaseAt, type RunCourse, type RunPhase, runCourse } from '#core/simulation/run-course.ts'
 import { nextCount } from '#core/simulation/statistics/stop-rule.ts'
@@ -75,7 +75,7 @@ async function replicate(
 ): Promise<PoolOutcome<readonly FiguresParcel[]>> {
   const parts = keys.map((): FiguresParcel[] => [])
   let made = 0
-  const reached = (): number | null => (made === 0 ? null : reachedPrecision(parts[0] ?? []))
+  const reached = (): number | null => (made === 0 ? null : precisionOfAll(parts))
   for (let count = nextCount(query, made, reached()); count > made; count = nextCount(query, made, reached())) {
     const from = made
     const numbers = Array.from({ length: count - from }, (_, index) => from + index)

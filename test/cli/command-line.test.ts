@@ -147,6 +147,21 @@ describe('commands', () => {
     expect(comparison.a).toBeNull()
   })
 
+  it('compare --simulate: a wanted precision is one of a run, and no flag of a question about routes', async () => {
+    const runs = ['compare', '--a=heihe-862', '--b=heihe-190', '--crossing=heihe-bridge', '--precision=7'] as const
+    const pointers = (problem: { errors: readonly { pointer: string; code: string }[] }) => problem.errors.map(({ pointer, code }) => `${pointer} ${code}`)
+    expect(pointers((await json(...runs, '--simulate')).json)).toEqual(['/precision outOfRange'])
+    expect(pointers((await json(...runs, '--from=harbin', '--to=moscow')).json)).toEqual(['/crossing unexpected', '/precision unexpected'])
+  })
+
+  it('bottleneck: the first lines say what lets through, and what buys most; 1 where no way leads', async () => {
+    const { status, out } = await call('bottleneck', '--from=tongjiang', '--to=nizhneleninskoye', '--modes=rail')
+    expect([status, out.split('\n')[0]]).toEqual([0, 'Tongjiang - Nizhneleninskoye, 2025-01-01 + 365 d, base'])
+    expect(out).toMatch(/^Bound: [\d,]+ t a day\nBuys most: .+: \+[\d,]+ t a day\n/m)
+    const { status: none, json: answer } = await json('bottleneck', '--from=harbin', '--to=moscow', '--modes=river')
+    expect([none, answer.boundTonnesPerDay, answer.cut, answer.warnings[0].code]).toEqual([1, 0, [], 'nothingGetsThrough'])
+  })
+
   it('simulate: progress goes to stderr, stdout holds one document', async () => {
     const { status, err, json: result } = await json('simulate', '--crossing=heihe-bridge', '--start=2026-03-01', '--days=14', '--replications=2')
     expect([status, result.replications, result.days]).toEqual([0, 2, 14])
@@ -180,6 +195,7 @@ describe('without --json', () => {
   it('explains itself', async () => {
     expect((await call('--help')).out).toMatch(/validate-data/)
     expect((await call('route', '--help')).out).toMatch(/--value-of-time number/)
+    expect((await call('help', 'simulate')).out).toMatch(/^transamur simulate .*--precision number +half width/s)
     expect((await call()).status).toBe(2)
   })
 })

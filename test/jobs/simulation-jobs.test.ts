@@ -39,6 +39,17 @@ describe('simulations on a worker thread', () => {
     expect(jobs.status(one)).toMatchObject({ state: 'done', progress: 1 })
   })
 
+  it('two runs of a wanted precision get as many replications as the one that is known less well needs', async () => {
+    const wanted = { ...query, days: 10, replications: 40, precision: 0.193 }
+    const here = compareRuns(network, second, wanted, process.version)
+    const there = await jobs.settled(started({ networks: [network, second], query: wanted }))
+    expect(JSON.stringify(there?.outcome)).toBe(JSON.stringify(here.ok && here.value))
+    const [alone, other] = [network, second].map((one) => simulateCrossing(one, wanted, process.version))
+    const counts = [alone, other].map((run) => (run?.ok ? run.value.replications : 0))
+    expect(counts[0]).not.toBe(counts[1])
+    expect(here.ok && [here.value.a.replications, here.value.b.replications]).toEqual([Math.max(...counts), Math.max(...counts)])
+  })
+
   it('show how far they are, and stop when cancelled, without a result', async () => {
     const id = started(long())
     await expect.poll(() => jobs.status(id)?.progress, { timeout: 20_000 }).toBeGreaterThan(0)

@@ -15,5 +15,9 @@ export const runBottleneck: Run = async ({ fields: { scenario, ...fields }, posi
   const faults = [...badFlags, ...noPositionals(positionals), ...(plan.ok ? [] : plan.failures), ...(document.ok ? [] : document.failures)]
   if (!plan.ok || faults.length > 0) return { status: 2, faults }
   const answer = answerBottleneck(plan.value.network, plan.value.query)
-  return { status: answer.boundTonnesPerDay === null ? 1 : 0, json: answer, text: bottleneckText(answer, plan.value.network, language) }
+  return {
+    status: answer.boundTonnesPerDay === null || answer.boundTonnesPerDay === 0 ? 1 : 0,
+    json: answer,
+    text: bottleneckText(answer, plan.value.network, language),
+  }
 }

@@ -14,7 +14,7 @@ export interface BottleneckAnswer extends Bottleneck {
 }
 
 /** Raised whenever the same question on the same data would be answered otherwise. */
-const engineVersion = '1'
+const engineVersion = '2'
 
 export function answerBottleneck(network: Network, query: BottleneckQuery): BottleneckAnswer {
   const placesOf = (end: string): readonly string[] =>
@@ -39,6 +39,11 @@ export function answerBottleneck(network: Network, query: BottleneckQuery): Bott
           ]),
       ...shared.map((crossing) => ({ code: 'otherDirectionEmpty', parameters: { crossing } })),
       // Where a way without any stated capacity leads there, what was left out makes no difference.
+      ...(found.boundTonnesPerDay === 0 ? [{ code: 'nothingGetsThrough', parameters: {} }] : []),
+      ...(found.steps.some(({ gainTonnesPerDay }) => gainTonnesPerDay === 0) ? [{ code: 'othersBindToo', parameters: {} }] : []),
+      ...(loads.boxesPerCraneHour !== undefined && [...found.steps, ...found.sequence].some(({ code }) => code === 'crane')
+        ? [{ code: 'boxesPerCrane', parameters: { boxesPerHour: loads.boxesPerCraneHour.value }, source: loads.boxesPerCraneHour.source }]
+        : []),
       ...(found.boundTonnesPerDay === null
         ? [{ code: 'nothingBinds', parameters: {} }]
         : [

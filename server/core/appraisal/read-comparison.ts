@@ -17,11 +17,11 @@ export interface Comparison {
   readonly simulation: SimulationQuery | null
 }
 
-const simulationOnly = ['crossing', 'start', 'days', 'replications', 'noReroute'] as const
+const simulationOnly = ['crossing', 'start', 'days', 'replications', 'precision', 'noReroute'] as const
 
 /** Reads both scenarios, the route question and what to simulate; all faults at once. `seed` serves routes and runs alike. */
 export function readComparison(raw: Readonly<Record<string, unknown>>, base: Network, library: ScenarioLibrary): Result<Comparison, Fault> {
-  const { a: rawA, b: rawB, simulate, crossing, start, days, replications, noReroute, ...route } = raw
+  const { a: rawA, b: rawB, simulate, crossing, start, days, replications, precision, noReroute, ...route } = raw
   const faults: Fault[] = []
   if (rawB === undefined) faults.push({ pointer: '/b', code: 'missing', value: null, allowed: ['base', ...library.keys()] })
   const [a, b] = [readScenario(rawA, base, library, '/a'), readScenario(rawB, base, library, '/b')]
@@ -31,7 +31,7 @@ export function readComparison(raw: Readonly<Record<string, unknown>>, base: Net
   const query = hasRoute ? readRouteQuery(route, a.ok ? a.value.network : base) : ok(null)
   if (!query.ok) faults.push(...query.failures)
   const given = Object.fromEntries(
-    Object.entries({ crossing, start, days, replications, noReroute, seed: raw.seed }).filter(([, value]) => value !== undefined),
+    Object.entries({ crossing, start, days, replications, precision, noReroute, seed: raw.seed }).filter(([, value]) => value !== undefined),
   )
   const simulation = isSimulated ? readSimulationQuery(given, a.ok ? a.value.network : base, 2) : ok(null)
   if (!simulation.ok) faults.push(...simulation.failures.filter((fault) => !faults.some(({ pointer }) => pointer === fault.pointer)))

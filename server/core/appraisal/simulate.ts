@@ -3,7 +3,7 @@ import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { checkSimulationQuery } from '../simulation/check-simulation-query.ts'
 import { type ComparedRun, comparisonOf, type SimulationComparison } from '../simulation/compare-simulations.ts'
-import { reachedPrecision } from '../simulation/reached-precision.ts'
+import { precisionOfAll } from '../simulation/reached-precision.ts'
 import type { SimulationQuery, SimulationResult } from '../simulation/result.ts'
 import { runCourse } from '../simulation/run-course.ts'
 import type { Figures, SimulationHooks } from '../simulation/run-replications.ts'
@@ -17,7 +17,9 @@ import { prepareSimulation } from './prepare-simulation.ts'
  */
 export function simulate(network: Network, query: SimulationQuery, nodeVersion: string, hooks: SimulationHooks = {}): Result<SimulationResult, Fault> {
   const checked = checkSimulationQuery(network, query)
-  return checked.ok ? ok(runInOrder(network, query, nodeVersion, hooks).result) : checked
+  if (!checked.ok) return checked
+  const [run] = runTogether([network], query, nodeVersion, hooks)
+  return ok((run as ComparedRun).result)
 }
 
 /**
@@ -37,21 +39,31 @@ export function compareRuns(
     const checked = checkSimulationQuery(network, query, 2)
     if (!checked.ok) return failed(checked.failures)
   }
-  const half = (done: number): SimulationHooks => ({ ...hooks, progress: (share) => hooks.progress?.(done + share / 2) })
-  const sides = [runInOrder(a, query, nodeVersion, half(0)), runInOrder(b, query, nodeVersion, half(0.5))] as const
-  return ok(comparisonOf([a, b], query, nodeVersion, sides))
+  const [first, second] = runTogether([a, b], query, nodeVersion, hooks)
+  return ok(comparisonOf([a, b], query, nodeVersion, [first as ComparedRun, second as ComparedRun]))
 }
 
-function runInOrder(network: Network, query: SimulationQuery, nodeVersion: string, hooks: SimulationHooks): ComparedRun {
+/** Networks are prepared one after another, and get the same number of replications: a wanted precision is that of all of them. */
+function runTogether(networks: readonly Network[], query: SimulationQuery, nodeVersion: string, hooks: SimulationHooks): readonly ComparedRun[] {
   const { settled } = runCourse(query, 1)
-  const prepared = prepareSimulation(network, query, nodeVersion, { ...hooks, progress: (share) => hooks.progress?.(share * settled) })
-  const parts: Figures[] = []
-  for (let count = nextCount(query, 0, null); count > parts.length; count = nextCount(query, parts.length, reachedPrecision(parts))) {
-    while (parts.length < count) {
-      const done = parts.length
-      parts.push(prepared.replicate(done, { ...hooks, progress: (share) => hooks.progress?.(settled + ((1 - settled) * (done + share)) / query.replications) }))
+  const sides = networks.map((network, side) => ({
+    prepared: prepareSimulation(network, query, nodeVersion, {
+      ...hooks,
+      progress: (share) => hooks.progress?.((settled * (side + share)) / networks.length),
+    }),
+    parts: [] as Figures[],
+  }))
+  let made = 0
+  const reached = (): number | null => precisionOfAll(sides.map(({ parts }) => parts))
+  for (let count = nextCount(query, 0, null); count > made; count = nextCount(query, made, reached())) {
+    for (; made < count; made += 1) {
+      const runs = made * sides.length
+      sides.forEach(({ prepared, parts }, side) => {
+        const progress = (share: number): void => hooks.progress?.(settled + ((1 - settled) * (runs + side + share)) / (query.replications * sides.length))
+        parts.push(prepared.replicate(made, { ...hooks, progress }))
+      })
     }
   }
   hooks.progress?.(1)
-  return prepared.conclude(parts)
+  return sides.map(({ prepared, parts }) => prepared.conclude(parts))
 }

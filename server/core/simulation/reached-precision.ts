@@ -28,3 +28,10 @@ export function reachedPrecision(
   })
   return each.reduce<number | null>((worst, one) => (worst === null || one === null ? null : Math.max(worst, one)), 0)
 }
+
+type Parts = Parameters<typeof reachedPrecision>[0]
+
+/** The worst of all networks that are run with the same draws: they are paired, so that all get as many replications. */
+export function precisionOfAll(sides: readonly Parts[]): number | null {
+  return sides.map(reachedPrecision).reduce<number | null>((worst, one) => (worst === null || one === null ? null : Math.max(worst, one)), 0)
+}

@@ -93,6 +93,12 @@ interface BottleneckStatementParameters {
   tonnesPerVehicle: { truck: number; train: number; teu: number }
   /** No stated capacity stands on some way. */
   nothingBinds: Record<never, never>
+  /** No way that is open in the period and states a capacity leads there. */
+  nothingGetsThrough: Record<never, never>
+  /** Some enlargement alone buys nothing. */
+  othersBindToo: Record<never, never>
+  /** How one more crane was counted. */
+  boxesPerCrane: { boxesPerHour: number }
 }
 
 export type WarningParameters = BecauseParameters &

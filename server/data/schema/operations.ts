@@ -44,6 +44,7 @@ export const operationsSchema = sameShape<Facts['operations']>()(
       tonnesPerContainerTrain: fact(positive),
       tonnesPerBulkTrain: fact(positive),
       tonnesPerTeu: fact(positive),
+      boxesPerCraneHour: z.exactOptional(fact(positive)),
     }),
   }),
 )

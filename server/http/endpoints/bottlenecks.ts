@@ -19,7 +19,7 @@ const boundSchema = z.looseObject({
 })
 
 const stepSchema = z.looseObject({
-  code: z.string().describe('lane, hour, trainPair, tenth'),
+  code: z.string().describe('lane, crane, hour, trainPair, tenth'),
   part: z.looseObject({ crossing: z.string().optional(), link: z.string().optional(), part: z.string(), side: z.string().optional() }),
   boundTonnesPerDay: z.number(),
   gainTonnesPerDay: z.number(),

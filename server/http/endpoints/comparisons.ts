@@ -3,7 +3,7 @@ import { compareRoutes } from '#core/appraisal/compare-routes.ts'
 import { type Comparison, readComparison } from '#core/appraisal/read-comparison.ts'
 import { contentHash } from '#core/content-hash.ts'
 import { endpoint } from '../endpoint.ts'
-import { differencesSchema, languageField, routeAnswerSchema, routeFields, scenarioField, simulationFields } from '../schemas.ts'
+import { differencesSchema, languageField, precisionField, routeAnswerSchema, routeFields, scenarioField, simulationFields } from '../schemas.ts'
 
 export const comparisons = endpoint<Comparison>({
   method: 'POST',
@@ -14,6 +14,7 @@ export const comparisons = endpoint<Comparison>({
   request: z.strictObject({
     ...routeFields,
     ...simulationFields,
+    precision: precisionField,
     from: z.string().nullish().describe('With `to`; both may be left out with `simulate`'),
     to: z.string().nullish(),
     a: scenarioField,

@@ -93,6 +93,20 @@ describe('what an enlargement buys', () => {
     ])
   })
 
+  it('a crane more at a yard adds what it lifts in a year, once the line before it lets through what it can take', () => {
+    const yard = { part: 'yard', unit: 'teuPerYear', direction: 'CN>RU', class: 'all', perDay: [fact(105_120)] } as const
+    const network = withCapacity({ 'bridge-rail': { capacity: [yard], hours: [] } })
+    const loads = { ...network.facts.operations.loads, boxesPerCraneHour: fact(6) }
+    const craned = buildNetwork({ ...network.facts, operations: { ...network.facts.operations, loads } }, 'tiny')
+    const rail = { ...question, modes: ['rail'] } as const
+    // 105,120 TEU a year are 288 a day, 2,880 t; 6 boxes of 2 TEU in each of 24 hours are as many again.
+    expect(findBottleneck(craned, rail).steps.map(({ code, gainTonnesPerDay }) => [code, gainTonnesPerDay])).toEqual([
+      ['crane', 2880],
+      ['tenth', 288],
+    ])
+    expect(findBottleneck(network, rail).steps.map(({ code }) => code)).toEqual(['tenth'])
+  })
+
   it('an hour more at a post of twelve hours adds a twelfth, a pair of trains its tonnes', () => {
     const road = findBottleneck(withCapacity({ 'bridge-road': { capacity: [checkpoint('blago', 60, 2)] } }), { ...question, modes: ['road'] })
     expect(road.steps.map(({ code, gainTonnesPerDay }) => [code, gainTonnesPerDay])).toEqual([

@@ -100,4 +100,6 @@ export interface LoadFacts {
   readonly tonnesPerContainerTrain: Fact<number>
   readonly tonnesPerBulkTrain: Fact<number>
   readonly tonnesPerTeu: Fact<number>
+  /** Boxes that one crane of a yard lifts in an hour. Absent: what one more crane buys is not told. */
+  readonly boxesPerCraneHour?: Fact<number>
 }

@@ -107,5 +107,11 @@ export const labels: Labels = {
     tariffIndex: 'tariff list, times today’s',
     queue: 'longer queue, hours',
   },
-  improvements: { lane: 'one more lane', hour: 'one more hour a day', trainPair: 'one more pair of trains a day', tenth: 'a tenth more' },
+  improvements: {
+    lane: 'one more lane',
+    crane: 'one more crane',
+    hour: 'one more hour a day',
+    trainPair: 'one more pair of trains a day',
+    tenth: 'a tenth more',
+  },
 }

@@ -62,6 +62,10 @@ export const warnings: WarningWords = {
     seaUnstated: () => 'No seaport states a capacity on file: sea lanes are left out.',
     otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}: the figure counts both directions; the bound supposes that nothing goes the other way.`,
     tonnesPerVehicle: ({ truck, train, teu }, say) => `Counted at ${say.tonnes(truck)} a truck, ${say.tonnes(train)} a train and ${say.tonnes(teu)} a TEU.`,
+    nothingGetsThrough: () => 'Nothing gets through: no way by these modes that is open in these days and has a capacity on file leads there.',
+    othersBindToo: () => 'What buys nothing alone stands on a way where another part binds just as much.',
+    boxesPerCrane: ({ boxesPerHour }, say) =>
+      `One more crane is counted at ${say.number(boxesPerHour, 0)} boxes of forty feet an hour, in all hours of the yard: the most it can lift.`,
     nothingBinds: () => 'A way leads there on which no capacity is on file: no bound can be given.',
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} is an assumption, taken from ${say.name(from)}.`,
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: this change is replaced by a later one (${say.name(by)}).`,

@@ -65,6 +65,11 @@ export const warnings: WarningWords = {
     seaUnstated: () => 'Ни для одного морского порта пропускная способность не указана: морские линии не учтены.',
     otherDirectionEmpty: ({ crossing }, say) => `${say.name(crossing)}: число относится к обоим направлениям; предел получен при пустом встречном направлении.`,
     tonnesPerVehicle: ({ truck, train, teu }, say) => `Расчёт: ${say.tonnes(truck)} на грузовик, ${say.tonnes(train)} на поезд, ${say.tonnes(teu)} на TEU.`,
+    nothingGetsThrough: () =>
+      'Не пройдёт ничего: туда не ведёт ни один путь выбранных видов транспорта, открытый в эти дни и с указанной пропускной способностью.',
+    othersBindToo: () => 'Мера, которая сама по себе ничего не даёт, стоит на пути, где другой участок ограничивает так же сильно.',
+    boxesPerCrane: ({ boxesPerHour }, say) =>
+      `Ещё один кран: ${say.number(boxesPerHour, 0)} сорокафутовых контейнеров в час, все часы работы терминала; больше он поднять не может.`,
     nothingBinds: () => 'Есть путь, для которого пропускная способность не указана: предел назвать нельзя.',
     scenarioAssumption: ({ change, field, value, from }, say) => `${say.name(change)}: ${field} ${value} — допущение, взято из: ${say.name(from)}.`,
     changeOverridden: ({ change, by }, say) => `${say.name(change)}: изменение заменено более поздним (${say.name(by)}).`,

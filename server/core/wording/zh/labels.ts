@@ -96,5 +96,5 @@ export const labels: Labels = {
     teuPerYear: '标准箱/年',
   },
   breakEvens: { valueOfTime: '时间价值，欧元/吨小时', exchangeRate: '汇率', tariffIndex: '运价表，为现行的倍数', queue: '增加的排队时间，小时' },
-  improvements: { lane: '增加一条车道', hour: '每日延长一小时', trainPair: '每日增开一对列车', tenth: '能力提高一成' },
+  improvements: { lane: '增加一条车道', crane: '增加一台起重机', hour: '每日延长一小时', trainPair: '每日增开一对列车', tenth: '能力提高一成' },
 }
