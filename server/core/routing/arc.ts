@@ -24,6 +24,8 @@ export interface Arc {
   readonly obstacle: Obstacle | null
   /** For the same goods in their box. */
   readonly boxedObstacle: Obstacle | null
+  /** Of a journey with stops: it makes the next of them. */
+  readonly makesStop?: true
 }
 
 /** Gates of the virtual network: the goods before loading and after unloading. */

@@ -127,18 +127,21 @@ export const isSimple = (arcs: readonly Arc[]): boolean => excursionOf(arcs) ===
 
 /**
  * Where a way leaves a place that it comes back to, as an index of its arcs; null where it comes back to none. A truck to a
- * terminal outside the town, and the train from there through the town again, is such an excursion.
+ * terminal outside the town, and the train from there through the town again, is such an excursion; the way to a stop that the
+ * shipper asked for and back is none.
  */
 export function excursionOf(arcs: readonly Arc[]): number | null {
   const leftBy = new Map<string, number>()
   let at: string | null = null
-  for (const [index, { step }] of arcs.entries()) {
+  for (const [index, { step, makesStop }] of arcs.entries()) {
     const place = step.kind === 'move' ? step.to : step.place
-    if (place === at) continue
-    const left = leftBy.get(place)
-    if (left !== undefined) return left
-    if (at !== null) leftBy.set(at, index)
-    at = place
+    if (place !== at) {
+      const left = leftBy.get(place)
+      if (left !== undefined) return left
+      if (at !== null) leftBy.set(at, index)
+      at = place
+    }
+    if (makesStop === true) leftBy.clear()
   }
   return null
 }

@@ -48,12 +48,13 @@ export function itineraryOf(context: JourneyContext, steps: readonly Step[], cou
   }
 }
 
-/** The link of a crossing stays a leg of its own, so that a border can be read and drawn apart. */
+/** The link of a crossing stays a leg of its own, so that a border can be read and drawn apart; a leg ends at a stop that was asked for. */
 function continues(context: JourneyContext, last: Piece, next: Piece): boolean {
   if (last.kind === 'wait' && next.kind === 'wait') return last.code === next.code && last.step === next.step
   if (last.step.kind !== 'move' || next.step.kind !== 'move' || last.kind !== 'move' || next.kind !== 'move') return false
   const [left, right] = [last.step, next.step]
   return (
+    !context.query.via.includes(left.to) &&
     left.link.crossing === undefined &&
     right.link.crossing === undefined &&
     left.mode === right.mode &&

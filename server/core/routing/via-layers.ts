@@ -16,7 +16,7 @@ export function viaLayers(context: JourneyContext, arcs: readonly Arc[]): readon
       .map((arc) => {
         let next = layer
         while (next < via.length && makesStop(context, arc.step, via[next] ?? '')) next += 1
-        return { ...arc, from: node(layer, arc.from), to: node(next, arc.to) }
+        return { ...arc, from: node(layer, arc.from), to: node(next, arc.to), ...(next !== layer && { makesStop: true as const }) }
       }),
   )
 }

@@ -227,6 +227,12 @@ describe('stops', () => {
     expect(via.crossings).toEqual(['bridge-road'])
     expect(plan({ via: ['moscow', 'heihe'] }).alternatives).toEqual([])
   })
+
+  it('may lie the other way: the truck goes there and comes back through the town it set out from', () => {
+    const [route] = plan({ from: 'heihe', to: 'blago', via: ['harbin'], modes: ['road'] }).alternatives
+    const moves = route?.legs.filter(({ kind }) => kind === 'move').map(({ from, to }) => `${from} - ${to}`)
+    expect(moves).toEqual(['heihe - harbin', 'harbin - heihe', 'heihe - blago'])
+  })
 })
 
 describe('the days', () => {
