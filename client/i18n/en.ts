@@ -119,7 +119,7 @@ export const en = {
   buildUp: 'A build-up of truck costs, not a market price',
   rateOf: (date: string) => `rates of ${date}`,
   provenance: 'Where this comes from',
-  legend: { measured: 'official, reported', derived: 'derived', assumed: 'assumed' },
+  legend: { measured: 'official, reported', derived: 'derived', assumed: 'assumed', own: 'your own rate' },
   source: 'Source',
   asOf: 'As of',
   grade: 'Grade',

@@ -121,7 +121,7 @@ export const ru: Messages = {
   buildUp: 'Сумма затрат на грузовик, а не рыночная цена',
   rateOf: (date) => `курс на ${date}`,
   provenance: 'Откуда это',
-  legend: { measured: 'сообщено', derived: 'расчёт', assumed: 'допущение' },
+  legend: { measured: 'сообщено', derived: 'расчёт', assumed: 'допущение', own: 'ваша ставка' },
   source: 'Источник',
   asOf: 'На дату',
   grade: 'Качество',

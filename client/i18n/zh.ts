@@ -115,7 +115,7 @@ export const zh: Messages = {
   buildUp: '卡车费用为成本累加，不是市场价',
   rateOf: (date) => `汇率 ${date}`,
   provenance: '数据来源',
-  legend: { measured: '官方、报道', derived: '推算', assumed: '假设' },
+  legend: { measured: '官方、报道', derived: '推算', assumed: '假设', own: '自有运价' },
   source: '来源',
   asOf: '截至',
   grade: '等级',

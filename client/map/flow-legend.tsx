@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
 import { type FlowScene, flowScene } from '../state/map-flows.ts'
+import { breadth } from '../ui/breadth.ts'
 import { differenceSteps, differenceWidth, flowSteps, flowWidth } from './flow-width.ts'
 
 const sample = { width: 34, height: 16 }
@@ -20,25 +21,30 @@ function Step({ width, text, look }: { readonly width: number; readonly text: st
 function Steps({ kind, zeroUpTo }: Pick<FlowScene, 'kind' | 'zeroUpTo'>): JSX.Element {
   const t = simulationWords()
   const f = formats()
+  // A phone shows the ends of the scale alone: the map needs the room.
+  const isPhone = breadth.value === 'phone'
   if (kind === 'flow') {
     return (
       <ul class="flow-steps">
-        {flowSteps.map((tonnes) => (
-          <Step key={tonnes} width={flowWidth(tonnes)} text={f.number(tonnes)} look="flow-into" />
-        ))}
+        {flowSteps
+          .filter((_, index) => !isPhone || index % (flowSteps.length - 1) === 0)
+          .map((tonnes) => (
+            <Step key={tonnes} width={flowWidth(tonnes)} text={f.number(tonnes)} look="flow-into" />
+          ))}
         <Step width={8} text={t.intoChina} look="flow-into" />
         <Step width={8} text={t.outOfChina} look="flow-out" />
       </ul>
     )
   }
+  const shownDifferences = isPhone ? differenceSteps.slice(-1) : differenceSteps
   const decimals = (tonnes: number) => (Number.isInteger(tonnes) ? 0 : 1)
   return (
     <ul class="flow-steps">
-      {differenceSteps.toReversed().map((tonnes) => (
+      {shownDifferences.toReversed().map((tonnes) => (
         <Step key={-tonnes} width={differenceWidth(tonnes)} text={f.signed(-tonnes, decimals(tonnes))} look="flow-less" />
       ))}
       <Step width={2} text={zeroUpTo == null ? '0' : `0 ± ${f.number(zeroUpTo, 2)}`} look="flow-zero" />
-      {differenceSteps.map((tonnes) => (
+      {shownDifferences.map((tonnes) => (
         <Step key={tonnes} width={differenceWidth(tonnes)} text={f.signed(tonnes, decimals(tonnes))} look="flow-more" />
       ))}
     </ul>

@@ -8,7 +8,7 @@ import { changedIds } from '../state/changed-ids.ts'
 import { comparison } from '../state/comparison.ts'
 import { drawing, pressPlace, stopDrawing } from '../state/drawing.ts'
 import { geography, placeName } from '../state/geography.ts'
-import { flowScene, runNotes } from '../state/map-flows.ts'
+import { flowScene, runCrossing, runNotes } from '../state/map-flows.ts'
 import { litLegs, mapLayers } from '../state/map-look.ts'
 import { picked, tableIsOpen } from '../state/network-table.ts'
 import { language, theme } from '../state/preferences.ts'
@@ -50,6 +50,7 @@ const currentScene = computed((): Scene | null => {
   return buildScene({
     geography: known,
     flows: flowScene.value,
+    first: runCrossing.value,
     selected: isRun ? null : shownRoute,
     alternatives: isRun ? [] : (answerState.value.answer?.alternatives ?? []),
     changedIds: isBefore ? none : changedIds.value,
@@ -62,11 +63,16 @@ const currentScene = computed((): Scene | null => {
 const sheetZoom = 8
 const crossingsInView = signal<readonly CrossingInView[]>([])
 
+const pairOf = (crossing: string): string => [...(geography.value?.crossings.get(crossing)?.sides ?? [])].sort().join(' ')
+
 /** Whether another crossing in view joins the same two sides: from near each then goes by its own name. */
-function hasTwin(id: string): boolean {
-  const sidesOf = (crossing: string) => [...(geography.value?.crossings.get(crossing)?.sides ?? [])].sort().join(' ')
-  return crossingsInView.value.some((other) => other.id !== id && sidesOf(other.id) === sidesOf(id))
-}
+const hasTwin = (id: string): boolean => crossingsInView.value.some((other) => other.id !== id && pairOf(other.id) === pairOf(id))
+
+/** Crossings that join the same two sides, the one itself first: from afar one name stands for all of them. */
+const withTwins = (id: string): readonly string[] => [
+  id,
+  ...[...(geography.value?.crossings.keys() ?? [])].filter((other) => other !== id && pairOf(other) === pairOf(id)),
+]
 
 /** Names come from the data; the lines below tell what happens there, from near also its hours and lanes. */
 function textOf(mark: Mark): MarkText {
@@ -75,7 +81,8 @@ function textOf(mark: Mark): MarkText {
   const gauge = mark.gauge === undefined ? [] : [{ text: t.gaugeShort(mark.gauge.from, mark.gauge.to, formats().hours(mark.gauge.hours)) }]
   const sheet = mapZoom.value < sheetZoom || mark.kind === 'place' || mark.kind === 'end' ? null : sheetOf(mark.id)
   const title = sheet !== null && hasTwin(mark.id) ? placeName.value(mark.id) : pair
-  const ofRun = mark.kind === 'place' || mark.kind === 'end' ? [] : (runNotes.value?.(mark.id) ?? []).map((text) => ({ text }))
+  const told = mark.kind === 'place' || mark.kind === 'end' ? [] : title === pair ? withTwins(mark.id) : [mark.id]
+  const ofRun = told.flatMap((id) => runNotes.value?.(id) ?? []).map((text) => ({ text }))
   return { title, notes: [...ofRun, ...gauge, ...(sheet === null ? [] : crossingNotes(sheet))] }
 }
 

@@ -51,6 +51,8 @@ interface SceneInput {
   readonly ends: { readonly from: string; readonly to: string }
   readonly byMode: boolean
   readonly flows?: FlowScene | null
+  /** Crossing named before all others. */
+  readonly first?: string | null
 }
 
 const gaugeOf = (mode: Mode) => mode.replace('rail-', '')
@@ -106,7 +108,7 @@ const placeMark = (place: Point, rank: number): Mark => ({
   rank,
 })
 
-export function buildScene({ geography, selected, alternatives, changedIds, ends, byMode, flows = null }: SceneInput): Scene {
+export function buildScene({ geography, selected, alternatives, changedIds, ends, byMode, flows = null, first = null }: SceneInput): Scene {
   const stretches = selected === null ? [] : stretchesOf(selected.legs, geography)
   const onRoute = new Set(selected?.legs.flatMap(({ links }) => links))
   const otherIds = new Set(alternatives.flatMap(({ legs }) => legs.flatMap(({ links }) => links)).filter((id) => !onRoute.has(id)))
@@ -122,7 +124,7 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
         names: crossing.sides ?? [],
         changed: changedIds.has(crossing.id),
         // In a run the figures stand at the crossings: they come before towns.
-        rank: changedIds.has(crossing.id) ? 1 : flows !== null ? 2.1 : changesGauge(crossing) ? 3 : 3.2,
+        rank: changedIds.has(crossing.id) || crossing.id === first ? 1 : flows !== null ? 2.1 : changesGauge(crossing) ? 3 : 3.2,
       }),
     )
   const endMarks = (['from', 'to'] as const).flatMap((end): readonly Mark[] => {

@@ -198,10 +198,12 @@ export function AlternativesList(): JSX.Element {
 
 export function PanelFoot(): JSX.Element {
   const t = messages()
-  const rates = answerState.value.answer?.query.quoteDate
+  const { answer } = answerState.value
+  const rates = answer?.query.quoteDate
+  const hasOwn = answer?.alternatives.some(({ cost }) => cost.lines.some(({ supplier }) => supplier !== undefined)) ?? false
   return (
     <footer class="panel-foot">
-      <ProvenanceLegend />
+      <ProvenanceLegend withOwn={hasOwn} />
       {rates !== undefined && <span>{t.rateOf(formats().date(rates))}</span>}
     </footer>
   )

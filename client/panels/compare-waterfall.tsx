@@ -19,7 +19,15 @@ type View = 'leg' | 'kind' | 'difference'
 function LineMark({ line, name }: { readonly line: CostLine; readonly name: string }): JSX.Element {
   const foreign = line.original.currency !== line.currency
   return (
-    <ProvenanceMark of={name} grade={line.grade} source={line.source} asOf={line.asOf} tariff={line.tariff} {...(foreign && { rateDate: line.rateDate })} />
+    <ProvenanceMark
+      of={name}
+      grade={line.grade}
+      source={line.source}
+      asOf={line.asOf}
+      tariff={line.tariff}
+      {...(foreign && { rateDate: line.rateDate })}
+      {...(line.supplier !== undefined && { supplier: line.supplier })}
+    />
   )
 }
 

@@ -30,7 +30,15 @@ function LineRow({ line, largest, index }: { readonly line: CostLine; readonly l
         <span>{f.amount(line.amountMinor)}</span>
       </td>
       <td class="mark-cell">
-        <ProvenanceMark of={name} grade={line.grade} source={line.source} asOf={line.asOf} tariff={line.tariff} {...(foreign && { rateDate: line.rateDate })} />
+        <ProvenanceMark
+          of={name}
+          grade={line.grade}
+          source={line.source}
+          asOf={line.asOf}
+          tariff={line.tariff}
+          {...(foreign && { rateDate: line.rateDate })}
+          {...(line.supplier !== undefined && { supplier: line.supplier })}
+        />
       </td>
     </tr>
   )

@@ -15,6 +15,7 @@ import {
   crossingMeasures,
   measureKey,
   mostSeries,
+  peakHour,
   peakWeek,
   type SeriesFigure,
   seriesFigure,
@@ -22,6 +23,7 @@ import {
   shownSeries,
   weekPoints,
 } from '../state/simulation-series.ts'
+import { playedTrace } from '../state/simulation-trace.ts'
 import { breadth } from '../ui/breadth.ts'
 import { Popover } from '../ui/popover.tsx'
 import { ScrollTable } from '../ui/scroll-table.tsx'
@@ -30,6 +32,13 @@ import { subjectText } from './subject-text.ts'
 
 /** Middle of a week that starts on a day, hours from the start of the run. */
 const midWeek = (start: string, week: string): number => hoursTo(start, week) + 84
+
+/** Hour that the clock is set to for the highest week: of queues, that at which most stand in the run that is played back. */
+function hourOfPeak(result: SimulationResult, measures: readonly Measure[], figure: SeriesFigure, week: string): number {
+  const { trace } = playedTrace.peek()
+  const played = figure !== 'waiting' || trace?.key !== result.key ? undefined : peakHour(trace, measures, hoursTo(result.start, week))
+  return played ?? midWeek(result.start, week)
+}
 
 const decimalsOf = (value: number): number => (Math.abs(value) >= 20 ? 0 : 1)
 
@@ -166,7 +175,7 @@ export function SimulateCourse({ result }: { readonly result: SimulationResult }
         />
         <SeriesChoice result={result} shown={measures} />
         {peak !== undefined && (
-          <button type="button" class="field-button" onClick={() => setClock(midWeek(result.start, peak))}>
+          <button type="button" class="field-button" onClick={() => setClock(hourOfPeak(result, measures, figure, peak))}>
             {t.peak}
           </button>
         )}

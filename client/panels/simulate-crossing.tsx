@@ -4,11 +4,14 @@ import { useEffect } from 'preact/hooks'
 import type { CrossingSheet } from '#core/network/crossing-sheet.ts'
 import { formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
-import { geography, placeName } from '../state/geography.ts'
+import { geography, isOfScenarioOnScreen, placeName } from '../state/geography.ts'
 import { isOpenAt, type PlayedTrace, waitingAt } from '../state/played-trace.ts'
 import { bringSheets, sheetOf } from '../state/sheets-in-view.ts'
+import { sameScenario, shownRun } from '../state/simulation.ts'
 import { clockHours } from '../state/simulation-clock.ts'
+import { busiestCrossing } from '../state/simulation-series.ts'
 import { playedTrace } from '../state/simulation-trace.ts'
+import { plan } from '../state/store.ts'
 import { RunCrossing, type RunLane } from '../ui/run-crossing.tsx'
 import { directionText } from './before-after.tsx'
 
@@ -25,10 +28,12 @@ function lanesOf(sheet: CrossingSheet | null, direction: string, vehicle: string
   return counts.length === 0 ? null : Math.min(...counts)
 }
 
+const isFreight = ({ subject }: PlayedTrace['places'][number]): boolean => subject.class !== 'bus' && subject.class !== 'car'
+
 function lanesAt(trace: PlayedTrace, crossing: string, sheet: CrossingSheet | null): readonly (RunLane & { readonly direction: string })[] {
   const hour = shownHour.value
   return trace.places
-    .filter(({ subject }) => subject.id === crossing)
+    .filter((place) => place.subject.id === crossing && isFreight(place))
     .map((place) => ({
       name: directionText(place.subject as Parameters<typeof directionText>[0]),
       direction: place.subject.direction,
@@ -44,13 +49,17 @@ export function SimulateCrossing(): JSX.Element | null {
   const f = formats()
   const { trace } = playedTrace.value
   const ids = [...new Set(trace?.places.map(({ subject }) => subject.id))]
-  const crossing = ids.find((id) => id === wanted.value) ?? ids[0] ?? ''
+  const busiest = shownRun.value === null ? undefined : busiestCrossing(shownRun.value.result)
+  const crossing = ids.find((id) => id === wanted.value) ?? ids.find((id) => id === busiest) ?? ids[0] ?? ''
+  // What is on file under another scenario says nothing about this run.
+  const isOwn = shownRun.value !== null && sameScenario(shownRun.value.of, plan.value.scenario)
+  const isThere = isOfScenarioOnScreen.value
   useEffect(() => {
-    if (crossing !== '') void bringSheets([crossing])
-  }, [crossing])
+    if (crossing !== '' && isOwn && isThere) void bringSheets([crossing])
+  }, [crossing, isOwn, isThere])
   const sides = geography.value?.crossings.get(crossing)?.sides
   if (trace === null || sides === undefined) return null
-  const sheet = sheetOf(crossing)
+  const sheet = isOwn ? sheetOf(crossing) : null
   const country = geography.value?.places.get(sides[0])?.country ?? ''
   const lanes = lanesAt(trace, crossing, sheet)
   const [there, back] = [

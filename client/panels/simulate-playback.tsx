@@ -39,7 +39,7 @@ export function SimulatePlayback({ result }: { readonly result: SimulationResult
   const place = clockPlace(result)
   return (
     <section class="playback" aria-label={t.clock}>
-      <button type="button" class="play-button" aria-label={isPlaying.value ? t.pause : t.play} disabled={stepsOnly.value} onClick={togglePlaying}>
+      <button type="button" class="play-button" aria-label={isPlaying.value ? t.pause : t.play} onClick={togglePlaying}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path d={isPlaying.value ? 'M3 2h3.4v12H3zM9.6 2H13v12H9.6z' : 'M3.5 1.6 14 8 3.5 14.4z'} />
         </svg>
@@ -72,7 +72,8 @@ export function SimulatePlayback({ result }: { readonly result: SimulationResult
         aria-valuetext={text}
         onInput={(event) => setClock(Number(event.currentTarget.value))}
       />
-      <p class="visually-hidden">{stepsOnly.value ? t.stepsOnly : t.keys}</p>
+      {stepsOnly.value && <p class="visually-hidden">{t.keys}</p>}
+      <p class={stepsOnly.value ? 'quiet steps-only' : 'visually-hidden'}>{stepsOnly.value ? t.stepsOnly : t.keys}</p>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals'
+import { batch, computed, effect, signal } from '@preact/signals'
 import type { Names } from '#core/network/facts/places.ts'
 import { fetchNetwork, fetchScenarios } from '../api/endpoints.ts'
 import type { ShippedScenario } from '../api/shapes.ts'
@@ -8,6 +8,9 @@ import { language } from './preferences.ts'
 import { plan } from './store.ts'
 
 export const geography = signal<Geography | null>(null)
+/** The scenario, as the server takes it, that this network stands under: for a moment still the one before that on screen. */
+const geographyOf = signal('')
+export const isOfScenarioOnScreen = computed(() => geographyOf.value === JSON.stringify(scenarioForServer(plan.value.scenario)))
 export const shippedScenarios = signal<readonly ShippedScenario[]>([])
 
 const retryMilliseconds = 3_000
@@ -25,7 +28,10 @@ function followNetwork(): void {
         if (reply.ok) {
           // From here on the map owes a picture; the test of the map holds it to its time.
           performance.mark('network-parsed')
-          geography.value = indexNetwork(reply.value)
+          batch(() => {
+            geography.value = indexNetwork(reply.value)
+            geographyOf.value = JSON.stringify(scenario)
+          })
         } else if (reply.problem.kind === 'unreachable' || reply.problem.status === 503) timer = setTimeout(() => again.value++, retryMilliseconds)
       })
       .catch((error: unknown) => {

@@ -22,5 +22,8 @@ export interface FlowScene {
 /** Set by the simulation while its screen is open; null draws none. */
 export const flowScene = signal<FlowScene | null>(null)
 
+/** The crossing that a run is about: the one asked for, or the one that most freight waits at. It is named before others. */
+export const runCrossing = signal<string | null>(null)
+
 /** Lines below the name of a crossing, by its id, while the simulation is on screen. */
 export const runNotes = signal<((crossing: string) => readonly string[]) | null>(null)

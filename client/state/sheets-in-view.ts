@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { CrossingSheet } from '#core/network/crossing-sheet.ts'
 import { readCrossingSheet } from './crossing-sheets.ts'
+import { isOfScenarioOnScreen } from './geography.ts'
 import { scenarioForServer } from './plan.ts'
 import { plan } from './store.ts'
 
@@ -12,8 +13,12 @@ const asked = new Set<string>()
 /** What is on file about a crossing on the day and under the scenario on screen; null until it is there. */
 export const sheetOf = (id: string): CrossingSheet | null => sheets.value.get(keyOf(id)) ?? null
 
-/** Brings what is on file about crossings, each once; one that cannot be had is asked for again with the next view. */
+/**
+ * Brings what is on file about crossings of the network on screen, each once; one that cannot be had is asked for again with the
+ * next view. While a change of scenario is on its way the network is still the one before, and what only that one had is not asked for.
+ */
 export async function bringSheets(ids: readonly string[]): Promise<void> {
+  if (!isOfScenarioOnScreen.value) return
   const missing = ids.map((id) => ({ id, key: keyOf(id) })).filter(({ key }) => !asked.has(key))
   for (const { key } of missing) asked.add(key)
   const { date } = plan.value.query

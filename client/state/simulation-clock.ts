@@ -11,11 +11,14 @@ export const clockSpeed = signal<ClockSpeed>('day')
 export const isPlaying = signal(false)
 
 const reduced = typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null
-/** Motion is not wanted: then the clock steps and never runs. */
+/** Motion is not wanted: then the clock, when it plays, goes on by one whole step each second and nothing moves between. */
 export const stepsOnly = signal(reduced?.matches === true)
 reduced?.addEventListener('change', ({ matches }) => {
   stepsOnly.value = matches
 })
+
+/** A step of playing where nothing may move: as long as the speeds count, a second. */
+const stepMilliseconds = 1_000
 
 export const runHours = computed(() => (simulation.value.run?.result.days ?? 0) * 24)
 
@@ -27,7 +30,7 @@ export const stepClock = (steps: number): void => setClock(clockHours.peek() + s
 
 export function togglePlaying(): void {
   if (isPlaying.peek()) isPlaying.value = false
-  else if (!stepsOnly.peek() && runHours.peek() > 0) {
+  else if (runHours.peek() > 0) {
     if (clockHours.peek() >= runHours.peek()) clockHours.value = 0
     isPlaying.value = true
   }
@@ -44,9 +47,13 @@ export function followClock(): () => void {
     clockHours.value = Math.min(clockHours.peek(), runHours.peek())
   })
   const stopPlay = effect(() => {
-    if (!isPlaying.value || stepsOnly.value) {
-      isPlaying.value = false
-      return
+    if (!isPlaying.value) return
+    if (stepsOnly.value) {
+      const timer = setInterval(() => {
+        stepClock(1)
+        if (clockHours.peek() >= runHours.peek()) isPlaying.value = false
+      }, stepMilliseconds)
+      return () => clearInterval(timer)
     }
     let frame = 0
     let last = performance.now()

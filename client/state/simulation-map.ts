@@ -1,15 +1,15 @@
 import { computed, effect, signal } from '@preact/signals'
 import type { Estimate, Measure, SimulationResult, Subject } from '#core/simulation/result.ts'
 import { intervalDecimals, marginText } from '../i18n/interval-text.ts'
-import { formats } from '../i18n/messages.ts'
+import { domainWords, formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
 import { geography } from './geography.ts'
-import { type FlowBand, type FlowScene, flowScene, runNotes } from './map-flows.ts'
+import { type FlowBand, type FlowScene, flowScene, runCrossing, runNotes } from './map-flows.ts'
 import { isOpenAt, waitingAt } from './played-trace.ts'
 import { shownRun } from './simulation.ts'
 import { clockHours } from './simulation-clock.ts'
 import { isOfBase, leaveDifference, runDifference, takeDifference } from './simulation-difference.ts'
-import { crossingMeasures } from './simulation-series.ts'
+import { busiestCrossing, crossingMeasures } from './simulation-series.ts'
 import { playedTrace } from './simulation-trace.ts'
 import { widestZero } from './widest-zero.ts'
 
@@ -92,7 +92,9 @@ function queueNotes(crossing: string): readonly string[] {
   const places = trace?.places.filter(({ subject }) => subject.id === crossing && freight.includes(subject.class)) ?? []
   return places.map((place) => {
     const waiting = formats().number(trace === null ? 0 : waitingAt(trace, place, hour))
-    return `${arrow(place.subject.direction)} ${t.waiting(waiting)}${isOpenAt(place, hour) ? '' : `, ${t.shut}`}`
+    // Trucks and trains of one border may stand below one name.
+    const vehicles = (domainWords().vehicleClasses as Readonly<Record<string, string>>)[place.subject.class] ?? place.subject.class
+    return t.list([`${arrow(place.subject.direction)} ${vehicles}`, t.waiting(waiting), ...(isOpenAt(place, hour) ? [] : [t.shut])])
   })
 }
 
@@ -119,6 +121,8 @@ export function followRunOnMap(): () => void {
     }),
     effect(() => {
       runNotes.value = currentNotes.value
+      const run = shownRun.value
+      runCrossing.value = run === null ? null : (busiestCrossing(run.result) ?? null)
     }),
     effect(() => {
       const run = shownRun.value
@@ -135,5 +139,6 @@ export function followRunOnMap(): () => void {
     leaveDifference()
     flowScene.value = null
     runNotes.value = null
+    runCrossing.value = null
   }
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
-import type { Measure, SimulationResult } from '#core/simulation/result.ts'
+import type { Measure, SimulationResult, Subject } from '#core/simulation/result.ts'
+import type { PlayedTrace } from './played-trace.ts'
 
 export const seriesFigures = ['waiting', 'wait', 'passed'] as const
 export type SeriesFigure = (typeof seriesFigures)[number]
@@ -11,7 +12,8 @@ export const chosenSeries = signal<readonly string[] | null>(null)
 /** More lines than these are not told apart. */
 export const mostSeries = 3
 
-export const measureKey = ({ subject: { id, direction, class: vehicle } }: Pick<Measure, 'subject'>): string => `${id} ${direction} ${vehicle}`
+export const measureKey = ({ subject: { id, direction, class: vehicle } }: { readonly subject: Pick<Subject, 'id' | 'direction' | 'class'> }): string =>
+  `${id} ${direction} ${vehicle}`
 
 /** Of a crossing, its vehicles; what they carry is told in tonnes and boxes beside them. */
 export const crossingMeasures = ({ measures }: Pick<SimulationResult, 'measures'>): readonly Measure[] =>
@@ -51,6 +53,33 @@ export function shownSeries(result: SimulationResult, figure: SeriesFigure, chos
   if (picked.length > 0) return picked.slice(0, mostSeries)
   const height = (measure: Measure) => peakOf(weekPoints(measure, figure))?.mean ?? 0
   return [...all].sort((one, other) => height(other) - height(one)).slice(0, mostSeries)
+}
+
+/** The crossing that most freight waits at, over the whole run; of one crossing that one. */
+export const busiestCrossing = (result: Pick<SimulationResult, 'measures' | 'crossing'>): string | undefined =>
+  result.crossing ??
+  crossingMeasures(result)
+    .filter(({ subject }) => subject.unit !== 'vehicle')
+    .reduce<Measure | undefined>((most, one) => (most === undefined || one.queueLength.mean > most.queueLength.mean ? one : most), undefined)?.subject.id
+
+/**
+ * Hour of the run at which most wait for any of the measures in seven days from an hour on, as played back: a mean over the week
+ * may stand high while its middle is quiet. Undefined where nothing was written down.
+ */
+export function peakHour(
+  trace: Pick<PlayedTrace, 'places' | 'stepMinutes'>,
+  measures: readonly Pick<Measure, 'subject'>[],
+  fromHour: number,
+): number | undefined {
+  const perHour = 60 / trace.stepMinutes
+  const places = trace.places.filter((place) => measures.some((measure) => measureKey(measure) === measureKey(place)))
+  let [most, at] = [0, -1]
+  for (const { waiting } of places) {
+    const last = Math.min(waiting.length, Math.round((fromHour + 168) * perHour))
+    for (let step = Math.max(0, Math.round(fromHour * perHour)); step < last; step += 1)
+      if ((waiting[step] as number) > most) [most, at] = [waiting[step] as number, step]
+  }
+  return at < 0 ? undefined : at / perHour
 }
 
 /** Start of the week in which any of the measures stands highest. */

@@ -4,11 +4,15 @@ import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { geography } from '../state/geography.ts'
 import { Popover } from './popover.tsx'
 
-/** Filled: official or reported; half: derived; dashed ring: assumed. */
-function GradeGlyph({ grade }: { readonly grade: Grade }): JSX.Element {
+/** Of a figure that the reader brought: no grade of ours says how good it is. */
+type Ground = Grade | 'own'
+
+/** Filled: official or reported; half: derived; dashed ring: assumed; a square: the reader's own. */
+function GradeGlyph({ grade }: { readonly grade: Ground }): JSX.Element {
   return (
     <svg class="grade-glyph" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-      {grade === 'D' ? <circle class="grade-ring assumed" cx="5" cy="5" r="4" /> : <circle class="grade-ring" cx="5" cy="5" r="4" />}
+      {grade === 'own' && <rect class="grade-fill" x="1.5" y="1.5" width="7" height="7" />}
+      {grade !== 'own' && <circle class={grade === 'D' ? 'grade-ring assumed' : 'grade-ring'} cx="5" cy="5" r="4" />}
       {grade === 'C' && <path class="grade-fill" d="M5 1a4 4 0 0 0 0 8Z" />}
       {(grade === 'A' || grade === 'B') && <circle class="grade-fill" cx="5" cy="5" r="4" />}
     </svg>
@@ -22,6 +26,8 @@ interface ProvenanceMarkProps {
   readonly asOf: string
   readonly tariff?: string
   readonly rateDate?: string
+  /** Of an own rate: who sells at it. */
+  readonly supplier?: string
 }
 
 function SourceLine({ id }: { readonly id: string }): JSX.Element {
@@ -35,33 +41,34 @@ function SourceLine({ id }: { readonly id: string }): JSX.Element {
 }
 
 /** The mark behind a figure; opens its source, date and grade. */
-export function ProvenanceMark({ of, grade, source, asOf, tariff, rateDate }: ProvenanceMarkProps): JSX.Element {
+export function ProvenanceMark({ of, grade, source, asOf, tariff, rateDate, supplier }: ProvenanceMarkProps): JSX.Element {
   const t = messages()
   const f = formats()
+  const ground = supplier === undefined ? domainWords().grades[grade] : t.legend.own
   return (
     <Popover
       class="mark"
       align="right"
       title={`${t.provenance}: ${of}`}
-      label={`${t.provenance}: ${of}, ${domainWords().grades[grade]}`}
-      face={<GradeGlyph grade={grade} />}
+      label={`${t.provenance}: ${of}, ${ground}`}
+      face={<GradeGlyph grade={supplier === undefined ? grade : 'own'} />}
     >
       {() => (
         <dl class="provenance">
           <dt>{t.source}</dt>
           <dd>
-            <ul>
-              {source.split(' ').map((id) => (
-                <SourceLine key={id} id={id} />
-              ))}
-            </ul>
+            {supplier ?? (
+              <ul>
+                {source.split(' ').map((id) => (
+                  <SourceLine key={id} id={id} />
+                ))}
+              </ul>
+            )}
           </dd>
           <dt>{t.asOf}</dt>
           <dd>{f.date(asOf)}</dd>
           <dt>{t.grade}</dt>
-          <dd>
-            {grade} · {domainWords().grades[grade]}
-          </dd>
+          <dd>{supplier === undefined ? `${grade} · ${ground}` : ground}</dd>
           {tariff !== undefined && tariff !== '' && (
             <>
               <dt>{t.tariff}</dt>
@@ -80,7 +87,8 @@ export function ProvenanceMark({ of, grade, source, asOf, tariff, rateDate }: Pr
   )
 }
 
-export function ProvenanceLegend(): JSX.Element {
+/** @param withOwn whether an own rate is among what is shown */
+export function ProvenanceLegend({ withOwn }: { readonly withOwn: boolean }): JSX.Element {
   const { legend } = messages()
   return (
     <span class="legend">
@@ -93,6 +101,11 @@ export function ProvenanceLegend(): JSX.Element {
       <span>
         <GradeGlyph grade="D" /> {legend.assumed}
       </span>
+      {withOwn && (
+        <span>
+          <GradeGlyph grade="own" /> {legend.own}
+        </span>
+      )}
     </span>
   )
 }

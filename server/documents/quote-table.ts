@@ -101,7 +101,7 @@ function lineRow(sheet: Sheet, columns: Columns, style: TextStyle, line: QuoteLi
       put(line.original, columns.original, { align: 'right' })
       put(line.rate, columns.rate, { align: 'right', colour: ink.text })
       put(line.amount, columns.amount, { align: 'right', weight: 'bold' })
-      gradeMark(sheet.document, line.grade, columns.mark.x + columns.mark.width - 5, y + 0.72 * style.size, 2.9 * sheet.scale)
+      gradeMark(sheet.document, line.isOwn ? 'own' : line.grade, columns.mark.x + columns.mark.width - 5, y + 0.72 * style.size, 2.9 * sheet.scale)
       sheet.rule(top + height, 0.4, ink.hairline)
     },
   }
@@ -134,6 +134,7 @@ function legendRow(sheet: Sheet, quote: Quote): Block {
     { grade: 'A', text: legend.official },
     { grade: 'C', text: legend.derived },
     { grade: 'D', text: legend.assumed },
+    ...(quote.lines.some(({ isOwn }) => isOwn) ? [{ grade: 'own' as const, text: legend.own }] : []),
   ] as const
   const markRoom = 12 * sheet.scale
   const legendWidth = entries.reduce((sum, { text }) => sum + markRoom + sheet.widthOf(text, style) + 14, 0)

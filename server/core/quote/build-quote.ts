@@ -132,6 +132,7 @@ function quoteLine(line: CostLine, index: number, paidBy: 'seller' | 'buyer' | n
     amountMinor: line.amountMinor,
     amount: formatAmount(line.amountMinor, language),
     grade: line.grade,
+    isOwn: line.supplier !== undefined,
   }
 }
 

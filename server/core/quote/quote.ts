@@ -66,6 +66,8 @@ export interface QuoteLine {
   readonly amountMinor: number
   readonly amount: string
   readonly grade: Grade
+  /** At a rate that the seller brought, so that no grade of the data says how good it is. It does not tell from whom. */
+  readonly isOwn: boolean
 }
 
 /** The journey to scale in time. */

@@ -36,7 +36,7 @@ export interface QuoteWords {
     readonly total: string
     readonly reasons: Readonly<Record<BreakReason, string>>
   }
-  readonly legend: { readonly official: string; readonly derived: string; readonly assumed: string }
+  readonly legend: { readonly official: string; readonly derived: string; readonly assumed: string; readonly own: string }
   readonly rateNote: (day: string) => string
   readonly headings: { readonly included: string; readonly notIncluded: string; readonly mayArise: string; readonly premises: string; readonly planB: string }
   /** By kind of the lines that the quote holds. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Measure } from '#core/simulation/result.ts'
-import { measureKey, peakWeek, shownSeries, usedMeasures, weekPoints } from '../../../client/state/simulation-series.ts'
+import { busiestCrossing, measureKey, peakHour, peakWeek, shownSeries, usedMeasures, weekPoints } from '../../../client/state/simulation-series.ts'
 
 const estimate = { mean: 1, low: 0.5, high: 1.5, n: 10 }
 const week = (start: string, passed: number, waiting: number) => ({
@@ -70,5 +70,31 @@ describe('how full a run was', () => {
       measures: [used(heihe, 0.9), used(suifenhe, 0.95), checkpoint, used(manzhouli, 0), used(suifenhe, 0.95, { unit: 'tonne', class: 'all' })],
     })
     expect(told.map(({ subject }) => subject.id)).toEqual(['suifenhe-road', 'heihe-bridge checkpoint heihe'])
+  })
+})
+
+describe('the peak of a queue', () => {
+  const place = (id: string, waiting: readonly number[]) => ({
+    subject: { id, direction: 'CN>RU', unit: 'truck', class: 'truck' } as const,
+    waiting: Int32Array.from(waiting),
+    open: null,
+  })
+  const week = (at: number, most: number) => Array.from({ length: 2 * 168 }, (_, hour) => (hour === at ? most : 1))
+
+  it('is the hour at which most stand in that week, among the crossings shown alone', () => {
+    const trace = {
+      stepMinutes: 60,
+      places: [place('heihe-bridge', week(200, 30)), place('suifenhe-road', week(210, 90)), place('brest-malaszewicze', week(20, 500))],
+    }
+    expect(peakHour(trace, [heihe], 168)).toBe(200)
+    expect(peakHour(trace, [heihe, suifenhe, brest], 168)).toBe(210)
+    expect(peakHour(trace, [brest], 0)).toBe(20)
+    expect(peakHour(trace, [manzhouli], 0)).toBeUndefined()
+  })
+
+  it('of a whole run is looked for at the crossing with the longest queue, of one crossing there', () => {
+    const long = { ...suifenhe, queueLength: { ...estimate, mean: 70 } }
+    expect(busiestCrossing({ crossing: null, measures: [heihe, long, manzhouli] })).toBe('suifenhe-road')
+    expect(busiestCrossing({ crossing: 'heihe-bridge', measures: [heihe, long] })).toBe('heihe-bridge')
   })
 })

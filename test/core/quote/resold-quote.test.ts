@@ -44,6 +44,18 @@ describe('an offer with a margin of 20 per cent', () => {
     }
   })
 
+  it('marks a line at a rate of the seller as his own, sold or not: no authority has published it', () => {
+    const [rail] = bought.alternatives
+    if (rail === undefined) throw new RangeError('the answer has alternatives')
+    const lines = rail.cost.lines.map((line, index) => (index === 0 ? { ...line, grade: 'A' as const, supplier: 'Quiet Lines' } : line))
+    const own = { ...rail, cost: { ...rail.cost, lines } }
+    const plain: RouteAnswer = { ...quotedAnswer, alternatives: [own, ...bought.alternatives.slice(1)] }
+    const withMargin: RouteAnswer = { ...plain, alternatives: plain.alternatives.map(sold) }
+    for (const answer of [plain, withMargin]) expect(quoted(answer).lines.map(({ isOwn }) => isOwn)).toEqual([true, false, false])
+    expect(JSON.stringify(quoted(withMargin))).not.toContain('Quiet Lines')
+    expect(quoted(quotedAnswer).lines.some(({ isOwn }) => isOwn)).toBe(false)
+  })
+
   it('holds no amount of the cost in any language, as text, table or JSON', async () => {
     const [chosen] = resold.alternatives
     if (chosen === undefined) throw new RangeError('the answer has alternatives')

@@ -34,7 +34,7 @@ export const quote: QuoteWords = {
       nothing: 'Every line on file is a price per unit: the number changes the total alone. No rate for a block train is on file.',
     },
   },
-  legend: { official: 'official, operator or press', derived: 'derived', assumed: 'assumption, confirm before booking' },
+  legend: { official: 'official, operator or press', derived: 'derived', assumed: 'assumption, confirm before booking', own: 'the seller’s own price' },
   rateNote: (day) => `Rates of ${day}; each line converted once, rounded half to even`,
   headings: { included: 'Included', notIncluded: 'Not included', mayArise: 'May arise', premises: 'Premises', planB: 'Plan B' },
   included: {

@@ -33,7 +33,7 @@ export const quote: QuoteWords = {
       nothing: '各项均为单元价：数量只影响总价。库内没有整列运价。',
     },
   },
-  legend: { official: '官方、运营方或媒体数据', derived: '推算', assumed: '假设，订舱前须确认' },
+  legend: { official: '官方、运营方或媒体数据', derived: '推算', assumed: '假设，订舱前须确认', own: '报价方自有价格' },
   rateNote: (day) => `汇率 ${day}；每行一次换算，四舍六入五成双`,
   headings: { included: '已含', notIncluded: '未含', mayArise: '可能发生', premises: '前提', planB: '备用路线' },
   included: {
