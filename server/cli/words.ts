@@ -1,4 +1,5 @@
 import type { Language } from '#core/network/facts/places.ts'
+import type { Subject } from '#core/simulation/result.ts'
 import type { RunPhase } from '#core/simulation/run-course.ts'
 
 interface Words {
@@ -47,6 +48,20 @@ interface Words {
   readonly queue: string
   readonly utilisation: string
   readonly bound: string
+  /** Title of the column of crossings and lines of a run. */
+  readonly busiestFirst: string
+  /** Before the share of a bound that was reached. */
+  readonly carried: string
+  /** Units of a run, of a day. */
+  readonly perDay: Readonly<Record<Subject['unit'], string>>
+  /** Title of the longest queue of a week, with its first day. */
+  readonly longestQueue: string
+  /** Title of the difference of the week in which what goes through differs most. */
+  readonly mostInAWeek: string
+  /** Title of the column of crossings of two runs, what changes most at the top. */
+  readonly mostChangedFirst: string
+  /** How many rows of a comparison are left out because nothing differs in them. */
+  readonly unchanged: (count: number) => string
   /** Title of a run of all crossings. */
   readonly wholeNetwork: string
   /** Before the places that send away, or need, most empty boxes, TEU a year. */
@@ -129,6 +144,13 @@ export const words: Readonly<Record<Language, Words>> = {
     wait: '等待（小时）',
     queue: '排队长度',
     utilisation: '利用率',
+    busiestFirst: '最繁忙者在前',
+    carried: '实际通过',
+    perDay: { truck: '辆货车/日', train: '列/日', teu: 'TEU/日', tonne: 't/日', vehicle: '辆/日' },
+    longestQueue: '最长排队（当周首日）',
+    mostInAWeek: '差别最大的一周',
+    mostChangedFirst: '变化最大者在前',
+    unchanged: (count) => `另有 ${count} 项没有变化`,
     bound: '上限',
     wholeNetwork: '全部网络',
     emptyBoxes: '空箱（TEU/年，正数运出，负数运入）',
@@ -204,6 +226,13 @@ export const words: Readonly<Record<Language, Words>> = {
     wait: 'Ожидание, ч',
     queue: 'Очередь',
     utilisation: 'Загрузка',
+    busiestFirst: 'Самые загруженные сверху',
+    carried: 'пропущено',
+    perDay: { truck: 'грузовиков в сутки', train: 'поездов в сутки', teu: 'TEU в сутки', tonne: 'т в сутки', vehicle: 'машин в сутки' },
+    longestQueue: 'Наибольшая очередь (неделя с)',
+    mostInAWeek: 'Неделя наибольшей разницы',
+    mostChangedFirst: 'Сильнее всего изменившиеся сверху',
+    unchanged: (count) => `Без изменений: ещё ${count}`,
     bound: 'Предел',
     wholeNetwork: 'Вся сеть',
     emptyBoxes: 'Порожние контейнеры, TEU в год (плюс — вывезти, минус — подать)',
@@ -279,6 +308,13 @@ export const words: Readonly<Record<Language, Words>> = {
     wait: 'Wait, h',
     queue: 'Queue',
     utilisation: 'Busy',
+    busiestFirst: 'The busiest first',
+    carried: 'carried',
+    perDay: { truck: 'trucks a day', train: 'trains a day', teu: 'TEU a day', tonne: 't a day', vehicle: 'vehicles a day' },
+    longestQueue: 'Longest queue (week of)',
+    mostInAWeek: 'Most in a week',
+    mostChangedFirst: 'What changes most first',
+    unchanged: (count) => `${count} more: nothing changes`,
     bound: 'Bound',
     wholeNetwork: 'Whole network',
     emptyBoxes: 'Empty boxes, TEU a year (plus: to send away, minus: to bring)',

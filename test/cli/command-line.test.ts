@@ -147,6 +147,27 @@ describe('commands', () => {
     expect(comparison.a).toBeNull()
   })
 
+  it('compare --simulate: says in words what goes through under either scenario, and which of them a warning is of', async () => {
+    const runs = ['--simulate', '--crossing=heihe-bridge', '--start=2026-02-01', '--days=30', '--replications=5'] as const
+    const { out } = await call('compare', '--a=heihe-190', '--b=heihe-862', ...runs)
+    const lines = out.split('\n')
+    expect(lines[0]).toBe('Heihe road bridge (Kani-Kurgan), A: heihe-190, B: heihe-862, 2026-02-01 + 30 d, n = 5')
+    expect(lines.find((line) => line.startsWith('Heihe road bridge (Kani-Kurgan), China to Russia, trucks'))).toMatch(/trucks +\d+\.\d +\d+\.\d +\d/)
+    expect(out).toMatch(/^! A: .*the queue grows/m)
+    expect(out).not.toMatch(/^! B: /m)
+    const same = await call('compare', '--a=heihe-190', '--b=heihe-190', ...runs, '--lang=ru')
+    expect(same.out).toContain('Без изменений: ещё 6')
+  })
+
+  it('simulate: what binds stands before the crossings, the busiest first', async () => {
+    const { out } = await call('simulate', '--crossing=heihe-bridge', '--start=2026-03-01', '--days=14', '--replications=5', '--scenario=heihe-190')
+    const [title, bound, header, , first] = out.split('\n').filter((line) => line !== '')
+    expect(title).toBe('Heihe road bridge (Kani-Kurgan), heihe-190, 2026-03-01 + 14 d, n = 5')
+    expect(bound).toMatch(/^Bound, .+ trucks a day, carried \d+ %\. What binds: Heihe road bridge \(Kani-Kurgan\), checkpoint/)
+    expect(header).toMatch(/^The busiest first +Through a day/)
+    expect(first).toMatch(/trucks .* \d+ %$/)
+  })
+
   it('compare --simulate: a wanted precision is one of a run, and no flag of a question about routes', async () => {
     const runs = ['compare', '--a=heihe-862', '--b=heihe-190', '--crossing=heihe-bridge', '--precision=7'] as const
     const pointers = (problem: { errors: readonly { pointer: string; code: string }[] }) => problem.errors.map(({ pointer, code }) => `${pointer} ${code}`)

@@ -7,10 +7,9 @@ import type { Language } from '#core/network/facts/places.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import { checkSimulationQuery } from '#core/simulation/check-simulation-query.ts'
 import type { SimulationComparison } from '#core/simulation/compare-simulations.ts'
-import type { SimulationDifference } from '#core/simulation/result.ts'
 import { formatDifference, formatMoney } from '#core/wording/format.ts'
 import type { Run } from '../command.ts'
-import { estimateText } from '../estimate-text.ts'
+import { differencesText } from '../differences-text.ts'
 import { noPositionals } from '../no-positionals.ts'
 import { ratesArgument } from '../rates-argument.ts'
 import { readWorld } from '../read-world.ts'
@@ -59,7 +58,11 @@ export const runCompare: Run = async ({ fields: { a, b, rates, workers, ...field
   return {
     status: hasAnswer ? 0 : 1,
     json,
-    text: [...(plans === null ? [] : [routesText(plans, routes, language)]), differencesText(compared?.differences ?? [], language)].join('\n\n'),
+    text: [
+      ...(plans === null ? [] : [routesText(plans, routes, language)]),
+      ...(compared === null ? [] : [differencesText(compared, [read.value.a, read.value.b], language)]),
+      json.key,
+    ].join('\n\n'),
   }
 }
 
@@ -83,24 +86,4 @@ function routesText([a, b]: readonly [RouteAnswer, RouteAnswer], { delta, becaus
     ])
   const table = textTable(['', word.route, word.price, word.days.replace('P10 / P50 / P90', 'P50'), word.emissions], rows, [2, 3, 4])
   return because.length === 0 ? table : `${table}\n${word.because}: ${because.join(', ')}`
-}
-
-function differencesText(differences: readonly SimulationDifference[], language: Language): string {
-  const word = words[language]
-  const rows = differences
-    .filter(({ subject }) => subject.kind === 'crossing' && subject.unit !== 'tonne' && subject.unit !== 'teu')
-    .toSorted(byEffect)
-    .map(({ subject, throughputPerDay, waitHours, queueLength }) => [
-      `${subject.id} ${subject.direction} ${subject.class}`,
-      estimateText(throughputPerDay, 1, language),
-      estimateText(waitHours, 1, language),
-      estimateText(queueLength, 1, language),
-    ])
-  return rows.length === 0 ? '' : textTable([word.difference, word.throughput, word.wait, word.queue], rows)
-}
-
-/** What is surely not zero first, then what changes most. */
-function byEffect({ throughputPerDay: one }: SimulationDifference, { throughputPerDay: other }: SimulationDifference): number {
-  const isSure = ({ low, high }: typeof one): number => Number(low !== null && high !== null && low * high > 0)
-  return isSure(other) - isSure(one) || Math.abs(other.mean) - Math.abs(one.mean)
 }
