@@ -17,9 +17,9 @@ export class OpeningHours {
     })
   }
 
-  /** True too for whoever has no calendar. */
-  isOpen(calendar: number | undefined): boolean {
-    return calendar === undefined || this.#open[calendar] === 1
+  /** 1 while it is open, and for -1, which is no calendar. */
+  isOpenAt(calendar: number): number {
+    return calendar < 0 ? 1 : (this.#open[calendar] as number)
   }
 
   toggle(calendar: number): void {

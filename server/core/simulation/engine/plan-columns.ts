@@ -31,8 +31,14 @@ export interface PlanColumns {
   readonly legPassage: Int32Array
   readonly legMinutes: Float64Array
   readonly legIsLast: Uint8Array
-  /** By source, then by way. */
-  readonly firstLegs: readonly Int32Array[]
+  /** By passage; -1 where nothing tells who came while it was open. */
+  readonly passageCalendar: Int32Array
+  /** By source, the number of its first way. */
+  readonly firstWay: Int32Array
+  readonly hasOneWay: Uint8Array
+  /** By way, through the sources in order. */
+  readonly wayLoad: Float64Array
+  readonly wayFirstLeg: Int32Array
   /** By station. */
   readonly partsAt: readonly (readonly number[])[]
   /** By calendar. */
@@ -70,15 +76,20 @@ function layOut(plan: StationPlan): PlanColumns {
     part += own.length
     return first
   })
+  const ways = plan.sources.flatMap(({ name, ways: own }) => own.map(({ load, legs: { length } }) => ({ name, load, length })))
   let leg = 0
-  const firstLegs = plan.sources.map((source) =>
-    Int32Array.from(source.ways, (way) => {
-      if (way.legs.length === 0) throw new RangeError(`a way of ${source.name} has no leg`)
-      const first = leg
-      leg += way.legs.length
-      return first
-    }),
-  )
+  const wayFirstLeg = Int32Array.from(ways, ({ name, length }) => {
+    if (length === 0) throw new RangeError(`a way of ${name} has no leg`)
+    const first = leg
+    leg += length
+    return first
+  })
+  let way = 0
+  const firstWay = Int32Array.from(plan.sources, (source) => {
+    const first = way
+    way += source.ways.length
+    return first
+  })
   const partIsLast = Uint8Array.from(stages, (_, index) => Number(partPassage[index] !== partPassage[index + 1]))
   stages.forEach((stage, index) => {
     const station = plan.stations[stage.station]
@@ -105,7 +116,11 @@ function layOut(plan: StationPlan): PlanColumns {
     legPassage: Int32Array.from(legs, ({ passage }) => passage),
     legMinutes: Float64Array.from(legs, ({ minutesBefore }) => minutesBefore),
     legIsLast,
-    firstLegs,
+    passageCalendar: Int32Array.from(plan.passages, ({ calendar }) => calendar ?? -1),
+    firstWay,
+    hasOneWay: Uint8Array.from(plan.sources, (source) => Number(source.ways.length === 1)),
+    wayLoad: Float64Array.from(ways, ({ load }) => load),
+    wayFirstLeg,
     partsAt,
     stationsOf: plan.calendars.map((_, calendar) =>
       plan.stations.flatMap((station, index) => (station.kind === 'service' && station.calendar === calendar ? [index] : [])),

@@ -1,28 +1,23 @@
-import { ArrivalStream } from './arrival-stream.ts'
 import { Batches } from './batches.ts'
 import { type DrawKey, drawKey, purposeOf, uniform } from './draws.ts'
 import { EventQueue } from './event-queue.ts'
 import { Gates } from './gates.ts'
 import { OpeningHours } from './opening-hours.ts'
 import { type PlanColumns, planColumns } from './plan-columns.ts'
+import { PoissonArrivals } from './poisson-arrivals.ts'
 import { Pool } from './pool.ts'
 import { tellRemaining } from './remaining-units.ts'
 import { kinds, priorities, type RunListener } from './run-events.ts'
 import { RunFigures } from './run-figures.ts'
+import type { RunShape } from './run-shape.ts'
 import { ServiceStation } from './service-station.ts'
 import { ServiceTimes } from './service-times.ts'
 import { StatePort, writeState } from './state-port.ts'
-import type { PlannedPassage, PlannedSource, StationPlan } from './station-plan.ts'
+import type { PlannedSource, StationPlan } from './station-plan.ts'
 import type { StepIntegrals } from './step-integrals.ts'
 import { UnitStore, underway } from './unit-store.ts'
 import type { Walk } from './walk.ts'
 import { WayChoice } from './way-choice.ts'
-
-/** Which of the replications of a plan. */
-export interface RunShape {
-  readonly seed: number
-  readonly replication: number
-}
 
 /** How many events pass between two looks at whoever waits for the run. */
 const eventsPerTurn = 1024
@@ -44,7 +39,7 @@ export class StationRun implements Walk {
   readonly #plan: StationPlan
   readonly #listener: RunListener
   readonly events = new EventQueue()
-  readonly #arrivals: readonly ArrivalStream[]
+  readonly #arrivals: PoissonArrivals
   readonly #keys: readonly DrawKey[]
   readonly #stations: readonly (ServiceStation | null)[]
   readonly #gates: Gates
@@ -65,7 +60,7 @@ export class StationRun implements Walk {
     this.#plan = plan
     this.columns = columns
     this.#listener = listener
-    this.#arrivals = plan.sources.map(({ name, arrivals }) => new ArrivalStream(arrivals, drawKey(seed, replication, name, 'arrivals')))
+    this.#arrivals = new PoissonArrivals(plan, { seed, replication })
     this.#keys = plan.sources.map(({ name }) => drawKey(seed, replication, name, 'units'))
     this.#stations = plan.stations.map((station, index) =>
       station.kind === 'service' ? new ServiceStation(station.steps ? 0 : station.servers, station.calendar === undefined, columns.prioritiesAt[index]) : null,
@@ -105,12 +100,20 @@ export class StationRun implements Walk {
   /** Takes up to a thousand events; false once the run has ended. */
   advance(): boolean {
     const events = this.events
+    const arrivals = this.#arrivals
     const end = this.#plan.end
     for (let turn = 0; turn < eventsPerTurn; turn += 1) {
-      if (events.nextTime() >= end) return this.#finish()
-      events.pop()
-      this.#now = events.time
-      this.#happen(events.kind, events.subject)
+      const { nextTime } = arrivals
+      // At one instant units come last.
+      if (nextTime < events.nextTime()) {
+        this.#now = nextTime
+        this.#arrive(arrivals.take())
+      } else {
+        if (events.nextTime() >= end) return this.#finish()
+        events.pop()
+        this.#now = events.time
+        this.#happen(events.kind, events.subject)
+      }
       this.eventCount += 1
     }
     return true
@@ -142,6 +145,7 @@ export class StationRun implements Walk {
   #happen(kind: number, subject: number): void {
     switch (kind) {
       case kinds.arrival:
+        this.#scheduleArrival(subject, (this.#serials[subject] as number) + 1)
         this.#arrive(subject)
         break
       case kinds.serviceEnd:
@@ -190,29 +194,35 @@ export class StationRun implements Walk {
       if (station.kind === 'batch') this.#batches.scheduleDeparture(index)
     })
     sources.forEach((_, source) => {
-      this.#scheduleArrival(source)
+      this.#scheduleArrival(source, 0)
     })
     this.events.push(measuredFrom, priorities.calendar, kinds.measure, 0)
   }
 
-  #scheduleArrival(source: number): void {
-    const at = (this.#arrivals[source] as ArrivalStream).next(this.#plan.end)
-    if (at < this.#plan.end) this.events.push(at, priorities.arrival, kinds.arrival, source)
+  /** Of a source whose units come at given instants, the unit of that number. */
+  #scheduleArrival(source: number, serial: number): void {
+    const { arrivals } = this.#plan.sources[source] as PlannedSource
+    const at = arrivals.kind === 'instants' ? arrivals.times[serial] : undefined
+    if (at !== undefined && at < this.#plan.end) this.events.push(at, priorities.arrival, kinds.arrival, source)
   }
 
   #arrive(source: number): void {
-    this.#scheduleArrival(source)
     const units = this.units
     const unit = units.take()
     const serial = this.#serials[source] as number
     this.#serials[source] = serial + 1
     units.source[unit] = source
     units.serial[unit] = serial
-    const planned = this.#plan.sources[source] as PlannedSource
-    const way = planned.ways.length === 1 ? 0 : this.#choice.choose(planned, uniform(this.#keys[source] as DrawKey, serial, choicePurpose, 0), this.#now)
-    units.load[unit] = planned.ways[way]?.load ?? 0
-    units.leg[unit] = (this.columns.firstLegs[source] as Int32Array)[way] as number
+    const way = (this.columns.firstWay[source] as number) + this.#chooseWay(source, serial)
+    units.load[unit] = this.columns.wayLoad[way] as number
+    units.leg[unit] = this.columns.wayFirstLeg[way] as number
     this.#travel(unit)
+  }
+
+  #chooseWay(source: number, serial: number): number {
+    if (this.columns.hasOneWay[source] === 1) return 0
+    const planned = this.#plan.sources[source] as PlannedSource
+    return this.#choice.choose(planned, uniform(this.#keys[source] as DrawKey, serial, choicePurpose, 0), this.#now)
   }
 
   /** To the passage of the leg that the unit is on. */
@@ -226,12 +236,11 @@ export class StationRun implements Walk {
   #enter(unit: number): void {
     const units = this.units
     const passage = this.columns.legPassage[units.leg[unit] as number] as number
-    const { calendar } = this.#plan.passages[passage] as PlannedPassage
     units.joinedAt[unit] = this.#now
     units.waitedMinutes[unit] = 0
     units.waitsSince[unit] = Number.NaN
     units.missed[unit] = 0
-    units.joinedWhileOpen[unit] = this.#hours.isOpen(calendar) ? 1 : 0
+    units.joinedWhileOpen[unit] = this.#hours.isOpenAt(this.columns.passageCalendar[passage] as number)
     this.joined[passage] = (this.joined[passage] as number) + 1
     this.#approach(unit, this.columns.firstPart[passage] as number)
   }
@@ -335,7 +344,7 @@ export class StationRun implements Walk {
     this.#scheduleToggle(calendar)
     for (const index of this.columns.stationsOf[calendar] ?? []) {
       const station = this.#stations[index] as ServiceStation
-      station.isOpen = this.#hours.isOpen(calendar)
+      station.isOpen = this.#hours.isOpenAt(calendar) === 1
       this.#countServers(index)
       this.#serve(station)
     }
@@ -385,7 +394,7 @@ export class StationRun implements Walk {
     this.eventCount = port.number(this.eventCount)
     for (const column of [this.#serials, this.#step]) column.set(port.column(column, column.length))
     const stations = this.#stations.filter((station) => station !== null)
-    const all = [this.events, this.units, this.figures, this.#hours, this.#choice, this.#gates, this.#batches, ...this.#arrivals, ...stations, ...this.#pools]
+    const all = [this.events, this.units, this.figures, this.#hours, this.#choice, this.#gates, this.#batches, this.#arrivals, ...stations, ...this.#pools]
     for (const each of all) each.exchange(port)
   }
 }

@@ -14,42 +14,51 @@ export interface SeasonDays {
   readonly restsOf: (calendar: number) => readonly Interval[]
 }
 
+/** Days on end of one period with the same ways open have the same shares, and are kept once: a run has many thousand ways. */
+interface SeasonStretches {
+  readonly ofDay: Int32Array
+  /** By way, then by stretch. */
+  readonly byWay: readonly Float64Array[]
+}
+
 /**
  * Shares of a flow's ways by the day of departure, where some of them lead over rivers: nothing is sent to a river that will be shut
  * for the season when it gets there; its part goes by the others, as in the periods in which just these are open, or else as they share
  * among themselves. The days of a season are those of the replication, the run-in among them. Where no way is open, goods are sent as in the period, and wait.
  *
  * @param planned by way, the shares of the periods
- * @returns by way, then by day
  */
 export function seasonShares(
   ways: readonly RiverWay[],
   planned: readonly ArrayLike<number>[],
   { starts, period: periods, restsOf }: SeasonDays,
-): readonly Float64Array[] {
-  const byWay = ways.map(() => new Float64Array(periods.length))
-  const rests = ways.map(({ stops }) =>
-    stops.map(({ calendar, minutes }) => ({ minutes, rests: restsOf(calendar) })).filter(({ rests: any }) => any.length > 0),
-  )
+): SeasonStretches {
+  const closings = ways.map(({ stops }) => stops.flatMap(({ calendar, minutes }) => restsOf(calendar).map(([from, to]) => ({ minutes, from, to }))))
   const likes = likePeriods(ways, planned)
+  const ofDay = new Int32Array(periods.length)
+  const stretches: (readonly number[])[] = []
+  let before: boolean[] = []
   periods.forEach((period, day) => {
     const noon = (starts[day] ?? 0) + minutesPerDay / 2
-    const open = ways.map(
-      ({ isLimited, open: inPeriods }, way) =>
-        !(isLimited && inPeriods[period] === false) &&
-        (rests[way] ?? []).every(
-          ({ minutes, rests: shut }) => !shut.some(([from, to]) => from - lastDays * minutesPerDay <= noon + minutes && noon + minutes < to),
-        ),
-    )
-    const isAsPlanned = open.every((isOpen, way) => isOpen === ways[way]?.open[period])
-    const like = likes.get(open.join())
-    const weights = open.map((isOpen, way) => (isOpen ? (like?.[way] ?? ways[way]?.usualShare ?? 0) : 0))
-    const sum = weights.reduce((total, weight) => total + weight, 0)
-    byWay.forEach((shares, way) => {
-      shares[day] = isAsPlanned || sum === 0 ? (planned[way]?.[period] ?? 0) : (weights[way] ?? 0) / sum
-    })
+    const isOpen = ({ isLimited, open }: RiverWay, way: number): boolean => {
+      if (isLimited && open[period] === false) return false
+      for (const { minutes, from, to } of closings[way] ?? []) if (from - lastDays * minutesPerDay <= noon + minutes && noon + minutes < to) return false
+      return true
+    }
+    const open = ways.map(isOpen)
+    const isAsBefore = period === periods[day - 1] && open.every((each, way) => each === before[way])
+    before = open
+    ofDay[day] = (isAsBefore ? stretches.length : stretches.push(sharesOf(period, open))) - 1
   })
-  return byWay
+  return { ofDay, byWay: ways.map((_, way) => Float64Array.from(stretches, (shares) => shares[way] ?? 0)) }
+
+  function sharesOf(period: number, open: readonly boolean[]): readonly number[] {
+    const isAsPlanned = open.every((each, way) => each === ways[way]?.open[period])
+    const like = likes.get(open.join())
+    const weights = open.map((each, way) => (each ? (like?.[way] ?? ways[way]?.usualShare ?? 0) : 0))
+    const sum = weights.reduce((total, weight) => total + weight, 0)
+    return weights.map((weight, way) => (isAsPlanned || sum === 0 ? (planned[way]?.[period] ?? 0) : weight / sum))
+  }
 }
 
 /** Sums of the shares of all periods with the same ways open, by those ways: goods divide there at the queues of such days. */

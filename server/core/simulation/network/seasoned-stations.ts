@@ -53,16 +53,14 @@ function seasonedSources(
     return known
   }
   const sources = [...stations.sources]
-  const days = new Map<number, Int32Array>()
   for (const ways of flows) {
     const arrivals = ways.map(({ source }) => sources[source]?.arrivals)
     const [first] = arrivals
     if (first?.kind !== 'poisson' || first.stretches === undefined || first.dayStarts === undefined) continue
     const { ofDay: period } = first.stretches
     const planned = arrivals.map((each) => (each?.kind === 'poisson' ? (each.stretches?.factors ?? []) : []))
-    const ofDay = days.get(period.length) ?? Int32Array.from(period, (_, day) => day)
-    days.set(period.length, ofDay)
-    seasonShares(ways, planned, { starts: first.dayStarts, period, restsOf }).forEach((factors, way) => {
+    const { ofDay, byWay } = seasonShares(ways, planned, { starts: first.dayStarts, period, restsOf })
+    byWay.forEach((factors, way) => {
       const { source: index } = ways[way] as RiverWay
       const source = sources[index] as PlannedSource
       sources[index] = { ...source, arrivals: { ...source.arrivals, stretches: { ofDay, factors } } as PlannedSource['arrivals'] }

@@ -28,10 +28,11 @@ describe('shares by the day of departure', () => {
   const overRiver: RiverWay = { source: 0, stops: [{ calendar: river, minutes: 5 * day }], open: [true], isLimited: false, usualShare: 0.4 }
   const overRoad: RiverWay = { source: 1, stops: [{ calendar: road, minutes: 0 }], open: [true], isLimited: false, usualShare: 0.6 }
   const starts = Float64Array.from({ length: 31 }, (_, index) => index * day)
-  const sharesOf = (ways: readonly RiverWay[], planned: readonly number[][], rests: readonly (readonly [number, number])[]) =>
-    seasonShares(ways, planned, { starts, period: new Int32Array(30), restsOf: (calendar) => (calendar === river ? rests : []) }).map((each) =>
-      Array.from(each),
-    )
+  const sharesOf = (ways: readonly RiverWay[], planned: readonly number[][], rests: readonly (readonly [number, number])[]) => {
+    const period = new Int32Array(30)
+    const { ofDay, byWay } = seasonShares(ways, planned, { starts, period, restsOf: (calendar) => (calendar === river ? rests : []) })
+    return byWay.map((shares) => Array.from(ofDay, (stretch) => shares[stretch] as number))
+  }
 
   it('stop for the river when a truck would get there in its last three days, and the road takes its part', () => {
     // The river closes when day 20 begins.
