@@ -30,6 +30,7 @@ export interface Candidate {
   /** True where a rule makes it lawful on conditions only. */
   readonly isConditional: boolean
   readonly linkKm: ReadonlyMap<string, number>
+  readonly familyKm: ReadonlyMap<ModeFamily, number>
   /** Sum of `linkKm`. */
   readonly totalKm: number
   readonly costEur: number
@@ -62,6 +63,8 @@ export function candidateOf(context: JourneyContext, { graph, weights, columns }
   const hours = (result.course.arrival - result.course.departure) / 60
   const [only] = families
   const linkKm = new Map(moves.map((move) => [move.link.id, move.link.lengthKm.value]))
+  const familyKm = new Map<ModeFamily, number>()
+  for (const { mode, link } of moves) familyKm.set(modeFamilyOf(mode), (familyKm.get(modeFamilyOf(mode)) ?? 0) + link.lengthKm.value)
   const crossings = steps.filter((step): step is BorderStep => step.kind === 'border').map((step) => step.crossing)
   return {
     runs: true,
@@ -79,6 +82,7 @@ export function candidateOf(context: JourneyContext, { graph, weights, columns }
       signature: context.split === null ? signatureOf(steps) : `${signatureOf(steps)}.x${context.split.factor}`,
       isConditional: moves.some((move) => context.verdictOn(move).conditions.length > 0),
       linkKm,
+      familyKm,
       totalKm: [...linkKm.values()].reduce((total, km) => total + km, 0),
       costEur,
       co2eKg: sum('co2e'),

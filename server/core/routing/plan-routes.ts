@@ -4,22 +4,21 @@ import type { SimulatedWaits } from '../journey/simulated-waits.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import type { Statement } from '../statement.ts'
-import { alternativeOf, type DraftAlternative } from './alternative.ts'
+import type { DraftAlternative } from './alternative.ts'
 import type { Alternative, RouteAnswer } from './answer.ts'
 import { answerKey } from './answer-key.ts'
 import { inTime } from './arrive-by.ts'
 import { becauseOf } from './because.ts'
 import { byObjective } from './by-objective.ts'
 import type { Candidate } from './candidate.ts'
-import { answersFor, chooseAlternatives, rankCandidates } from './choose-alternatives.ts'
+import { answersFor } from './choose-alternatives.ts'
+import { drawnAlternatives } from './drawn-alternatives.ts'
 import { frontStatements } from './front-statements.ts'
 import { type JourneyContext, journeyContext } from './journey-context.ts'
 import { planB } from './plan-b.ts'
 import { type LoadSearch, refusalsBy, searchDivided, searchLoad } from './search-load.ts'
-import { searchSpaces, searchWithout } from './search-space.ts'
 import { tagAlternatives } from './tag-alternatives.ts'
 import { unavailableBy } from './unavailable-by.ts'
-import type { WeighedGraph } from './weighed-graph.ts'
 
 /** Words a reason in the language of the answer. */
 export type Wording = (statement: Statement) => string
@@ -36,7 +35,7 @@ export function planRoutes(network: Network, query: RouteQuery, waits: Simulated
   const refusals = new Map(query.modes.filter((family) => !answered(asked.candidates, family)).map((family) => [family, refusalsBy(asked, family)]))
   const divided = query.split === 'no' ? [] : searchDivided(asked, refusals)
   const candidates = [asked, ...divided].flatMap((search) => search.candidates)
-  const drafts = draftsOf(context, asked.weighed, candidates)
+  const drafts = drawnAlternatives(context, asked.weighed, candidates)
   const { kept, warnings } = inTime(context, drafts)
   const alternatives = told(context, kept)
   const [best] = alternatives
@@ -68,42 +67,6 @@ const answered = (candidates: readonly Candidate[], family: ModeFamily): boolean
 function dividedInto(divided: readonly LoadSearch[], family: ModeFamily): { readonly units?: number } {
   const counts = divided.filter(({ candidates }) => answered(candidates, family)).map(({ context }) => context.query.quantity)
   return counts.length === 0 ? {} : { units: Math.min(...counts) }
-}
-
-/** A route that was not chosen takes the place of the last that only fills one, where nine journeys in ten end this much sooner than by any that was. */
-const surerShare = 0.95
-/** Of those that would have come next, so many are drawn to see whether one is surer. */
-const reservesDrawn = 3
-
-/** The alternatives of the answer, drawn and priced, in no order. */
-function draftsOf(context: JourneyContext, weighed: WeighedGraph, candidates: readonly Candidate[]): readonly DraftAlternative[] {
-  const { modes, objective, alternatives } = context.query
-  const ranked = rankCandidates(candidates, objective)
-  const { chosen, fillers, reserves } = chooseAlternatives(ranked, overOtherBorders(context, weighed, ranked), modes, objective, alternatives)
-  const drafts = chosen.map((candidate) => alternativeOf(candidate))
-  const last = fillers.at(-1)
-  if (last === undefined) return drafts
-  const p90 = ({ daysFromReady }: DraftAlternative): number => daysFromReady.p90
-  const [surest] = reserves
-    .slice(0, reservesDrawn)
-    .map((candidate) => alternativeOf(candidate))
-    .sort((left, right) => p90(left) - p90(right))
-  if (surest === undefined || drafts.some((draft) => p90(surest) > surerShare * p90(draft))) return drafts
-  return drafts.map((draft, index) => (chosen[index] === last ? surest : draft))
-}
-
-/** The best way that shares no border with the best of all: searched for on its own, since those at hand mostly share one. */
-function overOtherBorders(context: JourneyContext, weighed: WeighedGraph, ranked: readonly Candidate[]): Candidate | null {
-  const [best] = ranked
-  if (best === undefined || best.borders.length === 0) return null
-  const borders = new Set(best.borders)
-  const { modes, objective } = context.query
-  const weight = objective === 'time' ? 'generalised' : objective
-  const found = searchSpaces(modes)
-    .filter(({ isWidest }) => isWidest)
-    .flatMap((space) => searchWithout(context, weighed, space, weight, borders) ?? [])
-  const known = ranked.find((candidate) => !candidate.borders.some((border) => borders.has(border)))
-  return rankCandidates([...found, ...(known === undefined ? [] : [known])], objective)[0] ?? null
 }
 
 /** Ordered, named, and each with the reason why it is there. */

@@ -81,4 +81,13 @@ describe('the corridors that a forwarder would name, with distances that he woul
     expect(rail?.amountMinor).toBeLessThan(road?.amountMinor ?? 0)
     expect([week.best?.family, week.best?.amountMinor]).toEqual(['rail', rail?.amountMinor])
   }, 120_000)
+
+  it('Yiwu to Hamburg in July: the train with a truck shuttle at Brest does not stand beside the train', () => {
+    const found = alternatives({ from: 'Yiwu', to: 'Hamburg', date: '2026-07-06' })
+    const trains = found.filter(
+      ({ modes, legs }) =>
+        legs.every(({ kind, mode, distanceKm }) => kind !== 'move' || mode.startsWith('rail') || distanceKm < 50) && modes.includes('rail-1520'),
+    )
+    expect(trains.map(corridorOf)).toEqual(['alashankou-dostyk brest-malaszewicze'])
+  }, 120_000)
 })
