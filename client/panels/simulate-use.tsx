@@ -1,30 +1,24 @@
 import type { JSX } from 'preact'
-import type { Measure, SimulationResult } from '#core/simulation/result.ts'
+import type { Estimate, Measure, SimulationResult } from '#core/simulation/result.ts'
 import { WhiskerBar } from '../charts/whisker-bar.tsx'
-import { formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
 import { freightCertificates } from '../state/freight-certificates.ts'
-import { closedHours } from '../state/played-trace.ts'
 import { usedMeasures } from '../state/simulation-series.ts'
-import { playedTrace } from '../state/simulation-trace.ts'
 import { ScrollTable } from '../ui/scroll-table.tsx'
 import { directionText } from './before-after.tsx'
 import { EstimateCell } from './estimate-cell.tsx'
 import { subjectName } from './subject-text.ts'
 
-/** Hours a day that the crossing of a part stood closed in the run that is played back; undefined where it was not written down. */
-function closedADay({ subject }: Measure, { days, key }: SimulationResult): number | undefined {
-  const { trace } = playedTrace.value
-  if (trace === null || trace.key !== key) return undefined
-  const crossing = subject.part?.crossing ?? subject.id
-  const place = trace.places.find(({ subject: { id, direction } }) => id === crossing && direction === subject.direction)
-  return place === undefined ? undefined : closedHours(place, days * 24) / days
+/** Hours a day that the crossing of a part, or a line, stood closed. */
+function closedADay({ subject }: Measure, { measures }: SimulationResult): Estimate | undefined {
+  const id = subject.part?.crossing ?? subject.id
+  const ofWhole = measures.filter((measure) => measure.subject.kind !== 'part' && measure.subject.id === id && measure.subject.direction === subject.direction)
+  return (ofWhole.find((measure) => measure.subject.class === subject.class) ?? ofWhole[0])?.closedHoursPerDay
 }
 
 /** How full every part of a crossing and every line is, by direction: busy share of its open hours, and the hours closed. */
 export function SimulateUse({ result }: { readonly result: SimulationResult }): JSX.Element | null {
   const t = simulationWords()
-  const f = formats()
   const bounds = freightCertificates(result)
   const rows = usedMeasures(result).map((measure) => {
     const { subject, utilisation, throughputPerDay } = measure
@@ -46,7 +40,7 @@ export function SimulateUse({ result }: { readonly result: SimulationResult }): 
       cells: (
         <>
           <EstimateCell of={utilisation} factor={100} />
-          <td class="figures">{closed === undefined ? '–' : f.number(closed, 1)}</td>
+          {closed === undefined ? <td class="figures">–</td> : <EstimateCell of={closed} />}
           <EstimateCell of={throughputPerDay} />
           <td class="figures">{utilisation.n}</td>
         </>

@@ -66,14 +66,6 @@ export function waitingAt({ stepMinutes }: Pick<PlayedTrace, 'stepMinutes'>, { w
   return waiting[step] ?? 0
 }
 
-/** Hours of a run of so many in which a place is closed. */
-export function closedHours({ open }: Pick<PlayedPlace, 'open'>, hours: number): number {
-  if (open === null) return 0
-  // Opens and closes by turns; one that is open at the end has no closing.
-  const openMinutes = open.reduce((sum, minute, index) => sum + (index % 2 === 1 ? minute : -minute), open.length % 2 === 1 ? hours * 60 : 0)
-  return hours - openMinutes / 60
-}
-
 /** Whether a place is open at an hour of the run, by bisection. */
 export function isOpenAt({ open }: Pick<PlayedPlace, 'open'>, hours: number): boolean {
   if (open === null) return true

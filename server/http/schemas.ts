@@ -238,7 +238,16 @@ export const simulationResultSchema = z
     replications: z.int(),
     warmUpDays: z.number(),
     engine: z.object({ version: z.string(), node: z.string() }),
-    measures: z.array(z.looseObject({ subject, throughputPerDay: estimate, waitHours: estimate, queueLength: estimate, utilisation: estimate })),
+    measures: z.array(
+      z.looseObject({
+        subject,
+        throughputPerDay: estimate,
+        waitHours: estimate,
+        queueLength: estimate,
+        utilisation: estimate,
+        closedHoursPerDay: estimate.optional().describe('Absent where nothing closes it'),
+      }),
+    ),
     certificate: z.looseObject({ bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() }),
     certificates: z
       .array(z.looseObject({ direction: z.string(), bound: z.number(), unit: z.string(), cut: z.array(z.string()), share: z.number() }))

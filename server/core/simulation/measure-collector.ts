@@ -1,8 +1,10 @@
-import { minutesPerHour } from '../units.ts'
+import { minutesPerDay, minutesPerHour } from '../units.ts'
 import type { RunListener } from './engine/run-events.ts'
+import type { StationPlan } from './engine/station-plan.ts'
 import type { StationRun } from './engine/station-run.ts'
 import type { MeasureSamples } from './measure-samples.ts'
 import type { MeasuredPlan } from './measured-plan.ts'
+import { openMinutes } from './open-time.ts'
 import type { Subject } from './result.ts'
 import { Moments } from './statistics/moments.ts'
 import { WaitHistogram } from './statistics/wait-histogram.ts'
@@ -57,8 +59,12 @@ export class MeasureCollector implements RunListener {
     this.#course.remained(subject, joinedAt)
   }
 
-  /** Takes the figures of a replication that has ended. */
-  take(run: StationRun): void {
+  /**
+   * Takes the figures of a replication that has ended.
+   *
+   * @param calendars those that it ran under, where they are not the plan's: a season is drawn anew each time
+   */
+  take(run: StationRun, calendars: StationPlan['calendars'] = this.#plan.stations.calendars): void {
     const { days, stations, subjectOfPart, subjectOfPassage } = this.#plan
     const { end, measuredFrom } = stations
     const minutes = end - measuredFrom
@@ -90,6 +96,7 @@ export class MeasureCollector implements RunListener {
       raise(subject, run.slotShare(run.columns.partStation[part] as number) ?? served)
       raise(subjectOfPassage[this.#passageOf[part] as number] as number, served)
     })
+    const closed = this.#closedHoursPerDay(calendars)
     this.samples.forEach((samples, subject) => {
       const waits = this.#waits[subject] as Moments
       samples.throughputPerDay.push((ended[subject] as number) / days)
@@ -98,8 +105,25 @@ export class MeasureCollector implements RunListener {
       samples.waitP90.push(waits.count === 0 ? Number.NaN : samples.waits.quantile(0.9))
       samples.queueLength.push(waiting[subject] as number)
       samples.utilisation.push(utilisation[subject] as number)
+      const hours = closed.get(subject)
+      if (hours !== undefined) samples.closedHoursPerDay.push(hours)
       if (samples.subject.kind !== 'part') this.#course.take(subject, samples)
     })
+  }
+
+  /** By subject whose passage keeps hours; of several passages the one that is open longest. */
+  #closedHoursPerDay(calendars: StationPlan['calendars']): ReadonlyMap<number, number> {
+    const { stations, subjectOfPassage } = this.#plan
+    const { end, measuredFrom } = stations
+    const closed = new Map<number, number>()
+    stations.passages.forEach(({ calendar }, passage) => {
+      const subject = subjectOfPassage[passage] as number
+      if (calendar === undefined || subject < 0) return
+      const shutShare = 1 - openMinutes(calendars[calendar] ?? [], measuredFrom, end) / (end - measuredFrom)
+      const hours = (shutShare * minutesPerDay) / minutesPerHour
+      closed.set(subject, Math.min(hours, closed.get(subject) ?? hours))
+    })
+    return closed
   }
 
   /** Whose servers the busy time of a part is of: a line has no parts with names of their own. */
@@ -135,6 +159,7 @@ function emptySamples(subject: Subject, weekCount: number): MeasureSamples {
     waitP90: [],
     queueLength: [],
     utilisation: [],
+    closedHoursPerDay: [],
     waits: new WaitHistogram(),
     weeks: weeks(),
     weekPassed: weeks(),

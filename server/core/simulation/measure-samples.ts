@@ -8,6 +8,8 @@ export interface MeasureSamples {
   readonly waitHours: number[]
   readonly queueLength: number[]
   readonly utilisation: number[]
+  /** Hours a day in which nothing passes, by the calendar of the replication; empty where none closes it. */
+  readonly closedHoursPerDay: number[]
   /** Waits of all replications together. */
   readonly waits: WaitHistogram
   /** Median and 90th percentile of the waits of each replication, hours. */

@@ -31,6 +31,7 @@ function mergeSamples(parts: readonly MeasureSamples[]): MeasureSamples {
     waitP90: parts.flatMap(({ waitP90 }) => waitP90),
     queueLength: parts.flatMap(({ queueLength }) => queueLength),
     utilisation: parts.flatMap(({ utilisation }) => utilisation),
+    closedHoursPerDay: parts.flatMap(({ closedHoursPerDay }) => closedHoursPerDay),
     waits,
     weeks: byWeek(({ weeks }) => weeks),
     weekPassed: byWeek(({ weekPassed }) => weekPassed),

@@ -48,6 +48,8 @@ export interface Measure {
   readonly queueLength: Estimate
   /** Busy share of open lane-hours, 0 to 1; of a crossing, that of its busiest part. */
   readonly utilisation: Estimate
+  /** Hours a day in which nothing passes a crossing or line: closing time, closures and seasons. Absent where nothing closes it. */
+  readonly closedHoursPerDay?: Estimate
   /**
    * Wait of those who joined in each week of the run, mean and 10-90 % of the replications, for the chart. Weeks of which most
    * still wait at the end are left out; empty for parts.

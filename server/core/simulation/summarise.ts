@@ -18,6 +18,7 @@ export function summarise(samples: MeasureSamples, start: string): Measure {
     },
     queueLength: notNegative(estimate(samples.queueLength)),
     utilisation: notNegative(estimate(samples.utilisation)),
+    ...(samples.closedHoursPerDay.length > 0 && { closedHoursPerDay: notNegative(estimate(samples.closedHoursPerDay)) }),
     weeks: samples.weeks.flatMap((values, week) => {
       const measured = values.filter((value) => !Number.isNaN(value))
       if (measured.length === 0) return []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RunTrace } from '#core/simulation/trace/run-trace.ts'
-import { closedHours, isOpenAt, openTrace, waitingAt } from '../../../client/state/played-trace.ts'
+import { isOpenAt, openTrace, waitingAt } from '../../../client/state/played-trace.ts'
 
 const sent: RunTrace = {
   key: 'k',
@@ -45,13 +45,6 @@ describe('a run that is played back', () => {
   it('knows whether a crossing is open, and takes one that never closes for open', () => {
     expect([0, 0.99, 1, 7.9, 8, 23.9, 24].map((hour) => isOpenAt(heihe, hour))).toEqual([true, true, false, false, true, true, false])
     expect(isOpenAt(brest, 12)).toBe(true)
-  })
-
-  it('adds up the hours in which a crossing is closed; one that is open at the end is open to the end', () => {
-    // Open 0-1 and 8-24 of two days.
-    expect(closedHours(heihe, 48)).toBe(48 - 1 - 16)
-    expect(closedHours(brest, 48)).toBe(0)
-    expect(closedHours({ open: Float64Array.from([600]) }, 24)).toBe(10)
   })
 
   it('gives each train the minutes at which it was where, counted from the train before', () => {

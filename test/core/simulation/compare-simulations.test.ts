@@ -22,6 +22,7 @@ function trucks(direction: 'CN>RU' | 'RU>CN', throughputPerDay: number[], waitHo
     weeks: [],
     weekPassed: [],
     weekWaiting: [],
+    closedHoursPerDay: [],
   }
 }
 

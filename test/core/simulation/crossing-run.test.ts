@@ -5,6 +5,7 @@ import { crossingStations } from '#core/simulation/crossing-stations.ts'
 import { kinds, type RunListener } from '#core/simulation/engine/run-events.ts'
 import { StationRun } from '#core/simulation/engine/station-run.ts'
 import { runReplications } from '#core/simulation/run-replications.ts'
+import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
 import { estimate } from '#core/simulation/statistics/estimate.ts'
 import { hearing } from './engine/hand-plan.ts'
 import { heiheNetwork, provenance } from './heihe-network.ts'
@@ -36,6 +37,17 @@ describe('a crossing with one lane', () => {
   it('open 8 of 24 hours lets through in them what the capacity of a day says', () => {
     const run = runOnce(smallCrossing({ trucksPerDay: 200, capacityPerDay: 96, hours: ['08:00', '16:00'] }), 'ford', '2025-03-03', 10, {}, 0)
     expect(run.released[0]).toBe(960)
+  })
+
+  it('open 8 of 24 hours, and shut for two of ten days besides, is closed 17.6 hours a day in every replication', () => {
+    const closures = [{ from: '2025-03-05', to: '2025-03-06', reason: 'holiday' as const, ...provenance }]
+    const query = { crossing: 'ford', start: '2025-03-03', days: 10, replications: 5, seed: 1 }
+    const network = smallCrossing({ trucksPerDay: 20, capacityPerDay: 96, hours: ['08:00', '16:00'], closures })
+    const document = simulateCrossing(network, query, 'v20')
+    const measures = document.ok ? document.value.measures : []
+    // Eight days of 16 hours and two of 24.
+    expect(measures.find(({ subject }) => subject.kind === 'crossing')?.closedHoursPerDay).toEqual({ mean: 17.6, low: 17.6, high: 17.6, n: 5 })
+    expect(measures.find(({ subject }) => subject.kind === 'part')).not.toHaveProperty('closedHoursPerDay')
   })
 
   it('starts nobody outside its hours, and finishes whom it has', () => {

@@ -22,6 +22,7 @@ export function networkMeasures({ measures, freight }: NetworkSamples): readonly
       // Little's law over all borders of a flow.
       queueLength: tonnesPerDay.map((tonnes, replication) => (tonnes * (waitHours[replication] || 0)) / hoursPerDay),
       utilisation: tonnesPerDay.map(() => 0),
+      closedHoursPerDay: [],
       waits: waitsOf(waitHours),
       waitP50: [],
       waitP90: [],

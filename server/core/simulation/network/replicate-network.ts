@@ -40,13 +40,14 @@ export function networkRun(
 export function replicateNetwork(plan: NetworkRun, replication: number, hooks: SimulationHooks = {}): Figures {
   const measures = new MeasureCollector(plan)
   const freight = new FreightCollector(plan)
-  const run = new StationRun(seasonedStations(plan, replication), { seed: plan.seed, replication }, bothListeners(measures, freight))
+  const stations = seasonedStations(plan, replication)
+  const run = new StationRun(stations, { seed: plan.seed, replication }, bothListeners(measures, freight))
   freight.follow(run)
   while (run.advance()) {
     if (hooks.cancelled?.()) throw new SimulationCancelled()
     hooks.progress?.(run.progress)
   }
-  measures.take(run)
+  measures.take(run, stations.calendars)
   freight.take()
   return { samples: measures.samples, joined: [...run.joined], eventCount: run.eventCount, freight: freight.samples }
 }

@@ -106,6 +106,13 @@ describe('a run that begins on 1 January 2025', () => {
   const [river, road] = [find('raohe-river'), find('suifenhe-road')]
   const passed = (measure: typeof river, week: number) => meanOf(measure.weekPassed[week] ?? [])
 
+  it('tells how long the river stood closed, by the days that each replication drew, and the same of the road each time', () => {
+    const [shut, open] = [river.closedHoursPerDay, road.closedHoursPerDay]
+    expect([shut.length, open.length]).toEqual([5, 5])
+    for (const [replication, hours] of shut.entries()) expect(hours).toBeGreaterThan(open[replication] as number)
+    expect(new Set(open).size).toBe(1)
+  })
+
   it('finds nobody standing at a river that was shut until 30 December', () => {
     expect(meanOf(river.weekWaiting[0] ?? [])).toBeLessThan(3)
   })
