@@ -27,6 +27,7 @@ export const faultCodes = [
   'conflict',
   'notFound',
   'tooMany',
+  'runLeavesData',
   'runTooLong',
 ] as const
 export type FaultCode = (typeof faultCodes)[number]

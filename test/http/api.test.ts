@@ -288,6 +288,13 @@ describe('bounds of throughput', () => {
     expect(base.boundTonnesPerDay - closed.boundTonnesPerDay).toBeCloseTo(heihe.tonnesPerDay, 2)
   })
 
+  it('a period is one of the data: days that leave it are refused, and none given end with it', async () => {
+    const ends = { from: 'tongjiang', to: 'nizhneleninskoye', modes: ['rail'], start: '2026-12-01' }
+    const [asked, left] = [await server.call('POST', '/api/v1/bottlenecks', { ...ends, days: 32 }), await server.call('POST', '/api/v1/bottlenecks', ends)]
+    expect(asked.json.errors).toMatchObject([{ pointer: '/days', code: 'runLeavesData', value: 32, allowed: ['1-31'] }])
+    expect([left.status, left.json.query.days]).toEqual([200, 31])
+  })
+
   it('faults of both ends, mode and days come together', async () => {
     const reply = await server.call('POST', '/api/v1/bottlenecks', { from: 'Harbni', to: 'RU', modes: ['air'], days: 0 })
     expect([reply.status, reply.json.errors.map(({ pointer }: { pointer: string }) => pointer).sort()]).toEqual([422, ['/days', '/from', '/modes']])

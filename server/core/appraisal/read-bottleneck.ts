@@ -1,5 +1,5 @@
 import { type TrainLoad, trainLoads } from '../assignment/part-tonnes.ts'
-import { isDate } from '../calendar/local-time.ts'
+import { daysBetween, isDate } from '../calendar/local-time.ts'
 import type { Fault } from '../failures.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
@@ -8,6 +8,7 @@ import { placeIndexOf, placeOf } from '../routing/query-places.ts'
 import { type QueryReader, queryReader } from '../routing/query-reader.ts'
 import { readModes } from '../routing/read-route-query.ts'
 import type { ScenarioLibrary } from '../scenario/resolve-scenario.ts'
+import { leavingFaults } from '../simulation/leaving-faults.ts'
 import { readScenario, type UnderScenario } from './read-scenario.ts'
 
 /** What is asked of a bound, after defaults; an end is a place id or a country code. */
@@ -46,13 +47,17 @@ export function readBottleneck({ scenario, ...raw }: RawBottleneckQuery, network
   const start = reader.text('start') ?? defaults.start
   if (!isDate(start)) reader.fault('start', 'invalidDate', start)
   else if (start < readyFrom || start > readyTo) reader.fault('start', 'dateOutsideData', start, [`${readyFrom} - ${readyTo}`])
+  const days = reader.number('days', 1, longestDays, true)
+  const isInside = isDate(start) && start >= readyFrom && start <= readyTo
+  if (days !== undefined && isInside) faults.push(...leavingFaults(start, days, readyTo))
   const query: BottleneckQuery = {
     from,
     to,
     modes: readModes(reader),
     trains: reader.oneOf('trains', trainLoads) ?? defaults.trains,
     start,
-    days: reader.number('days', 1, longestDays, true) ?? defaults.days,
+    // A year, or what is left of the data.
+    days: days ?? (isInside ? Math.min(defaults.days, daysBetween(start, readyTo) + 1) : defaults.days),
   }
   if (faults.length === 0 && under.ok) return ok({ ...under.value, query })
   return failed([...faults, ...(under.ok ? [] : under.failures)])

@@ -1,9 +1,10 @@
-import { addDays, isDate } from '../calendar/local-time.ts'
+import { isDate } from '../calendar/local-time.ts'
 import type { Fault } from '../failures.ts'
 import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
 import { crossingFaults } from './crossing-faults.ts'
 import { estimatedMinutes, replicationsWithin } from './estimated-minutes.ts'
+import { leavingFaults } from './leaving-faults.ts'
 import type { SimulationQuery } from './result.ts'
 
 const most = { days: 1000, replications: 1000, seed: 2 ** 31 - 1 } as const
@@ -63,6 +64,5 @@ function horizonFaults(network: Network, { start, days }: SimulationQuery): read
   if (!isDate(start)) return [{ pointer: '/start', code: 'invalidDate', value: start, allowed }]
   const parameters = { from: readyFrom, to: readyTo }
   if (start < readyFrom || start > readyTo) return [{ pointer: '/start', code: 'dateOutsideData', value: start, allowed, parameters }]
-  const last = Number.isInteger(days) && days > 0 && days <= most.days ? addDays(start, days - 1) : start
-  return last > readyTo ? [{ pointer: '/days', code: 'dateOutsideData', value: last, allowed, parameters }] : []
+  return Number.isInteger(days) && days > 0 && days <= most.days ? leavingFaults(start, days, readyTo) : []
 }

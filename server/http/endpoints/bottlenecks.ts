@@ -36,7 +36,7 @@ export const bottlenecks = endpoint<BottleneckPlan>({
     modes: z.array(z.string()).nullish().describe('rail, road, river, sea; default all'),
     trains: z.string().nullish().describe('containers or bulk: what a train carries; default containers'),
     start: z.string().nullish().describe('First day of the period over which capacities are averaged, default 2025-01-01'),
-    days: z.number().nullish().describe('Default 365'),
+    days: z.number().nullish().describe('Default 365, or what is left of the data'),
     scenario: scenarioField,
     lang: languageField,
   }),

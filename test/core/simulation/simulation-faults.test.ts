@@ -50,7 +50,11 @@ describe('a run that cannot be made says why before it starts', () => {
   it('a horizon outside the data, or one that leaves it', () => {
     expect(faultsOf({ start: '2024-12-31' })).toEqual([{ pointer: '/start', code: 'dateOutsideData', value: '2024-12-31' }])
     expect(faultsOf({ start: '2025-02-30' })).toEqual([{ pointer: '/start', code: 'invalidDate', value: '2025-02-30' }])
-    expect(faultsOf({ start: '2026-12-01', days: 32 })).toEqual([{ pointer: '/days', code: 'dateOutsideData', value: '2027-01-01' }])
+    expect(faultsOf({ start: '2026-12-01', days: 32 })).toEqual([{ pointer: '/days', code: 'runLeavesData', value: 32 }])
+    const beyond = simulateCrossing(network, { ...query, start: '2026-12-01', days: 32 }, 'v20')
+    expect(beyond.ok ? '' : beyond.failures.map((fault) => faultMessage(fault, 'en')).join()).toBe(
+      'Days of the run: “32” from 2026-12-01 on last to 2027-01-01; the data end on 2026-12-31. Right would be: 1-31.',
+    )
     expect(faultsOf({ start: '2026-12-01', days: 31, replications: 1 })).toEqual([])
   })
 

@@ -46,7 +46,8 @@ describe.each(languages)('sentences in %s', (language) => {
 
   it('quote the value at fault and say what would be right', () => {
     for (const code of faultCodes) {
-      const text = faultMessage({ pointer: '/weight', code, value: 'Harbni', allowed: ['Harbin'], parameters: { days: 365, minutes: 52, most: 30 } }, language)
+      const parameters = { days: 365, minutes: 52, most: 30, start: '2026-12-01', end: '2027-01-01', last: '2026-12-31' }
+      const text = faultMessage({ pointer: '/weight', code, value: 'Harbni', allowed: ['Harbin'], parameters }, language)
       expect(text, code).not.toMatch(holes)
       if (code !== 'missing' && code !== 'unexpected') expect(text, code).toContain('Harbni')
       if (code !== 'sameEnds' && code !== 'duplicateId') expect(text, code).toContain('Harbin')

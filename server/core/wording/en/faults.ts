@@ -79,6 +79,8 @@ export const faults: FaultWords = {
     conflict: ({ value, field, allowed }) => `${field}: ${value} contradicts another value.${right(allowed)}`,
     notFound: ({ value, allowed }) => `There is nothing at ${value}.${right(allowed, 'There are')}`,
     tooMany: ({ value, field, allowed }) => `${field}: ${value} is more than can be done at once.${right(allowed, 'At most')}`,
+    runLeavesData: ({ field, value, allowed, parameters: { start, end, last } }) =>
+      `${field}: ${value} from ${start} on last to ${end}; the data end on ${last}.${right(allowed)}`,
     runTooLong: ({ field, value, allowed, parameters: { days, minutes, most } }) =>
       `${field}: ${value} of ${days} days each would keep one processor core busy for about ${minutes} minutes, by estimate; at most ${most} are allowed.${right(allowed)}`,
   },

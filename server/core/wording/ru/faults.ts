@@ -79,6 +79,8 @@ export const faults: FaultWords = {
     conflict: ({ value, field, allowed }) => `${field}: ${value} противоречит другому значению.${right(allowed)}`,
     notFound: ({ value, allowed }) => `По адресу ${value} ничего нет.${right(allowed, 'Есть')}`,
     tooMany: ({ value, field, allowed }) => `${field}: ${value} — больше, чем можно за один раз.${right(allowed, 'Не больше')}`,
+    runLeavesData: ({ field, value, allowed, parameters: { start, end, last } }) =>
+      `${field}: ${value} начиная с ${start} — это до ${end}; данные заканчиваются ${last}.${right(allowed)}`,
     runTooLong: ({ field, value, allowed, parameters: { days, minutes, most } }) =>
       `${field}: ${value} при длине в ${days} сут. заняли бы одно ядро процессора примерно на ${minutes} мин по оценке; допускается не больше ${most} мин.${right(allowed)}`,
   },

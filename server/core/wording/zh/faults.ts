@@ -79,6 +79,8 @@ export const faults: FaultWords = {
     conflict: ({ value, field, allowed }) => `${field}：${value}与其他值冲突。${right(allowed)}`,
     notFound: ({ value, allowed }) => `${value}处没有内容。${right(allowed, '现有')}`,
     tooMany: ({ value, field, allowed }) => `${field}：${value}超过一次可处理的数量。${right(allowed, '上限')}`,
+    runLeavesData: ({ field, value, allowed, parameters: { start, end, last } }) =>
+      `${field}：自${start}起的${value}天止于${end}，数据截至${last}。${right(allowed)}`,
     runTooLong: ({ field, value, allowed, parameters: { days, minutes, most } }) =>
       `${field}：${value}次、每次${days}天，估计需占用一个处理器核心约${minutes}分钟，上限为${most}分钟。${right(allowed)}`,
   },
