@@ -155,6 +155,7 @@ describe('scenarios', () => {
     const { json } = await server.call('GET', '/api/v1/scenarios')
     expect(json.scenarios.map(({ id }: { id: string }) => id)).toEqual([
       'base',
+      'amur-flood-2025',
       'heihe-190',
       'heihe-862',
       'northern-sea-route-summer',

@@ -9,6 +9,8 @@ const root = `${import.meta.dirname}/../..`
 export default defineConfig({
   test: {
     root,
+    // One module graph for all files: to load it anew for each file of each mutant takes longer than the tests.
+    isolate: false,
     setupFiles: [`${root}/test/mutation/fewer-runs.ts`],
     testTimeout: 120_000,
     hookTimeout: 120_000,
