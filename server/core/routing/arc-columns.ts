@@ -1,8 +1,9 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
+import { driverRests } from './driver-rests.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { PreparedStep } from './prepared-step.ts'
-import { steadyUnits, unitsOf } from './steady-units.ts'
+import { leastMinutes, restedUnits, steadyUnits, unitsOf } from './steady-units.ts'
 
 /** What searches ask of every arc again and again, as columns of numbers by arc. */
 export interface ArcColumns {
@@ -26,6 +27,10 @@ export interface ArcColumns {
   readonly steady: Float64Array
   /** Minutes, in units of the front, that no hour makes shorter. */
   readonly least: Float64Array
+  /** The same with a share of the rests that driving asks for. */
+  readonly rested: Float64Array
+  /** 1 where whoever drove rides along and is fresh afterwards, whatever the hour: on ferries. */
+  readonly freshens: Uint8Array
 }
 
 const bits: Readonly<Record<ModeFamily, number>> = { rail: 1, road: 2, river: 4, sea: 8 }
@@ -49,6 +54,7 @@ export function arcColumns(context: JourneyContext, arcs: readonly Arc[]): ArcCo
   const numberAt = (place: string): number => numbers.get(context.countryOf(place)) ?? -1
   const prepared = arcs.map((arc) => (shutBits(arc) === 3 ? null : context.prepared(arc.step)))
   const crosses = ({ step }: Arc): boolean => step.kind === 'move' && context.countryOf(step.from) !== context.countryOf(step.to)
+  const rests = driverRests(context.network)
   const steady = Float64Array.from(prepared, (step) => (step === null ? Number.NaN : steadyUnits(step)))
   return {
     prepared,
@@ -63,8 +69,13 @@ export function arcColumns(context: JourneyContext, arcs: readonly Arc[]): ArcCo
     steady,
     least: Float64Array.from(prepared, (step, arc) => {
       const constant = steady[arc] as number
-      return step === null ? 0 : Number.isNaN(constant) ? unitsOf(step.duration.medianMinutes) : constant
+      return step === null ? 0 : Number.isNaN(constant) ? unitsOf(leastMinutes(step)) : constant
     }),
+    rested: Float64Array.from(prepared, (step, arc) => {
+      const constant = steady[arc] as number
+      return step === null ? 0 : Number.isNaN(constant) ? restedUnits(step, rests) : constant
+    }),
+    freshens: Uint8Array.from(arcs, ({ step }) => (step.kind === 'move' && step.mode === 'river' ? 1 : 0)),
   }
 }
 
@@ -110,5 +121,7 @@ export function joinedColumns(parts: readonly ArcColumns[]): ArcColumns {
     median: joined(new Float64Array(length), (part) => part.median),
     steady: joined(new Float64Array(length), (part) => part.steady),
     least: joined(new Float64Array(length), (part) => part.least),
+    rested: joined(new Float64Array(length), (part) => part.rested),
+    freshens: joined(new Uint8Array(length), (part) => part.freshens),
   }
 }

@@ -1,5 +1,6 @@
 import { convert, ratesOn } from '../money.ts'
 import { freshDriver } from './clock.ts'
+import { driverRests } from './driver-rests.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { type FrontProblem, paretoFront } from './pareto-front.ts'
 import { advance, type PassOptions, takeNothingDown } from './pass-step.ts'
@@ -46,6 +47,9 @@ function frontProblem(
     handsOver: columns.handsOver,
     mostLabels,
     leastMinutes: columns.least,
+    restedMinutes: columns.rested,
+    freshens: columns.freshens,
+    rests: driverRests(context.network),
     steadyMinutes: columns.steady,
     start: freshDriver(0),
     pass: (arc, clock) => {

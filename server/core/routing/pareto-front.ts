@@ -1,13 +1,14 @@
 import { type Clock, freshDriver, type RunningClock } from './clock.ts'
 import { createClosedLabels } from './closed-labels.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
+import { type DriverRests, minutesWithRests, type RestColumns } from './driver-rests.ts'
 import { createFrontLabels, type FrontLabels } from './front-labels.ts'
 import { createOpenLabels } from './open-labels.ts'
 import { pathTree } from './path-tree.ts'
 import { createStaircase } from './staircase.ts'
 
 /** What a search for the front needs; costs, emissions and minutes are multiples of the units that they are told apart by. */
-export interface FrontProblem {
+export interface FrontProblem extends RestColumns {
   readonly graph: CompiledGraph
   readonly inUse: Uint8Array
   /** By arc. */
@@ -15,6 +16,8 @@ export interface FrontProblem {
   readonly emissions: Float64Array
   /** Minutes of each arc when nothing has to be waited for. */
   readonly leastMinutes: Float64Array
+  /** Null where drivers need none. */
+  readonly rests: DriverRests | null
   /** Minutes of each arc that takes as long at any hour and leaves its driver rested; NaN for those that `pass` takes. */
   readonly steadyMinutes: Float64Array
   readonly start: Clock
@@ -46,11 +49,13 @@ export interface FrontPoint {
  * @returns null where the search gave up
  */
 export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null {
-  const { graph, inUse, cost, emissions, leastMinutes, steadyMinutes, start, pass, handsOver, mostHandovers, mostLabels } = problem
+  const { graph, inUse, cost, emissions, leastMinutes, rests, steadyMinutes, start, pass, handsOver, mostHandovers, mostLabels } = problem
   const costLeft = pathTree(graph, cost, inUse, 'backward').weight
   if (costLeft[graph.origin] === Number.POSITIVE_INFINITY) return []
   const emissionsLeft = pathTree(graph, emissions, inUse, 'backward').weight
   const minutesLeft = pathTree(graph, leastMinutes, inUse, 'backward').weight
+  const withRests = rests === null ? minutesLeft : minutesWithRests(graph, problem, rests, inUse, minutesLeft)
+  const { restMinutes, perDay } = rests ?? { restMinutes: 0, perDay: 1 }
   const labels = createFrontLabels()
   const open = createOpenLabels(labels)
   const closed = createClosedLabels(graph.nodeCount)
@@ -60,6 +65,9 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
   const goal = createStaircase()
 
   const bound = (node: number, minute: number) => minute + (minutesLeft[node] as number)
+  // What is compared with the goal. The order of labels stays that of the bound without rests: at a node it is that of their clocks.
+  const soonestRested = (node: number, soonest: number, minute: number, today: number, handovers: number): number =>
+    Math.max(soonest, minute + (withRests[node] as number) - restMinutes * (1 - today / perDay + mostHandovers - handovers))
   open.add(
     labels.add(
       graph.origin,
@@ -82,7 +90,8 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
     const handovers = labels.handovers[label] as number
     const [minute, today, week] = [labels.minute[label] as number, labels.drivenToday[label] as number, labels.drivenThisWeek[label] as number]
     const cameFrom = label === 0 ? -1 : (labels.node[labels.before[label] as number] as number)
-    if (goal.isBelow(earliest, leastEmissions) || closed.isBeaten(node, earliest, leastEmissions, today, week, handovers)) continue
+    if (goal.isBelow(soonestRested(node, earliest, minute, today, handovers), leastEmissions)) continue
+    if (closed.isBeaten(node, earliest, leastEmissions, today, week, handovers)) continue
     closed.add(node, earliest, leastEmissions, today, week, handovers)
     if (node === graph.destination) {
       points.push(label)
@@ -107,7 +116,8 @@ export function paretoFront(problem: FrontProblem): readonly FrontPoint[] | null
       const emitted = (labels.emissions[label] as number) + (emissions[arc] as number)
       const soonest = bound(next, after.minute)
       const cleanest = emitted + (emissionsLeft[next] as number)
-      if (goal.isBelow(soonest, cleanest) || closed.isBeaten(next, soonest, cleanest, after.drivenToday, after.drivenThisWeek, handed)) continue
+      if (goal.isBelow(soonestRested(next, soonest, after.minute, after.drivenToday, handed), cleanest)) continue
+      if (closed.isBeaten(next, soonest, cleanest, after.drivenToday, after.drivenThisWeek, handed)) continue
       open.add(labels.add(next, arc, label, paid, emitted, after, handed, paid + (costLeft[next] as number), cleanest, soonest))
     }
   }

@@ -23,6 +23,8 @@ interface Service {
   readonly minutes: number
   readonly every: number
   readonly isTruck: boolean
+  /** What is no truck hands the load over, but a ferry carries truck and driver. */
+  readonly isFerry: boolean
 }
 
 const mostDriving = 60
@@ -36,6 +38,8 @@ function after({ every, minutes, isTruck }: Service, clock: Clock): Clock {
   return { minute: open + minutes + (isTired ? rest : 0), drivenToday: (isTired ? 0 : clock.drivenToday) + minutes, drivenThisWeek: 0 }
 }
 
+const handoversBy = ({ isTruck, isFerry }: Service): number => (isTruck || isFerry ? 0 : 1)
+
 const services: fc.Arbitrary<readonly Service[]> = fc
   .array(
     fc.record({
@@ -46,6 +50,7 @@ const services: fc.Arbitrary<readonly Service[]> = fc
       minutes: fc.integer({ min: 0, max: 50 }),
       every: fc.constantFrom(0, 0, 20, 60),
       isTruck: fc.boolean(),
+      isFerry: fc.boolean(),
     }),
     { minLength: 1, maxLength: 14 },
   )
@@ -60,9 +65,12 @@ function problemOf(drawn: readonly Service[]): FrontProblem {
     cost: Float64Array.from(drawn, ({ cost }) => cost),
     emissions: Float64Array.from(drawn, ({ emissions }) => emissions),
     leastMinutes: Float64Array.from(drawn, ({ minutes }) => minutes),
+    restedMinutes: Float64Array.from(drawn, ({ minutes, isTruck }) => (isTruck ? minutes + (minutes * rest) / mostDriving : minutes)),
+    freshens: Uint8Array.from(drawn, ({ isTruck, isFerry }) => (!isTruck && isFerry ? 1 : 0)),
+    rests: { restMinutes: rest, perDay: mostDriving },
     steadyMinutes: Float64Array.from(drawn, ({ minutes, every, isTruck }) => (every === 0 && !isTruck ? minutes : Number.NaN)),
     start: freshDriver(7),
-    handsOver: Uint8Array.from(drawn, ({ isTruck }) => (isTruck ? 0 : 1)),
+    handsOver: Uint8Array.from(drawn, handoversBy),
     mostHandovers: 99,
     mostLabels: 10_000,
     pass: (number, clock) => {
@@ -89,7 +97,7 @@ function walkAll(drawn: readonly Service[], mostHandovers = 99): readonly Point[
       return
     }
     for (const service of drawn) {
-      const handed = handovers + (service.isTruck ? 0 : 1)
+      const handed = handovers + handoversBy(service)
       if (service.from !== at || seen.includes(service.to) || handed > mostHandovers) continue
       walk(service.to, [...seen, service.to], cost + service.cost, emissions + service.emissions, after(service, clock), handed)
     }
@@ -132,8 +140,8 @@ describe('the front of cost, arrival and emissions', () => {
   })
 
   it('keeps a dearer train that a tired driver cannot catch up with', () => {
-    const train: Service = { from: 0, to: 1, cost: 9, emissions: 1, minutes: 50, every: 0, isTruck: false }
-    const truck: Service = { from: 0, to: 2, cost: 2, emissions: 4, minutes: 40, every: 0, isTruck: true }
+    const train: Service = { from: 0, to: 1, cost: 9, emissions: 1, minutes: 50, every: 0, isTruck: false, isFerry: false }
+    const truck: Service = { from: 0, to: 2, cost: 2, emissions: 4, minutes: 40, every: 0, isTruck: true, isFerry: false }
     const on: Service = { ...truck, from: 2, to: 1 }
     expect(frontOfServices([train, truck, on]).map(({ way, minute }) => [way, minute])).toEqual([
       [[1, 2], 7 + 40 + rest + 40],
@@ -154,14 +162,14 @@ describe('the front of cost, arrival and emissions', () => {
   it('gives up rather than follow more ways than it may', () => {
     const many = Array.from(
       { length: 6 },
-      (_, index): Service => ({ from: 0, to: 2, cost: index, emissions: 6 - index, minutes: 10, every: 0, isTruck: false }),
+      (_, index): Service => ({ from: 0, to: 2, cost: index, emissions: 6 - index, minutes: 10, every: 0, isTruck: false, isFerry: false }),
     )
-    const problem = problemOf([...many, { from: 2, to: 1, cost: 0, emissions: 0, minutes: 1, every: 0, isTruck: false }])
+    const problem = problemOf([...many, { from: 2, to: 1, cost: 0, emissions: 0, minutes: 1, every: 0, isTruck: false, isFerry: false }])
     expect(paretoFront(problem)).toHaveLength(6)
     expect(paretoFront({ ...problem, mostLabels: 3 })).toBeNull()
   })
 
   it('is empty where no way leads', () => {
-    expect(frontOfServices([{ from: 0, to: 2, cost: 1, emissions: 1, minutes: 1, every: 0, isTruck: false }])).toEqual([])
+    expect(frontOfServices([{ from: 0, to: 2, cost: 1, emissions: 1, minutes: 1, every: 0, isTruck: false, isFerry: false }])).toEqual([])
   })
 })
