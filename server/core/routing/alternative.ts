@@ -18,16 +18,17 @@ import { documentsOf } from './documents.ts'
 import { latestReady } from './latest-ready.ts'
 import { itineraryOf } from './legs.ts'
 import { routeStatements } from './route-statements.ts'
-import { journeyTimes } from './uncertainty.ts'
+import { type JourneyTimes, journeyTimes } from './uncertainty.ts'
 
 /** A candidate drawn, priced by line and told as legs; its id, tags and reason are given when all alternatives are known. */
 export type DraftAlternative = Omit<Alternative, 'id' | 'tags' | 'because'>
 
-export function alternativeOf(candidate: Candidate): DraftAlternative {
+/** @param times where they have been drawn before */
+export function alternativeOf(candidate: Candidate, times?: JourneyTimes): DraftAlternative {
   const { context } = candidate
   const { network, query, load } = context
   const { steps, options, boxed } = candidate
-  const { course, days, daysFromReady } = journeyTimes(context, steps, options)
+  const { course, days, daysFromReady } = times ?? journeyTimes(context, steps, options)
   const { legs, legOf, doorLegOf, dates } = itineraryOf(context, steps, course)
   const { arriveBy } = query
   const unit = boxed ? load.boxUnit : load.truckUnit

@@ -4,6 +4,7 @@ import { type Choice, chooseAlternatives, rankCandidates } from './choose-altern
 import { idleShuttles } from './idle-shuttles.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { searchSpaces, searchWithout } from './search-space.ts'
+import { journeyTimes } from './uncertainty.ts'
 import type { WeighedGraph } from './weighed-graph.ts'
 
 /** A route that was not chosen takes the place of the last that only fills one, where nine journeys in ten end this much sooner than by any that was. */
@@ -23,13 +24,16 @@ export function drawnAlternatives(context: JourneyContext, weighed: WeighedGraph
   const drafts = chosen.map(drawn)
   const last = fillers.at(-1)
   if (last === undefined) return drafts
-  const p90 = ({ daysFromReady }: DraftAlternative): number => daysFromReady.p90
+  // Most reserves stay what they are: only the one that takes a place is priced.
   const [surest] = reserves
     .slice(0, reservesDrawn)
-    .map(drawn)
-    .sort((left, right) => p90(left) - p90(right))
-  if (surest === undefined || drafts.some((draft) => p90(surest) > surerShare * p90(draft))) return drafts
-  return drafts.map((draft, index) => (chosen[index] === last ? surest : draft))
+    .map((candidate) => {
+      const times = journeyTimes(candidate.context, candidate.steps, candidate.options)
+      return { candidate, times, p90: times.daysFromReady.p90 }
+    })
+    .sort((left, right) => left.p90 - right.p90)
+  if (surest === undefined || drafts.some(({ daysFromReady }) => surest.p90 > surerShare * daysFromReady.p90)) return drafts
+  return drafts.map((draft, index) => (chosen[index] === last ? alternativeOf(surest.candidate, surest.times) : draft))
 }
 
 /** Chosen anew, as long as a way turns out to be another one with an idle shuttle put in: each time there is at least one way less. */

@@ -20,12 +20,12 @@ export function queryGraph(context: JourneyContext): WeighedGraph {
   const last = endArcs(context, to, 'unload')
   if (via.length > 0) {
     const arcs = viaLayers(context, [...first, ...interior.arcs, ...last])
-    return weighed(compileGraph(arcs), weightsOver(arcs, ownWeights(context)), arcColumns(context, arcs), (boxed) => standingOf(context, arcs, boxed))
+    return weighed(compileGraph(arcs), weightsOver(arcs, ownWeights(context)), arcColumns(context, arcs), [], (boxed) => standingOf(context, arcs, boxed))
   }
   interior.columns ??= arcColumns(context, interior.arcs)
   const graph = joined(interior, first, last)
   const columns = joinedColumns([arcColumns(context, first), interior.columns, arcColumns(context, last)])
-  return weighed(graph, journeyWeights(context, first, interior, last), columns, (boxed) =>
+  return weighed(graph, journeyWeights(context, first, interior, last), columns, returningArcs(graph, columns, from, to), (boxed) =>
     joinedStanding(standingOf(context, first, boxed), insideStanding(context, interior, boxed), standingOf(context, last, boxed)),
   )
 }
@@ -37,10 +37,28 @@ function insideStanding(context: JourneyContext, { arcs, standing }: Interior, b
   return known
 }
 
-const weighed = (graph: CompiledGraph, weights: WeighedGraph['weights'], columns: ArcColumns, standing: WeighedGraph['standing']): WeighedGraph => ({
+/** Asked by every search of the answer, and looked up once. */
+function returningArcs({ arcs }: CompiledGraph, { moves }: ArcColumns, from: string, to: string): readonly number[] {
+  const returning: number[] = []
+  for (let arc = 0; arc < moves.length; arc += 1) {
+    if (moves[arc] === 0) continue
+    const { step } = arcs[arc] as Arc
+    if (step.kind === 'move' && (step.to === from || step.from === to)) returning.push(arc)
+  }
+  return returning
+}
+
+const weighed = (
+  graph: CompiledGraph,
+  weights: WeighedGraph['weights'],
+  columns: ArcColumns,
+  returning: readonly number[],
+  standing: WeighedGraph['standing'],
+): WeighedGraph => ({
   graph,
   weights,
   columns,
+  returning,
   gateSearch: createGateSearch({ graph, weights, columns }),
   standing: keptBySide(standing),
 })

@@ -114,8 +114,11 @@ export function searchWithout(
 ): Candidate | null {
   const { graph, gateSearch } = weighed
   const inUse = arcsOneWay(context, weighed, space)
-  for (const [number, { step }] of graph.arcs.entries()) {
-    if (step.kind === 'border' && borders.has(borderOf(context, step.crossing))) inUse[number] = 0
+  const { gateway } = weighed.columns
+  for (let arc = 0; arc < gateway.length; arc += 1) {
+    if (gateway[arc] === -1 || inUse[arc] === 0) continue
+    const { step } = graph.arcs[arc] as Arc
+    if (step.kind === 'border' && borders.has(borderOf(context, step.crossing))) inUse[arc] = 0
   }
   for (let round = 0; round < mostRounds; round += 1) {
     const way = gateSearch(objective, inUse)
@@ -153,13 +156,8 @@ export function arcsInUse(context: JourneyContext, { columns }: Pick<WeighedGrap
  * and the train from there through the town again is no way of its own, and would hide the one that loads in the town.
  */
 function arcsOneWay(context: JourneyContext, weighed: WeighedGraph, space: SearchSpace): Uint8Array {
-  const { from, to, via } = context.query
   const inUse = arcsInUse(context, weighed, space)
-  if (via.length > 0) return inUse
-  const { moves } = weighed.columns
-  for (const [arc, { step }] of weighed.graph.arcs.entries()) {
-    if (moves[arc] === 1 && step.kind === 'move' && (step.to === from || step.from === to)) inUse[arc] = 0
-  }
+  for (const arc of weighed.returning) inUse[arc] = 0
   return inUse
 }
 

@@ -15,6 +15,8 @@ export interface WeighedGraph {
   readonly columns: ArcColumns
   /** Best ways over any part of the arcs. */
   readonly gateSearch: GateSearch
+  /** Moves into the place set out from and out of the one gone to; none where there are stops, that may lie beyond. */
+  readonly returning: readonly number[]
   /** What stands against each arc, for a load in a box or as asked. */
   readonly standing: (boxed: boolean) => Standing
 }
