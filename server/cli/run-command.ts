@@ -42,12 +42,18 @@ function print(outcome: Outcome, asJson: boolean, language: Language, output: Ou
   if ('faults' in outcome) {
     const document = problemDocument(kindOf(outcome.faults), outcome.faults, language)
     if (asJson) output.out(`${JSON.stringify(document)}\n`)
-    else for (const { pointer, message } of document.errors) output.err(`${flagOf(pointer)}${message}\n`)
+    else for (const { pointer, message } of document.errors) output.err(`${flagOf(pointer)}${withoutPointer(message, pointer)}\n`)
     return 2
   }
   if (asJson) output.out(`${JSON.stringify(outcome.json)}\n`)
   else output[outcome.status === 2 ? 'err' : 'out'](`${outcome.text.trimEnd()}\n`)
   return outcome.status
+}
+
+/** A field without a name of its own is named by its pointer, which stands before the message already. */
+function withoutPointer(message: string, pointer: string): string {
+  const named = `${pointer.slice(1)}: `
+  return message.startsWith(named) ? message.slice(named.length) : message
 }
 
 /** The flag that a pointer stands for: `/valueOfTime` is `--value-of-time`; deeper pointers stay as they are. */

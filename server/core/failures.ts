@@ -27,6 +27,7 @@ export const faultCodes = [
   'conflict',
   'notFound',
   'tooMany',
+  'noTrafficOnFile',
   'runLeavesData',
   'runTooLong',
 ] as const

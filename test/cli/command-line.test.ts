@@ -211,6 +211,9 @@ describe('without --json', () => {
     const { status, out, err } = await call('route', '--from=Harbin', '--to=Harbin', '--value-of-time=much')
     expect([status, out]).toEqual([2, ''])
     expect(err).toMatch(/--value-of-time: /)
+    const alone = await call('simulate', '--crossing=suifenhe-road', '--seed=x')
+    expect(alone.err).toMatch(/^--crossing: No source on file says how many vehicles want to pass “suifenhe-road”/m)
+    expect(alone.err).toMatch(/^--seed: “x” is not a number/m)
   })
 
   it('explains itself', async () => {

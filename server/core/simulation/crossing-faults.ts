@@ -7,5 +7,5 @@ export function crossingFaults(network: Network, crossing: string): readonly Fau
   const group = crossingGroup(network, crossing)
   if (group.length > 0 && groupDemand(network, group) !== undefined) return []
   const allowed = network.facts.crossings.map(({ id }) => id).filter((id) => groupDemand(network, crossingGroup(network, id)) !== undefined)
-  return [{ pointer: '/crossing', code: group.length === 0 ? 'unknownCrossing' : 'unknownValue', value: crossing, allowed }]
+  return [{ pointer: '/crossing', code: group.length === 0 ? 'unknownCrossing' : 'noTrafficOnFile', value: crossing, allowed }]
 }

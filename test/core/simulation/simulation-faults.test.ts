@@ -61,7 +61,7 @@ describe('a run that cannot be made says why before it starts', () => {
   it('an unknown crossing, or one whose traffic nobody counted, with those that can be asked for', () => {
     expect(faultsOf({ crossing: 'heihe-brigde' })).toEqual([{ pointer: '/crossing', code: 'unknownCrossing', value: 'heihe-brigde' }])
     const river = simulateCrossing(network, { ...query, crossing: 'heihe-river' }, 'v20')
-    expect(river).toMatchObject({ ok: false, failures: [{ pointer: '/crossing', code: 'unknownValue', allowed: ['heihe-bridge'] }] })
+    expect(river).toMatchObject({ ok: false, failures: [{ pointer: '/crossing', code: 'noTrafficOnFile', allowed: ['heihe-bridge'] }] })
     expect(simulatedWaits(network, 'nowhere', '2025-05-01', 1)).toMatchObject({ ok: false, failures: [{ code: 'unknownCrossing' }] })
   })
 

@@ -79,6 +79,8 @@ export const faults: FaultWords = {
     conflict: ({ value, field, allowed }) => `${field}: ${value} contradicts another value.${right(allowed)}`,
     notFound: ({ value, allowed }) => `There is nothing at ${value}.${right(allowed, 'There are')}`,
     tooMany: ({ value, field, allowed }) => `${field}: ${value} is more than can be done at once.${right(allowed, 'At most')}`,
+    noTrafficOnFile: ({ value, allowed }) =>
+      `No source on file says how many vehicles want to pass ${value}, so that it cannot be run alone; a run of the whole network has it.${right(allowed, 'Alone can be run')}`,
     runLeavesData: ({ field, value, allowed, parameters: { start, end, last } }) =>
       `${field}: ${value} from ${start} on last to ${end}; the data end on ${last}.${right(allowed)}`,
     runTooLong: ({ field, value, allowed, parameters: { days, minutes, most } }) =>

@@ -79,6 +79,8 @@ export const faults: FaultWords = {
     conflict: ({ value, field, allowed }) => `${field}: ${value} противоречит другому значению.${right(allowed)}`,
     notFound: ({ value, allowed }) => `По адресу ${value} ничего нет.${right(allowed, 'Есть')}`,
     tooMany: ({ value, field, allowed }) => `${field}: ${value} — больше, чем можно за один раз.${right(allowed, 'Не больше')}`,
+    noTrafficOnFile: ({ value, allowed }) =>
+      `Сколько машин хотят пройти через ${value}, не указано ни в одном источнике: отдельно этот переход не моделируется, он входит в прогон всей сети.${right(allowed, 'Отдельно можно')}`,
     runLeavesData: ({ field, value, allowed, parameters: { start, end, last } }) =>
       `${field}: ${value} начиная с ${start} — это до ${end}; данные заканчиваются ${last}.${right(allowed)}`,
     runTooLong: ({ field, value, allowed, parameters: { days, minutes, most } }) =>

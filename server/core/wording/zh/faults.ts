@@ -79,6 +79,7 @@ export const faults: FaultWords = {
     conflict: ({ value, field, allowed }) => `${field}：${value}与其他值冲突。${right(allowed)}`,
     notFound: ({ value, allowed }) => `${value}处没有内容。${right(allowed, '现有')}`,
     tooMany: ({ value, field, allowed }) => `${field}：${value}超过一次可处理的数量。${right(allowed, '上限')}`,
+    noTrafficOnFile: ({ value, allowed }) => `没有资料说明有多少车辆要通过${value}，因此不能单独仿真；全网仿真包含该口岸。${right(allowed, '可单独仿真的有')}`,
     runLeavesData: ({ field, value, allowed, parameters: { start, end, last } }) =>
       `${field}：自${start}起的${value}天止于${end}，数据截至${last}。${right(allowed)}`,
     runTooLong: ({ field, value, allowed, parameters: { days, minutes, most } }) =>
