@@ -22,8 +22,14 @@ export function bottleneckText(answer: BottleneckAnswer, network: Network, langu
     link !== undefined
       ? nameOf(link)
       : [nameOf(crossing ?? ''), [capacityPartName(part, language), ...(side === undefined ? [] : [nameOf(side)])].join(' ')].join(', ')
+  const stepRow = (step: BoughtStep, lead = '') => [
+    lead + improvements[step.code],
+    partName(step.part),
+    `+${number(step.gainTonnesPerDay)}`,
+    number(step.boundTonnesPerDay),
+  ]
   const stepRows = (steps: readonly BoughtStep[]) =>
-    steps.map((step) => [improvements[step.code], partName(step.part), `+${number(step.gainTonnesPerDay)}`, number(step.boundTonnesPerDay)])
+    steps.flatMap(({ together, ...step }) => [stepRow(step), ...(together === undefined ? [] : [stepRow(together, '  + ')])])
   const stepTable = (title: string, steps: readonly BoughtStep[]): readonly string[] =>
     steps.length === 0 ? [] : [textTable([title, '', '+', word.tonnesPerDay], stepRows(steps), [2, 3])]
   const mostBought = ([best]: readonly BoughtStep[]): readonly string[] =>

@@ -14,7 +14,7 @@ export interface BottleneckAnswer extends Bottleneck {
 }
 
 /** Raised whenever the same question on the same data would be answered otherwise. */
-const engineVersion = '2'
+const engineVersion = '3'
 
 export function answerBottleneck(network: Network, query: BottleneckQuery): BottleneckAnswer {
   const placesOf = (end: string): readonly string[] =>

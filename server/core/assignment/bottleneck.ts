@@ -16,6 +16,11 @@ export interface BoughtStep extends Omit<Improvement, 'after'> {
   /** The bound with it, t a day, and how much more that is. */
   readonly boundTonnesPerDay: number
   readonly gainTonnesPerDay: number
+  /**
+   * Where it buys nothing alone: the same done at a part that binds behind it, as the checkpoint on the other bank does, and
+   * what both buy. Absent where one such part is not enough either.
+   */
+  readonly together?: Omit<BoughtStep, 'together'>
 }
 
 /** The most that the stated capacities let through from one side to the other, and what sets it. */
@@ -69,6 +74,12 @@ export function findBottleneck(network: Network, question: BottleneckQuestion): 
       })
       .sort((one, other) => other.step.gainTonnesPerDay - one.step.gainTonnesPerDay)
 
+  /** The part behind it is the one that the cut moves to once the first is enlarged. */
+  const besides = ({ step, enlarged, solved }: Bought, before: readonly number[]): BoughtStep => {
+    if (step.gainTonnesPerDay > 0) return step
+    const [best] = buys(enlarged, { ...solved, cut: solved.cut.filter((arc) => !before.includes(arc)) }).filter(({ step: { code } }) => code === step.code)
+    return best !== undefined && best.step.gainTonnesPerDay > 0 ? { ...step, together: best.step } : step
+  }
   const sequence: BoughtStep[] = []
   let now = { bounds: stated, solution: first }
   while (sequence.length < stepsInSequence) {
@@ -78,6 +89,6 @@ export function findBottleneck(network: Network, question: BottleneckQuestion): 
     now = { bounds: best.enlarged, solution: best.solved }
   }
   const cut = first.cut.flatMap((arc) => stated[arc] ?? [])
-  const steps = buys(stated, first).map(({ step }) => step)
+  const steps = buys(stated, first).map((bought) => besides(bought, first.cut))
   return { boundTonnesPerDay: first.bound, cut, flows: first.crossings, ...left, steps, sequence }
 }

@@ -18,11 +18,14 @@ const boundSchema = z.looseObject({
   grade: z.enum(['A', 'B', 'C', 'D']),
 })
 
-const stepSchema = z.looseObject({
+const aloneSchema = z.looseObject({
   code: z.string().describe('lane, crane, hour, trainPair, tenth'),
   part: z.looseObject({ crossing: z.string().optional(), link: z.string().optional(), part: z.string(), side: z.string().optional() }),
   boundTonnesPerDay: z.number(),
   gainTonnesPerDay: z.number(),
+})
+const stepSchema = aloneSchema.extend({
+  together: aloneSchema.optional().describe('Where it buys nothing alone: the same done at the part that binds behind it, and what both buy'),
 })
 
 export const bottlenecks = endpoint<BottleneckPlan>({

@@ -87,10 +87,18 @@ describe('what an enlargement buys', () => {
     const network = withCapacity({ 'bridge-road': { capacity: [checkpoint('heihe', 40, 4), checkpoint('blago', 40, 4)], hours: [] } })
     const { steps, sequence } = findBottleneck(network, { ...question, modes: ['road'] })
     expect(steps.map(({ code, part, gainTonnesPerDay }) => [code, part.side, gainTonnesPerDay])).toEqual([['lane', 'heihe', 0]])
+    expect(steps[0]?.together).toMatchObject({ code: 'lane', part: { side: 'blago' }, gainTonnesPerDay: 100, boundTonnesPerDay: 500 })
     expect(sequence.slice(0, 2).map(({ part, boundTonnesPerDay }) => [part.side, boundTonnesPerDay])).toEqual([
       ['heihe', 400],
       ['blago', 500],
     ])
+  })
+
+  it('a lane on each of two banks buys nothing together where the bridge between them binds as well', () => {
+    const bridge = { part: 'bridge', unit: 'vehiclesPerDay', direction: 'both', class: 'truck', perDay: [fact(40)] } as const
+    const network = withCapacity({ 'bridge-road': { capacity: [checkpoint('heihe', 40, 4), bridge, checkpoint('blago', 40, 4)], hours: [] } })
+    const [step] = findBottleneck(network, { ...question, modes: ['road'] }).steps
+    expect([step?.gainTonnesPerDay, step !== undefined && 'together' in step]).toEqual([0, false])
   })
 
   it('a crane more at a yard adds what it lifts in a year, once the line before it lets through what it can take', () => {
