@@ -15,11 +15,14 @@ import { traceOnPool } from './jobs/trace-on-pool.ts'
 import { createWorkerPool } from './jobs/worker-pool.ts'
 import { loadWorld } from './load-world.ts'
 import { simulationRuns } from './simulation-runs.ts'
+import { runInQuiet, warmUpSteps } from './warm-up.ts'
 
 export interface App {
   readonly http: Express
   /** Reads the data; until then, and where it is at fault, answers are 503 with the reason. */
   load(): Promise<Readiness>
+  /** Makes ready what the first question would wait for, whenever nobody else asks for anything. */
+  warmUp(isQuiet: () => boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -69,6 +72,9 @@ export function createApp(config: Config, log: Logger): App {
       const loaded = await loadWorld(config.dataFolder)
       readiness = loaded.ok ? { status: 'ready', world: loaded.value } : { status: 'faulty', reasons: loaded.failures }
       return readiness
+    },
+    async warmUp(isQuiet) {
+      if (readiness.status === 'ready') await runInQuiet(warmUpSteps(readiness.world.network, waits), isQuiet)
     },
     async close() {
       await Promise.all([pool.close(), lanePool.close()])

@@ -18,13 +18,23 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1)
 })
 
+/** A page that loads asks for one thing after another: so long after the last of them it is there. */
+const quietMs = 500
+let askedAt = 0
+server.on('request', () => {
+  askedAt = performance.now()
+})
+
 // Listening comes first: whoever asks while the data is read hears that it is.
 server.listen(config.port, config.host, async () => {
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : config.port
   process.stdout.write(`Transamur on http://${config.host}:${port}\n`)
   const readiness = await app.load()
-  if (readiness.status !== 'faulty') return
+  if (readiness.status !== 'faulty') {
+    await app.warmUp(() => performance.now() - askedAt > quietMs)
+    return
+  }
   process.stderr.write(`The data in ${config.dataFolder} cannot be used; /healthz says why.\n`)
   for (const { file, pointer, message } of readiness.reasons.slice(0, 20)) process.stderr.write(`  ${file}${pointer}: ${message}\n`)
 })
