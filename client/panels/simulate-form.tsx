@@ -6,7 +6,7 @@ import { cancelRun, simulation, simulationForm, startRun } from '../state/simula
 import type { SimulationForm } from '../state/simulation-form.ts'
 import { setRunForm } from '../state/store.ts'
 
-type FieldName = Exclude<keyof SimulationForm, 'reroute'>
+type FieldName = Exclude<keyof SimulationForm, 'reroute' | 'steady'>
 
 /** What the server found wrong with a field of the run. */
 const faultOf = (name: string): string | undefined => {
@@ -85,10 +85,15 @@ export function SimulateForm(): JSX.Element {
       <div class="wide">
         <Field name="precision" label={t.precision} hint={t.precisionHint} />
       </div>
-      {simulationForm.value.crossing === '' && (
+      {simulationForm.value.crossing === '' ? (
         <label class="check wide">
           <input type="checkbox" checked={simulationForm.value.reroute} onChange={(event) => setForm({ reroute: event.currentTarget.checked })} />
           {t.reroute}
+        </label>
+      ) : (
+        <label class="check wide">
+          <input type="checkbox" checked={simulationForm.value.steady} onChange={(event) => setForm({ steady: event.currentTarget.checked })} />
+          {t.steady}
         </label>
       )}
       <p class="form-row wide">

@@ -22,7 +22,8 @@ export function SimulateOnMap(): JSX.Element | null {
     }
   }, [])
   if (run === null) return null
-  const views = isOfBase(run) ? runViews.filter((view) => view !== 'difference') : runViews
+  // Two steady runs have run-ins of their own, and so no draws in common.
+  const views = isOfBase(run) || run.asked.steady ? runViews.filter((view) => view !== 'difference') : runViews
   return (
     <>
       <div class="run-view floats">

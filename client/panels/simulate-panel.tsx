@@ -41,6 +41,7 @@ function RunTitle({ run }: { readonly run: SimulatedRun }): JSX.Element {
         t.runs(result.replications),
         t.seed(Number(asked.seed)),
         t.warmUp(f.days(result.warmUpDays)),
+        ...(result.steady === true ? [t.form.steady] : []),
       ].join(' · ')}
     </p>
   )

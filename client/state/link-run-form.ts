@@ -1,7 +1,7 @@
 import type { SimulationForm } from './simulation-form.ts'
 
 /** Names of the fields of a run in a link. Sent links hold for years: a name never changes. */
-const names: Readonly<Record<Exclude<keyof SimulationForm, 'reroute'>, string>> = {
+const names: Readonly<Record<Exclude<keyof SimulationForm, 'reroute' | 'steady'>, string>> = {
   crossing: 'runAt',
   start: 'runStart',
   days: 'runDays',
@@ -15,6 +15,7 @@ const fields = Object.entries(names) as readonly [keyof typeof names, string][]
 export function writeRunForm(form: SimulationForm, parameters: URLSearchParams): void {
   for (const [field, name] of fields) parameters.set(name, form[field])
   if (!form.reroute) parameters.set('runWays', 'held')
+  if (form.steady) parameters.set('runDaysAlike', 'yes')
 }
 
 /** The form of a run that a link holds; null where it names none. Fields left out of a link typed by hand are empty. */
@@ -29,5 +30,6 @@ export function readRunForm(given: URLSearchParams): SimulationForm | null {
     seed: text(names.seed),
     precision: text(names.precision),
     reroute: given.get('runWays') !== 'held',
+    steady: given.get('runDaysAlike') === 'yes',
   }
 }

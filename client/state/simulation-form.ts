@@ -10,6 +10,8 @@ export interface SimulationForm {
   readonly precision: string
   /** Of the whole network: goods may choose other ways at the queues of the run. */
   readonly reroute: boolean
+  /** Of one crossing: every day like the first. */
+  readonly steady: boolean
 }
 
 /**
@@ -24,12 +26,13 @@ export const formFor = (readyDate: string): SimulationForm => ({
   seed: '1',
   precision: '',
   reroute: true,
+  steady: false,
 })
 
 const numberOf = (text: string): unknown => (text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text.trim() === '' ? undefined : text)
 
 /** The form as the server takes it; fields left empty are left out, what is no number goes as it stands. */
-export function simulationFields({ crossing, start, days, replications, seed, precision, reroute }: SimulationForm): Readonly<Record<string, unknown>> {
+export function simulationFields({ crossing, start, days, replications, seed, precision, reroute, steady }: SimulationForm): Readonly<Record<string, unknown>> {
   const share = numberOf(precision)
   const fields = {
     crossing: crossing === '' ? undefined : crossing,
@@ -38,6 +41,7 @@ export function simulationFields({ crossing, start, days, replications, seed, pr
     replications: numberOf(replications),
     seed: numberOf(seed),
     precision: typeof share === 'number' ? share / 100 : share,
+    steady: crossing !== '' && steady ? true : undefined,
     noReroute: crossing === '' && !reroute ? true : undefined,
   }
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))

@@ -129,7 +129,7 @@ export function followRunOnMap(): () => void {
       // Nobody waits for it any more.
       if (runView.value !== 'difference') return leaveDifference()
       // The base has no difference from itself.
-      if (run === null || isOfBase(run)) runView.value = 'flow'
+      if (run === null || isOfBase(run) || run.asked.steady) runView.value = 'flow'
       // Each run that comes while the difference is looked at has its own.
       else void takeDifference()
     }),

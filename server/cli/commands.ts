@@ -110,9 +110,9 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   simulate: {
     usage:
-      'simulate [--crossing ID] [--no-reroute] [--scenario ID|FILE] [--start 2025-01-01] [--days 365] [--replications 30] [--precision 0.05] [--seed 1] [--workers N]',
+      'simulate [--crossing ID [--steady]] [--no-reroute] [--scenario ID|FILE] [--start 2025-01-01] [--days 365] [--replications 30] [--precision 0.05] [--seed 1] [--workers N]',
     summary: 'Throughput, wait and queue, with intervals: of a crossing, or of the whole network where none is named',
-    flags: { ...runFlags, scenario: 'text' },
+    flags: { ...runFlags, steady: 'switch', scenario: 'text' },
     load: async () => (await import('./commands/simulate.ts')).runSimulate,
   },
   bottleneck: {

@@ -30,6 +30,7 @@ export const flagNotes: Readonly<Record<string, string>> = {
 /** What a flag of a simulated run takes. */
 export const runNotes: Readonly<Record<string, string>> = {
   crossing: 'this crossing alone, with the vehicles that want to pass it; default the whole network with the freight of the base year',
+  steady: 'of one crossing: every day like the first, the run-in found by MSER-5; with one replication intervals by batch means',
   'no-reroute': 'goods keep the ways chosen at the border times on file',
   start: 'first day; default 2025-01-01',
   days: 'default 365',

@@ -25,6 +25,7 @@ export const faultCodes = [
   'wrongShape',
   'unreadable',
   'conflict',
+  'steadyNeedsCrossing',
   'notFound',
   'tooMany',
   'noTrafficOnFile',

@@ -82,6 +82,7 @@ const kindOfCode: Partial<Record<FaultCode, ProblemKind>> = {
   tooLarge: 'tooLarge',
   notFound: 'notFound',
   conflict: 'conflict',
+  steadyNeedsCrossing: 'values',
 }
 
 /** Gravest first: the status of a call with faults of several kinds. */

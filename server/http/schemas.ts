@@ -73,6 +73,11 @@ export const simulationFields = {
   seed: z.number().nullish().describe('Default 1'),
 }
 
+export const steadyField = z
+  .boolean()
+  .nullish()
+  .describe('Of one crossing: every day like the first, the run-in found by MSER-5, one replication with batch means')
+
 export const precisionField = z
   .number()
   .nullish()

@@ -73,7 +73,7 @@ describe('the figures of a run', () => {
     expect(await notice(page).count()).toBe(0)
     const key = await page.locator('.panel-foot').innerText()
 
-    await page.reload()
+    await page.reload({ timeout: patience })
     await untilRun(page)
     expect(await title(page).innerText()).toBe(shipped)
     expect(await page.locator('.panel-foot').innerText()).toBe(key)
@@ -105,7 +105,7 @@ describe('the figures of a run', () => {
     const told = await page.locator('.panel-head .quiet').innerText()
     expect(told).toMatch(/30\sdays.*3\sruns.*seed\s7/)
     const key = await page.locator('.panel-foot').innerText()
-    await page.reload()
+    await page.reload({ timeout: patience })
     await untilRun(page)
     expect([await page.locator('.panel-head .quiet').innerText(), await page.locator('.panel-foot').innerText()]).toEqual([told, key])
     await close()
@@ -174,7 +174,7 @@ describe('a bridge drawn by two clicks', () => {
     expect(await hint.count()).toBe(0)
     await expect.poll(() => page.url()).toContain('changes=')
 
-    await page.reload()
+    await page.reload({ timeout: patience })
     await changes.waitFor()
     await page.getByRole('button', { name: /^Undo/ }).click()
     await changes.waitFor({ state: 'detached' })

@@ -224,8 +224,8 @@ describe('simulated runs', () => {
         subject.kind === 'crossing' && subject.direction === 'CN>RU' && subject.class === 'truck',
     )
     expect(difference.throughputPerDay.mean).toBeCloseTo(-passed(json.a), 3)
-    const wrong = await server.call('POST', '/api/v1/simulations', { ...run, days: 0, precision: 0.05, against: 'heihe-900' })
-    expect(wrong.json.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/against', '/days', '/precision'])
+    const wrong = await server.call('POST', '/api/v1/simulations', { ...run, days: 0, precision: 0.05, steady: true, against: 'heihe-900' })
+    expect(wrong.json.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual(['/against', '/days', '/precision', '/steady'])
   })
 
   it('compared in pairs differ by nothing where nothing differs', async () => {

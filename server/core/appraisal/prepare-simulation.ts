@@ -48,7 +48,7 @@ export function prepareSimulation(
 ): PreparedSimulation {
   const { crossing } = query
   if (crossing !== null) {
-    const prepared = prepareRun(network, { ...query, crossing })
+    const prepared = prepareRun(network, { ...query, crossing }, hooks)
     return {
       replicate: prepared.replicate,
       trace: prepared.trace,

@@ -19,16 +19,19 @@ const mostForPrecision = 200
 export function readSimulationQuery(raw: RawSimulationQuery, network: Network, networks = 1): Result<SimulationQuery, Fault> {
   const faults: Fault[] = []
   const reader = createReader(raw, '', faults)
-  reader.only(['crossing', 'start', 'days', 'replications', 'precision', 'seed', 'noReroute'])
+  reader.only(['crossing', 'start', 'days', 'replications', 'precision', 'seed', 'noReroute', 'steady'])
   const crossing = reader.text('crossing') ?? null
   const noReroute = reader.field('noReroute')
   if (noReroute !== undefined && typeof noReroute !== 'boolean') reader.fault('noReroute', 'wrongType', ['true', 'false'])
+  const steady = reader.field('steady')
+  if (steady !== undefined && typeof steady !== 'boolean') reader.fault('steady', 'wrongType', ['true', 'false'])
   // What is no number at all is told with its range, by the check of the values.
   const number = (name: 'days' | 'replications' | 'seed') => (reader.has(name) ? (reader.field(name) as number) : simulationDefaults[name])
   const precision = reader.has('precision') ? (reader.field('precision') as number) : undefined
   const query: SimulationQuery = {
     crossing,
     ...(noReroute === true && { noReroute }),
+    ...(steady === true && { steady }),
     start: reader.text('start') ?? simulationDefaults.start,
     days: number('days'),
     replications: precision !== undefined && !reader.has('replications') ? mostForPrecision : number('replications'),

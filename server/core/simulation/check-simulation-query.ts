@@ -23,6 +23,7 @@ const leastPrecision = 0.001
 export function checkSimulationQuery(network: Network, query: SimulationQuery, networks = 1): Result<SimulationQuery, Fault> {
   const faults = [
     ...(query.crossing === null ? freightFaults(network) : crossingFaults(network, query.crossing)),
+    ...steadyFaults(query),
     ...integerFaults('days', query.days, 1, most.days),
     ...integerFaults('replications', query.replications, 1, most.replications),
     ...precisionFaults(query.precision),
@@ -42,6 +43,11 @@ export function checkSimulationQuery(network: Network, query: SimulationQuery, n
 function freightFaults({ facts }: Network): readonly Fault[] {
   if (facts.freight !== undefined) return []
   return [{ pointer: '/crossing', code: 'missing', value: null, allowed: facts.demand.map(({ crossing }) => crossing) }]
+}
+
+/** The run-in of the whole network is fixed: its base year has seasons and closures, and no steady state that one could find the start of. */
+function steadyFaults({ steady, crossing }: SimulationQuery): readonly Fault[] {
+  return steady === true && crossing === null ? [{ pointer: '/steady', code: 'steadyNeedsCrossing', value: true, allowed: ['crossing'] }] : []
 }
 
 function integerFaults(field: 'days' | 'replications' | 'seed', value: number, low: number, high: number): readonly Fault[] {

@@ -6,6 +6,7 @@ import type { MeasureSamples } from './measure-samples.ts'
 import type { MeasuredPlan } from './measured-plan.ts'
 import { openMinutes } from './open-time.ts'
 import type { Subject } from './result.ts'
+import { batchCount, leastBatch } from './statistics/batch-means.ts'
 import { Moments } from './statistics/moments.ts'
 import { WaitHistogram } from './statistics/wait-histogram.ts'
 import { WeekCourse } from './week-course.ts'
@@ -20,8 +21,11 @@ export class MeasureCollector implements RunListener {
   /** By subject, of the replication that runs. */
   readonly #waits: Moments[]
   readonly #course: WeekCourse
+  /** Of one long run; null where replications tell how sure a figure is. */
+  readonly #batches: WeekCourse | null
 
-  constructor(plan: MeasuredPlan) {
+  /** @param inBatches divides the run into batches besides */
+  constructor(plan: MeasuredPlan, inBatches = false) {
     this.#plan = plan
     this.#measuredFrom = plan.stations.measuredFrom
     const weekCount = Math.ceil(plan.days / 7)
@@ -29,6 +33,8 @@ export class MeasureCollector implements RunListener {
     this.#passageOf = Int32Array.from(plan.stations.passages.flatMap(({ stages }, passage) => stages.map(() => passage)))
     this.#waits = this.samples.map(() => new Moments())
     this.#course = new WeekCourse(this.samples.length, weekCount, plan.stations.measuredFrom, plan.stations.end)
+    const batchMinutes = (plan.stations.end - plan.stations.measuredFrom) / batchCount
+    this.#batches = inBatches ? new WeekCourse(this.samples.length, batchCount, plan.stations.measuredFrom, plan.stations.end, batchMinutes) : null
   }
 
   measured(): void {
@@ -36,11 +42,15 @@ export class MeasureCollector implements RunListener {
       this.#waits[subject] = new Moments()
     })
     this.#course.restart()
+    this.#batches?.restart()
   }
 
   waited(part: number, minutes: number, joinedAt: number, _unit: number, now: number): void {
     const whole = this.#plan.subjectOfPassage[this.#passageOf[part] as number] as number
-    if (minutes > 0 && whole >= 0) this.#course.waited(whole, now - minutes, now)
+    if (minutes > 0 && whole >= 0) {
+      this.#course.waited(whole, now - minutes, now)
+      this.#batches?.waited(whole, now - minutes, now)
+    }
     const subject = this.#plan.subjectOfPart[part] as number
     if (subject >= 0 && joinedAt >= this.#measuredFrom) this.#wait(subject, minutes / minutesPerHour)
   }
@@ -49,6 +59,7 @@ export class MeasureCollector implements RunListener {
     const subject = this.#plan.subjectOfPassage[passage] as number
     if (subject < 0) return
     this.#course.passed(subject, now)
+    this.#batches?.passed(subject, now)
     if (joinedAt >= this.#measuredFrom) this.#count(subject, waitedMinutes / minutesPerHour, joinedAt)
   }
 
@@ -57,6 +68,7 @@ export class MeasureCollector implements RunListener {
     if (subject < 0 || joinedAt < this.#measuredFrom) return
     this.#count(subject, waitedMinutes / minutesPerHour, joinedAt)
     this.#course.remained(subject, joinedAt)
+    this.#batches?.remained(subject, joinedAt)
   }
 
   /**
@@ -107,7 +119,9 @@ export class MeasureCollector implements RunListener {
       samples.utilisation.push(utilisation[subject] as number)
       const hours = closed.get(subject)
       if (hours !== undefined) samples.closedHoursPerDay.push(hours)
-      if (samples.subject.kind !== 'part') this.#course.take(subject, samples)
+      if (samples.subject.kind === 'part') return
+      this.#course.take(subject, samples)
+      if (this.#batches !== null && waits.count >= batchCount * leastBatch) samples.batches = batchesOf(this.#batches, subject)
     })
   }
 
@@ -146,7 +160,15 @@ export class MeasureCollector implements RunListener {
   #count(subject: number, hours: number, joinedAt: number): void {
     this.#wait(subject, hours)
     this.#course.joined(subject, hours, joinedAt)
+    this.#batches?.joined(subject, hours, joinedAt)
   }
+}
+
+function batchesOf(course: WeekCourse, subject: number): NonNullable<MeasureSamples['batches']> {
+  const lists = (): number[][] => Array.from({ length: batchCount }, () => [])
+  const [weeks, weekPassed, weekWaiting] = [lists(), lists(), lists()]
+  course.take(subject, { weeks, weekPassed, weekWaiting })
+  return { waitHours: weeks.flat(), throughputPerDay: weekPassed.flat(), queueLength: weekWaiting.flat() }
 }
 
 function emptySamples(subject: Subject, weekCount: number): MeasureSamples {

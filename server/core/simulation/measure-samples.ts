@@ -15,6 +15,8 @@ export interface MeasureSamples {
   /** Median and 90th percentile of the waits of each replication, hours. */
   readonly waitP50: number[]
   readonly waitP90: number[]
+  /** Of one long steady run, the figures of each of its batches, in their order: they stand for replications. Absent else. */
+  batches?: { readonly throughputPerDay: readonly number[]; readonly waitHours: readonly number[]; readonly queueLength: readonly number[] }
   /** Mean waits of those who joined in a week, by week, then by replication; empty for parts. */
   readonly weeks: readonly number[][]
   /** Units released a day in a week, and mean number waiting in it, likewise. */

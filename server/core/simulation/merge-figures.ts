@@ -32,6 +32,7 @@ function mergeSamples(parts: readonly MeasureSamples[]): MeasureSamples {
     queueLength: parts.flatMap(({ queueLength }) => queueLength),
     utilisation: parts.flatMap(({ utilisation }) => utilisation),
     closedHoursPerDay: parts.flatMap(({ closedHoursPerDay }) => closedHoursPerDay),
+    ...(first.batches && parts.length === 1 && { batches: first.batches }),
     waits,
     weeks: byWeek(({ weeks }) => weeks),
     weekPassed: byWeek(({ weekPassed }) => weekPassed),

@@ -92,6 +92,8 @@ export interface SimulationQuery {
   readonly crossing: string | null
   /** Of a whole run: goods keep the ways that they choose at the border times on file; absent: they choose anew at the delays that pilot runs measure. */
   readonly noReroute?: boolean
+  /** Of one crossing: every day is like the first, without closures, holidays and weekdays; the run-in is found by MSER-5, and one replication alone has its intervals by batch means. */
+  readonly steady?: boolean
   /** `YYYY-MM-DD`, local date at the first side. */
   readonly start: string
   readonly days: number
@@ -116,6 +118,8 @@ export interface SimulationResult {
   /** Where a precision was wanted: the half width over the mean of the figure known least well; null with too few replications for an interval. */
   readonly precision?: { readonly wanted: number; readonly reached: number | null }
   readonly warmUpDays: number
+  /** Every day of the run was like the first. */
+  readonly steady?: true
   readonly engine: { readonly version: string; readonly node: string }
   readonly measures: readonly Measure[]
   /** Of the direction nearest to its bound, trucks where there are any. */

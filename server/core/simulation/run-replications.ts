@@ -11,6 +11,8 @@ import { reachedPrecision } from './reached-precision.ts'
 import type { CrossingQuery, SimulationQuery } from './result.ts'
 import { SimulationCancelled } from './simulation-cancelled.ts'
 import { nextCount } from './statistics/stop-rule.ts'
+import { steadyNetwork } from './steady-network.ts'
+import { type SteadyRunIn, steadyRunIn } from './steady-run-in.ts'
 import { type TracedRun, traceRun } from './trace/trace-run.ts'
 import { tracedCrossing } from './trace/traced-crossing.ts'
 
@@ -38,9 +40,17 @@ export interface Figures {
   readonly freight?: FreightSamples
 }
 
+/** Days that are simulated and not counted. */
+export interface RunIn {
+  readonly days: number
+  /** Of a steady run, what MSER-5 said; null where the run-in is the fixed one of a calendar. */
+  readonly found: SteadyRunIn | null
+}
+
 /** A run laid out: each of its replications can be made, in any order and on any thread. */
 export interface PreparedRun {
   readonly plan: CrossingPlan
+  readonly runIn: RunIn
   /** @throws SimulationCancelled where the hook says so */
   replicate(replication: number, hooks?: SimulationHooks): Figures
   /**
@@ -54,6 +64,7 @@ export interface PreparedRun {
 /** Replications of a run that are enough. */
 export interface Replications {
   readonly plan: CrossingPlan
+  readonly runIn: RunIn
   readonly count: number
   readonly samples: readonly MeasureSamples[]
   /** Vehicles that came a day, by flow. */
@@ -61,16 +72,29 @@ export interface Replications {
   readonly eventCount: number
 }
 
-/** Lays out a query that was checked before. */
-export function prepareRun(network: Network, query: CrossingQuery): PreparedRun {
-  const plan = planCrossing(network, query.crossing, query.start, query.days, warmUpDays)
+/**
+ * Lays out a query that was checked before. A steady run first finds its run-in, which takes as long as ten replications.
+ *
+ * @throws SimulationCancelled where the hook says so
+ */
+export function prepareRun(asked: Network, query: CrossingQuery, hooks: Pick<SimulationHooks, 'cancelled'> = {}): PreparedRun {
+  const network = query.steady === true ? steadyNetwork(asked, query.crossing, query.start) : asked
   const demand = groupDemand(network, crossingGroup(network, query.crossing))
   if (demand === undefined) throw new RangeError(`no demand is on file for ${query.crossing}`)
-  const measured = crossingStations(plan, { serviceVariation: demand.serviceVariation.value, noShowShare: demand.noShowShare.value })
+  const stationsOf = (plan: CrossingPlan) => crossingStations(plan, { serviceVariation: demand.serviceVariation.value, noShowShare: demand.noShowShare.value })
+  const planAfter = (runInDays: number): CrossingPlan => planCrossing(network, query.crossing, query.start, query.days, runInDays)
+  const stopWhereCancelled = (): void => {
+    if (hooks.cancelled?.()) throw new SimulationCancelled()
+  }
+  const found = query.steady === true ? steadyRunIn(stationsOf(planAfter(0)), query.seed, stopWhereCancelled) : null
+  const runIn: RunIn = { days: found?.kind === 'found' ? found.days : warmUpDays, found }
+  const plan = planAfter(runIn.days)
+  const measured = stationsOf(plan)
   return {
     plan,
+    runIn,
     replicate(replication, hooks = {}) {
-      const collector = new MeasureCollector(measured)
+      const collector = new MeasureCollector(measured, query.steady === true && query.replications === 1)
       const run = new StationRun(measured.stations, { seed: query.seed, replication }, collector)
       while (run.advance()) {
         if (hooks.cancelled?.()) throw new SimulationCancelled()
@@ -89,9 +113,9 @@ export function prepareRun(network: Network, query: CrossingQuery): PreparedRun 
 }
 
 /** Replications of one run put together in their order. */
-export function replicationsOf({ plan }: PreparedRun, { days }: SimulationQuery, parts: readonly Figures[]): Replications {
+export function replicationsOf({ plan, runIn }: PreparedRun, { days }: SimulationQuery, parts: readonly Figures[]): Replications {
   const { samples, joined, eventCount } = mergeFigures(parts)
-  return { plan, count: parts.length, samples, joinedPerDay: joined.map((count) => count / (days * parts.length)), eventCount }
+  return { plan, runIn, count: parts.length, samples, joinedPerDay: joined.map((count) => count / (days * parts.length)), eventCount }
 }
 
 /**
@@ -101,7 +125,7 @@ export function replicationsOf({ plan }: PreparedRun, { days }: SimulationQuery,
  * @throws SimulationCancelled where a hook says so.
  */
 export function runReplications(network: Network, query: CrossingQuery, hooks: SimulationHooks = {}): Replications {
-  const prepared = prepareRun(network, query)
+  const prepared = prepareRun(network, query, hooks)
   const parts: Figures[] = []
   for (let count = nextCount(query, 0, null); count > parts.length; count = nextCount(query, parts.length, reachedPrecision(parts))) {
     while (parts.length < count) {

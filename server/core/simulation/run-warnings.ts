@@ -1,6 +1,7 @@
 import type { CrossingPlan, PlannedChain } from './crossing-plan.ts'
 import { openMinutes } from './open-time.ts'
 import type { Certificate } from './result.ts'
+import type { Replications, RunIn } from './run-replications.ts'
 import type { SimulationStatementParameters } from './statement-codes.ts'
 import { leastForInterval } from './statistics/estimate.ts'
 import { rounded } from './summarise.ts'
@@ -11,10 +12,8 @@ type Warning = {
 
 /** What a reader of the figures has to know beside them. */
 export function runWarnings(
-  plan: CrossingPlan,
+  { plan, runIn, samples, joinedPerDay, count: replications }: Omit<Replications, 'eventCount'>,
   certificates: readonly Certificate[],
-  joinedPerDay: readonly number[],
-  replications: number,
   precision: { readonly wanted: number; readonly reached: number | null } | null,
 ): readonly Warning[] {
   const asked = plan.crossings[0]?.crossing.id ?? ''
@@ -24,12 +23,21 @@ export function runWarnings(
     const { direction, class: vehicle, bound } = certificate
     return [{ code: 'queueGrows', parameters: { crossing: asked, direction, class: vehicle, demandPerDay: rounded(demandPerDay), boundPerDay: bound } }]
   })
-  const few: Warning[] = replications < leastForInterval ? [{ code: 'tooFewForInterval', parameters: { replications, least: leastForInterval } }] : []
+  const inBatches = samples.some(({ batches }) => batches !== undefined)
+  const few: Warning[] =
+    replications < leastForInterval && !inBatches ? [{ code: 'tooFewForInterval', parameters: { replications, least: leastForInterval } }] : []
   const loose: Warning[] =
     precision !== null && precision.reached !== null && precision.reached > precision.wanted
       ? [{ code: 'precisionNotReached', parameters: { replications, wanted: precision.wanted, reached: rounded(precision.reached) } }]
       : []
-  return [...growing, ...capacityChanges(plan), ...unlimited(plan), ...staysAway(plan, asked), ...few, ...loose]
+  return [...runInFound(runIn, plan), ...growing, ...capacityChanges(plan), ...unlimited(plan), ...staysAway(plan, asked), ...few, ...loose]
+}
+
+/** What MSER-5 said of a steady run. */
+function runInFound({ days, found }: RunIn, plan: CrossingPlan): readonly Warning[] {
+  if (found === null) return []
+  if (found.kind === 'found') return [{ code: 'runInFound', parameters: { days } }]
+  return [{ code: 'runInRefused', parameters: { reason: found.reason, cut: found.days, of: plan.days, days } }]
 }
 
 const chainsAt = (plan: CrossingPlan, crossing: number): readonly PlannedChain[] => plan.chains.filter((chain) => chain.crossing === crossing)

@@ -6,7 +6,7 @@ import { checkSimulationQuery } from './check-simulation-query.ts'
 import { engineVersion } from './engine-version.ts'
 import { reachedPrecision } from './reached-precision.ts'
 import type { CrossingQuery, SimulationResult } from './result.ts'
-import { type Replications, runReplications, type SimulationHooks, warmUpDays } from './run-replications.ts'
+import { type Replications, runReplications, type SimulationHooks } from './run-replications.ts'
 import { runWarnings } from './run-warnings.ts'
 import { simulationKey } from './simulation-key.ts'
 import { rounded, summarise } from './summarise.ts'
@@ -26,7 +26,7 @@ export function simulateCrossing(network: Network, query: CrossingQuery, nodeVer
 
 /** The document of a run that was made. */
 export function simulationResult(network: Network, query: CrossingQuery, nodeVersion: string, run: Replications): SimulationResult {
-  const { plan, samples } = run
+  const { plan, samples, runIn } = run
   const bounds = certificates(network, plan, samples)
   const reached = reachedPrecision([run])
   return {
@@ -37,11 +37,12 @@ export function simulationResult(network: Network, query: CrossingQuery, nodeVer
     days: query.days,
     replications: run.count,
     ...(query.precision !== undefined && { precision: { wanted: query.precision, reached: reached === null ? null : rounded(reached) } }),
-    warmUpDays,
+    warmUpDays: runIn.days,
+    ...(query.steady === true && { steady: true as const }),
     engine: { version: engineVersion, node: nodeVersion },
     measures: samples.map((sample) => summarise(sample, query.start)),
     certificate: tightest(bounds),
     certificates: bounds,
-    warnings: runWarnings(plan, bounds, run.joinedPerDay, run.count, query.precision === undefined ? null : { wanted: query.precision, reached }),
+    warnings: runWarnings(run, bounds, query.precision === undefined ? null : { wanted: query.precision, reached }),
   }
 }

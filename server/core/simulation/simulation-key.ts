@@ -10,11 +10,20 @@ import type { SimulationQuery } from './result.ts'
  * @param purpose what is made of the run, so that a result and a comparison never share a key
  */
 export function simulationKey(purpose: string, networks: readonly Network[], query: SimulationQuery, nodeVersion: string): string {
-  const { crossing, noReroute = false, start, days, replications, precision, seed } = query
+  const { crossing, noReroute = false, steady = false, start, days, replications, precision, seed } = query
   return contentHash({
     purpose,
     networks: networks.map(({ datasetHash, scenario }) => ({ dataset: datasetHash, scenario: scenario.hash })),
-    query: { crossing, ...(crossing === null && { noReroute }), start, days, replications, seed, ...(precision !== undefined && { precision }) },
+    query: {
+      crossing,
+      ...(crossing === null && { noReroute }),
+      ...(steady && { steady }),
+      start,
+      days,
+      replications,
+      seed,
+      ...(precision !== undefined && { precision }),
+    },
     engine: engineVersion,
     node: nodeVersion,
   })

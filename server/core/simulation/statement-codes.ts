@@ -8,6 +8,10 @@ export interface SimulationStatementParameters {
   closedThroughout: { crossing: string; days: number }
   /** At the last delays measured more goods would still change their way than the stop rule allows. */
   sharesUnsettled: Record<never, never>
+  /** Of a steady run: MSER-5 on the average of replications found so many days of run-in. */
+  runInFound: { days: number }
+  /** MSER-5 would cut `cut` of `of` days, more than half, or had too few days to tell; `days` are left out instead. */
+  runInRefused: { reason: 'overHalf' | 'tooShort'; cut: number; of: number; days: number }
   /** Another capacity holds from this day on, within the run. */
   capacityChanges: { crossing: string; date: string }
   /** Fewer replications than an interval needs. */

@@ -5,18 +5,19 @@ import { estimate, sampleQuantile } from './statistics/estimate.ts'
 
 /** Estimates of one subject from its replications; nothing measured here can be below zero, so neither is a lower end. */
 export function summarise(samples: MeasureSamples, start: string): Measure {
+  const counted = samples.batches ?? samples
   return {
     subject: samples.subject,
-    throughputPerDay: notNegative(estimate(samples.throughputPerDay)),
+    throughputPerDay: notNegative(estimate(counted.throughputPerDay)),
     waitHours: {
-      ...notNegative(estimate(samples.waitHours)),
+      ...notNegative(estimate(counted.waitHours)),
       p50: rounded(samples.waits.quantile(0.5)),
       p50Interval: interval(samples.waitP50),
       p90: rounded(samples.waits.quantile(0.9)),
       p90Interval: interval(samples.waitP90),
       max: rounded(samples.waits.max),
     },
-    queueLength: notNegative(estimate(samples.queueLength)),
+    queueLength: notNegative(estimate(counted.queueLength)),
     utilisation: notNegative(estimate(samples.utilisation)),
     ...(samples.closedHoursPerDay.length > 0 && { closedHoursPerDay: notNegative(estimate(samples.closedHoursPerDay)) }),
     weeks: samples.weeks.flatMap((values, week) => {

@@ -2,12 +2,14 @@ import { minutesPerDay } from '../units.ts'
 import type { MeasureSamples } from './measure-samples.ts'
 
 const minutesPerWeek = 7 * minutesPerDay
+type PeriodSamples = Pick<MeasureSamples, 'weeks' | 'weekPassed' | 'weekWaiting'>
 
 /** What happens week by week at each passage in one replication: who passed, how many waited, and how long those waited who came in it. */
 export class WeekCourse {
   readonly #weekCount: number
   readonly #from: number
   readonly #end: number
+  readonly #minutes: number
   readonly #hours: Float64Array
   readonly #joined: Float64Array
   /** Of those who came, who had not passed when the run ended. */
@@ -15,10 +17,12 @@ export class WeekCourse {
   readonly #passed: Float64Array
   readonly #waitingMinutes: Float64Array
 
-  constructor(passages: number, weekCount: number, from: number, end: number) {
+  /** @param minutes length of a period, where it is no week */
+  constructor(passages: number, weekCount: number, from: number, end: number, minutes = minutesPerWeek) {
     this.#weekCount = weekCount
     this.#from = from
     this.#end = end
+    this.#minutes = minutes
     const cells = (): Float64Array => new Float64Array(passages * weekCount)
     this.#hours = cells()
     this.#joined = cells()
@@ -53,7 +57,7 @@ export class WeekCourse {
   waited(passage: number, since: number, until: number): void {
     for (let at = Math.max(since, this.#from); at < until; ) {
       const cell = this.#cell(passage, at)
-      const weekEnd = this.#from + (cell - passage * this.#weekCount + 1) * minutesPerWeek
+      const weekEnd = this.#from + (cell - passage * this.#weekCount + 1) * this.#minutes
       const to = Math.min(until, weekEnd)
       this.#waitingMinutes[cell] = (this.#waitingMinutes[cell] as number) + to - at
       at = to
@@ -61,11 +65,11 @@ export class WeekCourse {
   }
 
   /** Adds the weeks of the replication that has ended to the samples of a passage. */
-  take(passage: number, samples: MeasureSamples): void {
+  take(passage: number, samples: PeriodSamples): void {
     for (let week = 0; week < this.#weekCount; week += 1) {
       const cell = passage * this.#weekCount + week
       const joined = this.#joined[cell] as number
-      const minutes = Math.min(minutesPerWeek, this.#end - this.#from - week * minutesPerWeek)
+      const minutes = Math.min(this.#minutes, this.#end - this.#from - week * this.#minutes)
       // Where most of a week's units still wait, their waits so far say how long the run was, not how long they wait.
       const isKnown = joined > 0 && (this.#remained[cell] as number) <= joined / 2
       samples.weeks[week]?.push(isKnown ? (this.#hours[cell] as number) / joined : Number.NaN)
@@ -75,6 +79,6 @@ export class WeekCourse {
   }
 
   #cell(passage: number, at: number): number {
-    return passage * this.#weekCount + Math.floor((at - this.#from) / minutesPerWeek)
+    return passage * this.#weekCount + Math.min(this.#weekCount - 1, Math.floor((at - this.#from) / this.#minutes))
   }
 }

@@ -6,7 +6,7 @@ import type { Network } from '#core/network/network.ts'
 import { failed, ok } from '#core/result.ts'
 import type { SimulationQuery } from '#core/simulation/result.ts'
 import { endpoint } from '../endpoint.ts'
-import { languageField, precisionField, runReportSchema, scenarioField, simulationFields } from '../schemas.ts'
+import { languageField, precisionField, runReportSchema, scenarioField, simulationFields, steadyField } from '../schemas.ts'
 
 interface AskedRun {
   readonly network: Network
@@ -22,6 +22,7 @@ export const startSimulation = endpoint<AskedRun>({
   request: z.strictObject({
     ...simulationFields,
     precision: precisionField,
+    steady: steadyField,
     scenario: scenarioField,
     against: scenarioField.describe(
       'Scenario that the run is compared with under the same draws: the result then holds `a` (this one), `b` (`scenario`) and `differences`',
@@ -35,8 +36,10 @@ export const startSimulation = endpoint<AskedRun>({
     const other = isPair ? readScenario(against, world.network, world.library, '/against') : ok(null)
     const query = readSimulationQuery(fields, under.ok ? under.value.network : world.network, isPair ? 2 : 1)
     // How many replications a precision takes is decided by one side: a pair has as many on both.
-    const faults: Fault[] =
-      isPair && fields.precision !== undefined ? [{ pointer: '/precision', code: 'conflict', value: fields.precision, allowed: ['replications'] }] : []
+    const faults: Fault[] = []
+    if (isPair && fields.precision !== undefined) faults.push({ pointer: '/precision', code: 'conflict', value: fields.precision, allowed: ['replications'] })
+    // Each steady run has a run-in of its own, so that two have no draws in common.
+    if (isPair && fields.steady === true) faults.push({ pointer: '/steady', code: 'conflict', value: true, allowed: ['false'] })
     if (under.ok && other.ok && query.ok && faults.length === 0)
       return ok({ network: under.value.network, query: query.value, against: other.value?.network ?? null })
     return failed([...faults, ...[query, under, other].flatMap((read) => (read.ok ? [] : read.failures))])

@@ -60,6 +60,7 @@ const views: fc.Arbitrary<View> = fc.record({
       seed: fc.constantFrom('1', '77'),
       precision: fc.constantFrom('', '2.5'),
       reroute: fc.boolean(),
+      steady: fc.boolean(),
     }),
   ),
 })
@@ -96,7 +97,7 @@ describe('a link to a plan', () => {
   })
 
   it('says what is simulated, as it was typed, so that whoever opens it runs the same', async () => {
-    const run = { crossing: '', start: '2025-03-01', days: '90', replications: '4', seed: '7', precision: '5', reroute: false }
+    const run = { crossing: '', start: '2025-03-01', days: '90', replications: '4', seed: '7', precision: '5', reroute: false, steady: false }
     const link = await encodePlan(examplePlan, { ...firstView, tab: 'simulate', run })
     expect(link).toContain('runAt=&runStart=2025-03-01&runDays=90&runs=4&runSeed=7&runPrecision=5&runWays=held')
     expect((await decodePlan(link)).view.run).toEqual(run)

@@ -16,6 +16,8 @@ describe('the form of a run', () => {
   })
 
   it('asks for the whole network without a crossing, and for the precision as a share', () => {
+    expect(simulationFields({ ...formFor('2026-10-12'), steady: true })).toMatchObject({ steady: true })
+    expect(simulationFields({ ...formFor('2026-10-12'), crossing: '', steady: true })).not.toHaveProperty('steady')
     const network = { ...formFor('2026-10-12'), crossing: '', precision: '5', reroute: false }
     expect(simulationFields(network)).toEqual({ start: '2026-01-01', days: 365, replications: 10, seed: 1, precision: 0.05, noReroute: true })
     expect(simulationFields({ ...network, crossing: 'heihe-bridge' })).not.toHaveProperty('noReroute')

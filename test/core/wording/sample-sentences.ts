@@ -70,6 +70,8 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   sharesUnsettled: {},
   capacityChanges: { crossing: 'heihe-bridge', date: '2025-12-26' },
   tooFewForInterval: { replications: 1, least: 2 },
+  runInFound: { days: 15 },
+  runInRefused: { reason: 'overHalf', cut: 210, of: 365, days: 28 },
   precisionNotReached: { replications: 200, wanted: 0.05, reached: 0.081 },
   passengersStayAway: { crossing: 'heihe-bridge', days: 4 },
   noCapacityOnFile: { crossing: 'heihe-bridge', side: 'heihe', class: 'bus' },

@@ -2,7 +2,7 @@ import type { Estimate } from '../result.ts'
 import { estimate } from './estimate.ts'
 
 /** Few enough to be nearly independent, enough for Student's t (Schmeiser 1982: 10 to 30). */
-const batchCount = 20
+export const batchCount = 20
 
 /**
  * Mean of one long run with its 95 % interval: neighbours are alike, means of long batches hardly. What does not fill the last batch is
@@ -25,4 +25,4 @@ export function batchMeans(values: ArrayLike<number>): Estimate {
   )
 }
 
-const leastBatch = 100
+export const leastBatch = 100

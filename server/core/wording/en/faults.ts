@@ -45,6 +45,7 @@ export const faults: FaultWords = {
     start: 'first day',
     days: 'days of the run',
     replications: 'number of replications',
+    steady: 'steady run',
     precision: 'wanted precision',
     noReroute: 'keeping the ways',
     workers: 'threads',
@@ -76,6 +77,8 @@ export const faults: FaultWords = {
     tooLarge: ({ value, field, allowed }) => `${field} is too large: ${value}.${right(allowed, 'At most')}`,
     wrongShape: ({ value, field, allowed }) => `${field}: ${value} does not have the shape asked for.${right(allowed, 'Expected')}`,
     unreadable: ({ value, field, allowed }) => `${field}: ${value} cannot be read.${right(allowed, 'Expected')}`,
+    steadyNeedsCrossing: ({ value, field, allowed }) =>
+      `${field}: ${value} goes with one crossing only. The whole network has seasons and closures and no steady state to find, so its run-in is fixed.${right(allowed)}`,
     conflict: ({ value, field, allowed }) => `${field}: ${value} contradicts another value.${right(allowed)}`,
     notFound: ({ value, allowed }) => `There is nothing at ${value}.${right(allowed, 'There are')}`,
     tooMany: ({ value, field, allowed }) => `${field}: ${value} is more than can be done at once.${right(allowed, 'At most')}`,

@@ -79,6 +79,12 @@ export const warnings: WarningWords = {
       'Routes had not settled when the pilot runs ended: at the waits measured last, more goods would still change their way than the limit allows.',
     capacityChanges: ({ crossing, date }, say) => `${say.name(crossing)}: another capacity holds from ${say.date(date)} on.`,
     tooFewForInterval: ({ replications, least }, say) => `Replications: ${say.number(replications)}. Intervals are shown from ${say.number(least)} on.`,
+    runInFound: ({ days }, say) =>
+      `Every day is like the first; the first ${say.number(days)} days are left out, as MSER-5 found on the average of ten replications.`,
+    runInRefused: ({ reason, cut, of, days }, say) =>
+      reason === 'tooShort'
+        ? `MSER-5 has too few days (${say.number(of)}) to find where the steady state begins; a fixed run-in of ${say.number(days)} days is left out.`
+        : `MSER-5 would leave out ${say.number(cut)} of ${say.number(of)} days, more than half: there is no steady state in this time, or the queue grows without end. A fixed run-in of ${say.number(days)} days is left out; make the run longer, or lower its load.`,
     precisionNotReached: ({ replications, wanted, reached }, say) =>
       `After ${say.number(replications)} replications the figure known least well is true to ±${say.number(reached * 100, 1)} %, not the wanted ±${say.number(wanted * 100, 1)} %.`,
     passengersStayAway: ({ crossing, days }, say) =>

@@ -45,6 +45,7 @@ export const faults: FaultWords = {
     start: 'первый день',
     days: 'дней прогона',
     replications: 'число прогонов',
+    steady: 'установившийся режим',
     precision: 'желаемая точность',
     noReroute: 'сохранение путей',
     workers: 'число потоков',
@@ -76,6 +77,8 @@ export const faults: FaultWords = {
     tooLarge: ({ value, field, allowed }) => `${field}: слишком большой объём, ${value}.${right(allowed, 'Не больше')}`,
     wrongShape: ({ value, field, allowed }) => `${field}: ${value} — не того строения.${right(allowed, 'Ожидается')}`,
     unreadable: ({ value, field, allowed }) => `${field}: не удаётся прочитать ${value}.${right(allowed, 'Ожидается')}`,
+    steadyNeedsCrossing: ({ value, field, allowed }) =>
+      `${field}: ${value} возможно только для одного перехода. У всей сети есть сезоны и закрытия, установившегося режима нет, поэтому разгон постоянный.${right(allowed)}`,
     conflict: ({ value, field, allowed }) => `${field}: ${value} противоречит другому значению.${right(allowed)}`,
     notFound: ({ value, allowed }) => `По адресу ${value} ничего нет.${right(allowed, 'Есть')}`,
     tooMany: ({ value, field, allowed }) => `${field}: ${value} — больше, чем можно за один раз.${right(allowed, 'Не больше')}`,

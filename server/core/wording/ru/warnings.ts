@@ -84,6 +84,12 @@ export const warnings: WarningWords = {
     capacityChanges: ({ crossing, date }, say) => `${say.name(crossing)}: с ${say.date(date)} действует другая пропускная способность.`,
     tooFewForInterval: ({ replications, least }, say) =>
       `Число прогонов: ${say.number(replications)}. Интервалы показываются, когда их не меньше ${say.number(least)}.`,
+    runInFound: ({ days }, say) =>
+      `Все дни такие же, как первый; первые дни (${say.number(days)}) не учтены: так определил MSER-5 по среднему десяти прогонов.`,
+    runInRefused: ({ reason, cut, of, days }, say) =>
+      reason === 'tooShort'
+        ? `Для MSER-5 слишком мало дней (${say.number(of)}): начало установившегося режима не найдено; не учтён постоянный разгон, дней: ${say.number(days)}.`
+        : `MSER-5 отбросил бы ${say.number(cut)} из ${say.number(of)} дней, больше половины: установившегося режима за это время нет или очередь растёт без конца. Не учтён постоянный разгон, дней: ${say.number(days)}; увеличьте срок или уменьшите нагрузку.`,
     precisionNotReached: ({ replications, wanted, reached }, say) =>
       `Прогонов сделано: ${say.number(replications)}. Наименее точный показатель известен с точностью ±${say.number(reached * 100, 1)} %, а не ±${say.number(wanted * 100, 1)} %.`,
     passengersStayAway: ({ crossing, days }, say) =>

@@ -45,6 +45,7 @@ export const faults: FaultWords = {
     start: '起始日',
     days: '模拟天数',
     replications: '重复次数',
+    steady: '稳态仿真',
     precision: '期望精度',
     noReroute: '路径保持不变',
     workers: '线程数',
@@ -76,6 +77,8 @@ export const faults: FaultWords = {
     tooLarge: ({ value, field, allowed }) => `${field}过大：${value}。${right(allowed, '上限')}`,
     wrongShape: ({ value, field, allowed }) => `${field}：${value}结构不对。${right(allowed)}`,
     unreadable: ({ value, field, allowed }) => `${field}：无法读取${value}。${right(allowed)}`,
+    steadyNeedsCrossing: ({ value, field, allowed }) =>
+      `${field}：${value} 只适用于单个口岸。全网有季节与闭关，不存在稳态，因此预热天数固定。${right(allowed)}`,
     conflict: ({ value, field, allowed }) => `${field}：${value}与其他值冲突。${right(allowed)}`,
     notFound: ({ value, allowed }) => `${value}处没有内容。${right(allowed, '现有')}`,
     tooMany: ({ value, field, allowed }) => `${field}：${value}超过一次可处理的数量。${right(allowed, '上限')}`,

@@ -73,6 +73,11 @@ export const warnings: WarningWords = {
     sharesUnsettled: () => '预运行结束时线路选择尚未稳定：按最后测得的等待时间，仍会改道的货物比例超过限值。',
     capacityChanges: ({ crossing, date }, say) => `${say.name(crossing)}：自 ${say.date(date)} 起通行能力有变。`,
     tooFewForInterval: ({ replications, least }, say) => `重复 ${say.number(replications)} 次；至少 ${say.number(least)} 次才给出置信区间。`,
+    runInFound: ({ days }, say) => `每天都与首日相同；按十次重复的平均用 MSER-5 判定，前 ${say.number(days)} 天不计入。`,
+    runInRefused: ({ reason, cut, of, days }, say) =>
+      reason === 'tooShort'
+        ? `天数过少（${say.number(of)} 天），MSER-5 无法判定何时进入稳态；改用固定预热 ${say.number(days)} 天。`
+        : `MSER-5 需舍去 ${say.number(of)} 天中的 ${say.number(cut)} 天，超过一半：此期间没有稳态，或排队不断增长。改用固定预热 ${say.number(days)} 天；请延长仿真或降低负荷。`,
     precisionNotReached: ({ replications, wanted, reached }, say) =>
       `重复 ${say.number(replications)} 次后，精度最低的指标为 ±${say.number(reached * 100, 1)} %，未达到要求的 ±${say.number(wanted * 100, 1)} %。`,
     passengersStayAway: ({ crossing, days }, say) => `${say.name(crossing)}：假设客车和小车在关闭日（${say.number(days)} 天）不出行。`,
