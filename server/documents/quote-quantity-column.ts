@@ -12,9 +12,11 @@ export function quoteQuantityColumn(sheet: Sheet, { language, quantity }: Quote)
   const head = { size: 7 * sheet.scale, colour: ink.faint }
   return {
     heading: words.heading,
-    share: 0.36,
+    share: quantity.rows.length === 1 ? 0.3 : 0.36,
     body(width) {
-      const columns = (['units', 'perUnit', 'total'] as const).map((name) => ({ title: words[name], cells: quantity.rows.map((row) => row[name]) }))
+      const columns = (['units', 'perUnit', 'total'] as const)
+        .map((name) => ({ title: words[name], cells: quantity.rows.map((row) => row[name]) }))
+        .filter(({ cells }) => cells.some((cell) => cell !== ''))
       const widths = columns.map(({ title, cells }) => Math.max(sheet.widthOf(title, head), ...cells.map((cell) => sheet.widthOf(cell, text))) + 1)
       const headHeight = sheet.heightOf('0', head, width) + 1
       const rowHeight = sheet.heightOf('0', text, width)

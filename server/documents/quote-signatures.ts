@@ -19,7 +19,8 @@ export function quoteSignatures(sheet: Sheet, quote: Quote): Block {
   const acceptedHeight = sheet.heightOf(acceptedText, accepted, contentWidth) + 5
   const roleHeight = sheet.heightOf(customer, role, width)
   const [buyer, seller] = [unparted(quote.fields.customer), unparted(quote.fields.forwarder)]
-  const partyHeight = Math.max(...[buyer, seller, '0'].map((text) => sheet.heightOf(text, party, width)))
+  const named = [buyer, seller].filter((text) => text !== '')
+  const partyHeight = Math.max(0, ...named.map((text) => sheet.heightOf(text, party, width)))
   const captionHeight = sheet.heightOf('0', caption, width)
   const line = (text: string, x: number, y: number, length: number): void => {
     sheet.rule(y, 0.6, ink.text, x, x + length)

@@ -72,7 +72,7 @@ function writeRunningHead(sheet: Sheet, quote: Quote): void {
 }
 
 function blocksOf(sheet: Sheet, quote: Quote): readonly Block[] {
-  const gap = space(12 * sheet.scale)
+  const gap = space(9 * sheet.scale)
   return [
     quoteHead(sheet, quote),
     ...quoteFields(sheet, quote),

@@ -30,7 +30,7 @@ export interface Quote {
   readonly ribbon: QuoteRibbon
   readonly lines: readonly QuoteLine[]
   readonly rateNote: string
-  /** The same way for other numbers of units, at the prices of the customer; and what makes the price of a unit change. */
+  /** The same way for other numbers of units, at the prices of the customer, in one row without a total where the price of a unit is one for all; and what makes the price of a unit change. */
   readonly quantity: { readonly rows: readonly { readonly units: string; readonly total: string; readonly perUnit: string }[]; readonly note: string }
   /** A sentence for each country that lines are supplied in. */
   readonly vat: readonly string[]

@@ -4,7 +4,7 @@ import type { VatFacts } from '../network/facts/money.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import type { Alternative } from '../routing/answer.ts'
-import { formatNumber, formatRange } from '../wording/format.ts'
+import { formatDate, formatNumber, formatRange } from '../wording/format.ts'
 import { gradeName } from '../wording/labels.ts'
 import { countryName } from '../wording/lookup.ts'
 import { vatWords } from '../wording/vat-words.ts'
@@ -14,7 +14,7 @@ type Stretch = string | null
 
 /**
  * The VAT that the lines of a journey carry, country by country in travel order: the rate on file where there is one, and
- * said to be not known where there is none. Customs documents are services, all else is carriage and what goes with it.
+ * said to be not known, once for all, where there is none. Customs documents are services, all else is carriage and what goes with it.
  */
 export function vatByLeg(network: Network, { cost: { lines }, legs }: Pick<Alternative, 'cost' | 'legs'>, language: Language): readonly string[] {
   const ends = [legs[0]?.from, legs.at(-1)?.to].map((place) => network.placesById.get(place ?? '')?.country)
@@ -29,12 +29,14 @@ export function vatByLeg(network: Network, { cost: { lines }, legs }: Pick<Alter
     groups.set(key, group)
   }
   const words = vatWords[language]
-  return [...groups.values()].map(({ stretch, isService, numbers, leg }) => {
+  const treated = new Map<string, string[]>()
+  for (const { stretch, isService, numbers, leg } of groups.values()) {
     const date = (legs[leg ?? legs.length - 1]?.departure ?? '').slice(0, 10)
     const place = stretch === null ? words.wholeWay : stretch === 'sea' ? words.sea : countryName(stretch, language)
     const text = isService ? services(network, stretch, date, language) : haul(network, stretch, isDomestic, date, language)
-    return words.row(place, words.lines(spansOf(numbers), numbers.length), isService, text)
-  })
+    treated.set(text, [...(treated.get(text) ?? []), words.subject(place, words.lines(spansOf(numbers), numbers.length), isService)])
+  }
+  return [...treated].map(([treatment, subjects]) => words.row(subjects, treatment))
 }
 
 function stretchOf(network: Network, { code, parameters, crossing }: CostLine): Stretch {
@@ -64,8 +66,8 @@ function rateOn(network: Network, country: Stretch, supply: VatFacts['supply'], 
   const facts = network.facts.tariffs.vat?.find((record) => record.country === country && record.supply === supply)
   const fact = facts && factOn(facts.ratePercent, date)
   if (fact === undefined) return null
-  const [percent, grade] = [`${formatNumber(fact.value, language)}\u00a0%`, gradeName(fact.grade, language)]
-  return language === 'zh' ? `${percent}（${grade}，${fact.asOf}）` : `${percent} (${grade}, ${fact.asOf})`
+  const [percent, grade, day] = [`${formatNumber(fact.value, language)}\u00a0%`, gradeName(fact.grade, language), formatDate(fact.asOf, language)]
+  return language === 'zh' ? `${percent}（${grade}，${day}）` : `${percent} (${grade}, ${day})`
 }
 
 /** `1–3, 5`. */

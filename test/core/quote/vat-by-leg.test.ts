@@ -19,8 +19,13 @@ describe('the VAT of a quote, leg by leg', () => {
     const route = best('harbin', 'moscow', '2026-10-12')
     const rows = vatByLeg(network, route, 'en')
     const russia = rows.find((row) => row.startsWith('Russia (')) ?? ''
-    expect(russia).toMatch(/0\s% \(press figure, .*international haul; .* 22\s% \(press figure, 2025-11-28\)/)
+    expect(russia).toMatch(/0\s% \(press figure, .*international haul; .* 22\s% \(press figure, 28\sNov\s2025\)/)
     expect(rows.find((row) => row.startsWith('China (')) ?? '').toContain('not known')
+    expect(rows.filter((row) => row.includes('not known'))).toHaveLength(1)
+  })
+
+  it('is dated as the language dates', () => {
+    expect(vatByLeg(network, best('harbin', 'moscow', '2026-10-12'), 'ru').join(' ')).toContain('28.11.2025')
   })
 
   it('takes the general rate of the day that the leg runs', () => {
@@ -36,7 +41,7 @@ describe('the VAT of a quote, leg by leg', () => {
   it('names every line once', () => {
     const route = best('harbin', 'hamburg', '2026-10-12')
     const numbers = vatByLeg(network, route, 'en')
-      .flatMap((row) => /lines? ([\d–, ]+)\)/.exec(row)?.[1]?.split(', ') ?? [])
+      .flatMap((row) => [...row.matchAll(/lines? ([\d–, ]+)\)/g)].flatMap((found) => found[1]?.split(', ') ?? []))
       .flatMap((span) => {
         const [first = 0, last = first] = span.split('–').map(Number)
         return Array.from({ length: last - first + 1 }, (_, index) => first + index)

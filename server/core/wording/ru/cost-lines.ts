@@ -5,7 +5,7 @@ export const costLines: CostLineWords = {
   haulRailPair: ({ from, to, km }, say) => `${say.name(from)}–${say.name(to)} ${say.km(km)}, пустое место в паре 20 футов`,
   haulSea: ({ from, to, km }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}`,
   haulBarge: ({ from, to, km }, say) => `${say.name(from)} – ${say.name(to)}, ${say.km(km)}, баржа`,
-  haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}, тягач ${vehicle}, себестоимость`,
+  haulRoad: ({ from, to, km, vehicle }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}, тягач ${vehicle}, по затратам`,
   haulRiver: ({ from, to }, say) => `${say.name(from)} – ${say.name(to)}, переправа`,
   terminalLoad: ({ place, mode }, say) => `${say.name(place)}, погрузка (${say.mode(mode).toLowerCase()})`,
   terminalUnload: ({ place, mode }, say) => `${say.name(place)}, выгрузка (${say.mode(mode).toLowerCase()})`,
@@ -27,4 +27,4 @@ export const costLines: CostLineWords = {
 }
 
 /** Tolls by their own name; the Chinese one has none but what it is. */
-const tollName = (name: string, country: string): string => (country === 'CN' ? 'Плата за скоростные дороги' : name)
+const tollName = (name: string, country: string): string => (country === 'CN' ? 'Плата за скоростные дороги' : name === 'Platon' ? '«Платон»' : name)

@@ -109,7 +109,7 @@ export const warnings: WarningWords = {
     tariffPastValidity: ({ kind, at, until, date }, say) =>
       `${say.lineKind(kind, at)}: на ${say.date(date)} взято последнее известное значение, действовавшее до ${say.date(until)}.`,
     tollClassUnknown: ({ country, name, km }, say) =>
-      `${name}, ${say.country(country)}: для ${say.km(km)} дороги категория не известна; плата посчитана на всём протяжении.`,
+      `${name}, ${say.country(country)}: для ${say.km(km)} дороги категория неизвестна; плата посчитана на всём протяжении.`,
     partLoadShare: ({ sharePercent, tonnes, by }, say) =>
       `Сборный груз тарифицируется как ${say.tonnes(tonnes)} (${{ weight: 'по весу', volume: 'по объёму', pallets: 'по паллетоместам', minimum: 'минимум тарификации' }[by]}), ${say.number(sharePercent)} % полной единицы; нормы автомобильных сборных перевозок, для железной дороги и моря приняты те же.`,
     boxIsShippers: ({ unit }, say) => `Контейнер (${say.cargo(unit)}) грузоотправителя: его цена, подача под погрузку и возврат не включены.`,
@@ -142,7 +142,7 @@ export const warnings: WarningWords = {
     pairPlacePaid: ({ count, countries }, say) =>
       `Нечётное число 20-футовых контейнеров (${say.number(count)}): контейнерные поезда берут их парами (${listed(countries, say.country)}), место рядом с последним оплачивается как ещё один контейнер, это допущение.`,
     emissionSetsMixed: ({ sets }) => `Выбросы CO2e сложены по коэффициентам из разных наборов (${sets}), они сопоставимы лишь приблизительно.`,
-    tractionUnknown: ({ km }, say) => `CO2e: тяга на ${say.km(km)} пути не известна, принята тепловозная.`,
+    tractionUnknown: ({ km }, say) => `CO2e: тяга на ${say.km(km)} пути неизвестна, принята тепловозная.`,
   },
 }
 

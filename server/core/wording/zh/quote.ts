@@ -4,7 +4,7 @@ export const quote: QuoteWords = {
   title: '报价单',
   indicative: '参考价，订舱时确认',
   customer: '委托方',
-  carrier: '承运安排方',
+  carrier: '货运代理',
   quoteDate: '报价日期',
   validUntil: '有效期至',
   cargo: '货物',
