@@ -43,7 +43,9 @@ export class PoissonArrivals {
     this.#peaks = Float64Array.from(this.#rates, (rate) => (rate === null ? 0 : peakOf(rate)))
     const perMinute = this.#peaks.reduce((sum, peak) => sum + peak, 0)
     this.#stretchMinutes = perMinute > 0 ? Math.min(end, arrivalsPerStretch / perMinute) : end
-    this.#at = Float64Array.from(this.#peaks, (peak, source) => (peak > 0 ? gapAfter(0, this.#keys[source] as DrawKey, 0, peak) : Number.POSITIVE_INFINITY))
+    this.#at = Float64Array.from(this.#peaks, (peak, source) =>
+      peak > 0 ? -Math.log(uniform(this.#keys[source] as DrawKey, 0, gapPurpose, 0)) / peak : Number.POSITIVE_INFINITY,
+    )
     this.#drawn = new Float64Array(sources.length)
     this.#day = new Int32Array(sources.length)
     this.#advance()
@@ -95,7 +97,7 @@ export class PoissonArrivals {
       const now = rateAt(rate, day, at)
       if (now === peak || uniform(key, drawn, thinningPurpose, 0) * peak < now) this.#keep(at, source)
       drawn += 1
-      at = gapAfter(at, key, drawn, peak)
+      at -= Math.log(uniform(key, drawn, gapPurpose, 0)) / peak
     }
     this.#at[source] = at
     this.#drawn[source] = drawn
@@ -110,11 +112,9 @@ export class PoissonArrivals {
   }
 }
 
+/** Candidates come at the greatest rate of all, of which the rate of the hour keeps some. */
 const gapPurpose = 1
 const thinningPurpose = 2
-
-/** The candidate after an instant: at the greatest rate of all, of which the true rate keeps some. */
-const gapAfter = (at: number, key: DrawKey, draw: number, peak: number): number => at - Math.log(uniform(key, draw, gapPurpose, 0)) / peak
 
 const hoursPerDay = minutesPerDay / minutesPerHour
 

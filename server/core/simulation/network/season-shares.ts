@@ -34,23 +34,31 @@ export function seasonShares(
   { starts, period: periods, restsOf }: SeasonDays,
 ): SeasonStretches {
   const closings = ways.map(({ stops }) => stops.flatMap(({ calendar, minutes }) => restsOf(calendar).map(([from, to]) => ({ minutes, from, to }))))
+  /** All other ways are open on every day. */
+  const closable = [...ways.keys()].filter((way) => ways[way]?.isLimited === true || closings[way]?.length !== 0)
   const likes = likePeriods(ways, planned)
   const ofDay = new Int32Array(periods.length)
   const stretches: (readonly number[])[] = []
-  let before: boolean[] = []
+  const open = ways.map(() => true)
   periods.forEach((period, day) => {
     const noon = (starts[day] ?? 0) + minutesPerDay / 2
-    const isOpen = ({ isLimited, open }: RiverWay, way: number): boolean => {
-      if (isLimited && open[period] === false) return false
-      for (const { minutes, from, to } of closings[way] ?? []) if (from - lastDays * minutesPerDay <= noon + minutes && noon + minutes < to) return false
-      return true
+    let isAsBefore = day > 0 && period === periods[day - 1]
+    for (const way of closable) {
+      const isOpen = isOpenAt(way, period, noon)
+      if (isOpen === open[way]) continue
+      open[way] = isOpen
+      isAsBefore = false
     }
-    const open = ways.map(isOpen)
-    const isAsBefore = period === periods[day - 1] && open.every((each, way) => each === before[way])
-    before = open
     ofDay[day] = (isAsBefore ? stretches.length : stretches.push(sharesOf(period, open))) - 1
   })
   return { ofDay, byWay: ways.map((_, way) => Float64Array.from(stretches, (shares) => shares[way] ?? 0)) }
+
+  function isOpenAt(way: number, period: number, noon: number): boolean {
+    const { isLimited, open } = ways[way] as RiverWay
+    if (isLimited && open[period] === false) return false
+    for (const { minutes, from, to } of closings[way] ?? []) if (from - lastDays * minutesPerDay <= noon + minutes && noon + minutes < to) return false
+    return true
+  }
 
   function sharesOf(period: number, open: readonly boolean[]): readonly number[] {
     const isAsPlanned = open.every((each, way) => each === ways[way]?.open[period])
