@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { buildNetwork } from '#core/network/network.ts'
 import { randomStream, standardExponential } from '#core/random.ts'
 import { EventQueue } from '#core/simulation/engine/event-queue.ts'
+import { SaveMemory } from '#core/simulation/engine/save-memory.ts'
 import { StationRun } from '#core/simulation/engine/station-run.ts'
 import { readFacts } from '../../server/data/read-facts.ts'
 import { newControlMemory, openControl } from '../../server/jobs/job-control.ts'
@@ -87,7 +88,14 @@ function checkpointPause(): void {
     const value = work()
     return [performance.now() - start, value]
   }
-  const [first, one] = timed(() => run.save())
+  const memory = new SaveMemory(run.bytesOfSave())
+  let [piece, isReady] = [0, false]
+  while (!isReady) {
+    const [pause, more] = timed(() => memory.prepare())
+    piece = Math.max(piece, pause)
+    isReady = !more
+  }
+  const [first, one] = timed(() => run.save(memory.bytes))
   let [last, spare] = [run.save(), one]
   const pauses = Array.from({ length: 9 }, () => {
     const [pause, bytes] = timed(() => run.save(spare))
@@ -98,7 +106,7 @@ function checkpointPause(): void {
   if (out === undefined) throw new Error('no pause')
   const [back] = timed(() => StationRun.resume(plan, shape, last, silent))
   console.log(
-    `checkpoint with ${(run.events.size / 1e6).toFixed(2)} M pending, ${(last.length / 1e6).toFixed(0)} MB: ${out.toFixed(0)} ms (the first, into memory new from the system, ${first.toFixed(0)}; back ${back.toFixed(0)})   wanted at most 50 ms: ${out <= 50 ? 'met' : 'MISS'}`,
+    `checkpoint with ${(run.events.size / 1e6).toFixed(2)} M pending, ${(last.length / 1e6).toFixed(0)} MB: ${out.toFixed(0)} ms (the first, into memory made ready before in pieces of at most ${piece.toFixed(1)} ms, ${first.toFixed(0)}; back ${back.toFixed(0)})   wanted at most 50 ms: ${out <= 50 ? 'met' : 'MISS'}`,
   )
 }
 

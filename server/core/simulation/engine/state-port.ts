@@ -76,11 +76,16 @@ const spareRoom = 16
  * in the one before it.
  */
 export function writeState(exchange: (port: StatePort) => void, spare?: Uint8Array): Uint8Array {
-  const counting = StatePort.counting()
-  exchange(counting)
-  const { size } = counting
+  const size = bytesOf(exchange)
   const memory = spare !== undefined && spare.buffer.byteLength >= size ? spare.buffer : new ArrayBuffer(size + size / spareRoom)
   const bytes = new Uint8Array(memory, 0, size)
   exchange(StatePort.filling(bytes))
   return bytes
+}
+
+/** How many bytes the state takes. */
+export function bytesOf(exchange: (port: StatePort) => void): number {
+  const counting = StatePort.counting()
+  exchange(counting)
+  return counting.size
 }

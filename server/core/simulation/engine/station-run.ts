@@ -12,7 +12,7 @@ import { RunFigures } from './run-figures.ts'
 import type { RunShape } from './run-shape.ts'
 import { ServiceStation } from './service-station.ts'
 import { ServiceTimes } from './service-times.ts'
-import { StatePort, writeState } from './state-port.ts'
+import { bytesOf, StatePort, writeState } from './state-port.ts'
 import type { PlannedSource, StationPlan } from './station-plan.ts'
 import type { StepIntegrals } from './step-integrals.ts'
 import { UnitStore, underway } from './unit-store.ts'
@@ -92,6 +92,10 @@ export class StationRun implements Walk {
     return run
   }
 
+  bytesOfSave(): number {
+    return bytesOf((port) => this.#exchange(port))
+  }
+
   /** Everything that `resume` needs, between two turns; see {@link writeState} for `spare`. */
   save(spare?: Uint8Array): Uint8Array {
     return writeState((port) => this.#exchange(port), spare)
@@ -101,15 +105,13 @@ export class StationRun implements Walk {
   advance(): boolean {
     const events = this.events
     const arrivals = this.#arrivals
-    const end = this.#plan.end
     for (let turn = 0; turn < eventsPerTurn; turn += 1) {
-      const { nextTime } = arrivals
       // At one instant units come last.
-      if (nextTime < events.nextTime()) {
-        this.#now = nextTime
+      if (arrivals.nextTime < events.nextTime()) {
+        this.#now = arrivals.nextTime
         this.#arrive(arrivals.take())
       } else {
-        if (events.nextTime() >= end) return this.#finish()
+        if (events.nextTime() >= this.#plan.end) return this.#finish()
         events.pop()
         this.#now = events.time
         this.#happen(events.kind, events.subject)
@@ -221,8 +223,7 @@ export class StationRun implements Walk {
 
   #chooseWay(source: number, serial: number): number {
     if (this.columns.hasOneWay[source] === 1) return 0
-    const planned = this.#plan.sources[source] as PlannedSource
-    return this.#choice.choose(planned, uniform(this.#keys[source] as DrawKey, serial, choicePurpose, 0), this.#now)
+    return this.#choice.choose(this.#plan.sources[source] as PlannedSource, uniform(this.#keys[source] as DrawKey, serial, choicePurpose, 0), this.#now)
   }
 
   /** To the passage of the leg that the unit is on. */
@@ -308,11 +309,10 @@ export class StationRun implements Walk {
   }
 
   leave(unit: number, part: number): void {
-    if (this.columns.partIsLast[part] === 1) this.#release(unit)
-    else this.#approach(unit, part + 1)
-  }
-
-  #release(unit: number): void {
+    if (this.columns.partIsLast[part] === 0) {
+      this.#approach(unit, part + 1)
+      return
+    }
     this.tellReleased(unit)
     this.goOn(unit)
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planCrossing } from '#core/simulation/crossing-plan.ts'
 import { crossingStations } from '#core/simulation/crossing-stations.ts'
+import { SaveMemory } from '#core/simulation/engine/save-memory.ts'
 import type { StationPlan } from '#core/simulation/engine/station-plan.ts'
 import { StationRun } from '#core/simulation/engine/station-run.ts'
 import { heiheNetwork } from '../heihe-network.ts'
@@ -100,6 +101,17 @@ describe('a run that was saved', () => {
     expect(again.buffer).toBe(old.buffer)
     expect(run.save(small)).toEqual(bytes)
     expect(small).toEqual(new Uint8Array(8))
+  })
+
+  it('is written into memory made ready while the run went on', () => {
+    const run = new StationRun(trains, shape, hearing({}))
+    run.advance()
+    const memory = new SaveMemory(run.bytesOfSave())
+    while (memory.prepare()) run.advance()
+    const bytes = run.save(memory.bytes)
+    expect(bytes.buffer).toBe(memory.bytes.buffer)
+    expect(bytes).toEqual(run.save())
+    expect(bytes.length).toBe(run.bytesOfSave())
   })
 
   it('cut short is refused, not half read', () => {
