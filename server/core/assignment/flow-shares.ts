@@ -1,6 +1,6 @@
 import type { Direction } from '../network/facts/crossings.ts'
 import type { FlowUnit, FlowWay, FreightFlow } from './freight-flow.ts'
-import { type ChoiceScales, type ChoiceWay, choiceShares } from './route-choice.ts'
+import { type ChoiceScales, choiceAmong } from './route-choice.ts'
 
 /**
  * Mean minutes from joining the queue of a border to leaving it, as a run measured them; undefined where nobody passed, so
@@ -29,31 +29,39 @@ function minutesWith({ minutes, legs, lines, unit }: Pick<FlowWay, 'minutes' | '
  *
  * @returns by way, then by period
  */
-export function flowShares(ways: FreightFlow['ways'], taste: Taste, delay: BorderDelay): readonly (readonly number[])[] {
-  const periods = ways[0]?.open.length ?? 0
-  const known = new Map<string, readonly number[]>()
-  const inPeriod = Array.from({ length: periods }, (_, period) => {
-    const open = ways.flatMap((way, index) => (way.open[period] === true ? [index] : []))
-    const chosen = open.length > 0 ? open : ways.map((_, index) => index)
-    const costs = ways.map((way) => way.costPerTonne + (taste.valueOfTime * minutesWith(way, delay, period)) / minutesPerHour)
-    const key = `${chosen.join()} ${costs.join()}`
-    const choices = (): readonly ChoiceWay[] => ways.map(({ linkKm, unit }, way) => ({ cost: costs[way] as number, linkKm, mode: unit }))
-    const shares = known.get(key) ?? among(chosen, choices(), taste)
-    known.set(key, shares)
-    return shares
-  })
-  return ways.map((_, way) => inPeriod.map((shares) => shares[way] ?? 0))
-}
+export const flowShares = (ways: FreightFlow['ways'], taste: Taste, delay: BorderDelay): readonly (readonly number[])[] => flowChoice(ways, taste)(delay)
 
-function among(chosen: readonly number[], choices: readonly ChoiceWay[], scales: ChoiceScales): readonly number[] {
-  const shares: number[] = choices.map(() => 0)
-  choiceShares(
-    chosen.flatMap((way) => choices[way] ?? []),
-    scales,
-  ).forEach((share, index) => {
-    shares[chosen[index] as number] = share
+/** The same for a flow that chooses again and again at other delays: what its ways have in common, period by period, is worked out once. */
+export function flowChoice(ways: FreightFlow['ways'], taste: Taste): (delay: BorderDelay) => readonly (readonly number[])[] {
+  const choices = new Map<string, { readonly among: readonly number[]; readonly sharesAt: (costs: readonly number[]) => readonly number[] }>()
+  const inPeriods = (ways[0]?.open ?? []).map((_, period) => {
+    const open = ways.flatMap((way, index) => (way.open[period] === true ? [index] : []))
+    const among = open.length > 0 ? open : [...ways.keys()]
+    const key = among.join()
+    const choice = choices.get(key) ?? {
+      among,
+      sharesAt: choiceAmong(
+        among.map((index) => ({ linkKm: (ways[index] as FlowWay).linkKm, mode: (ways[index] as FlowWay).unit })),
+        taste,
+      ),
+    }
+    choices.set(key, choice)
+    return choice
   })
-  return shares
+  return (delay) => {
+    const shares = ways.map(() => inPeriods.map(() => 0))
+    inPeriods.forEach(({ among, sharesAt }, period) => {
+      const costs = among.map((index) => {
+        const way = ways[index] as FlowWay
+        return way.costPerTonne + (taste.valueOfTime * minutesWith(way, delay, period)) / minutesPerHour
+      })
+      sharesAt(costs).forEach((share, member) => {
+        const ofWay = shares[among[member] as number]
+        if (ofWay !== undefined) ofWay[period] = share
+      })
+    })
+    return shares
+  }
 }
 
 /** Mean of a way's shares over the days of the periods. */

@@ -25,28 +25,40 @@ export interface ChoiceScales {
  * @returns by way, summing to 1; none for no ways
  * @throws RangeError where a cost is not finite or not above 0, a scale is below 0, or that between modes is above the other
  */
-export function choiceShares(ways: readonly ChoiceWay[], { scale, modeScale }: ChoiceScales): readonly number[] {
+export const choiceShares = (ways: readonly ChoiceWay[], scales: ChoiceScales): readonly number[] => choiceAmong(ways, scales)(ways.map(({ cost }) => cost))
+
+/**
+ * The same for ways that are chosen from again and again: what they have in common is worked out once.
+ *
+ * @returns shares by way at the costs given by way
+ * @throws RangeError where a scale is below 0, or that between modes is above the other
+ */
+export function choiceAmong(ways: readonly Omit<ChoiceWay, 'cost'>[], { scale, modeScale }: ChoiceScales): (costs: readonly number[]) => readonly number[] {
   if (!(scale >= 0 && Number.isFinite(scale))) throw new RangeError(`the scale of a choice is ${scale}; it must be a number not below 0`)
   if (!(modeScale >= 0 && modeScale <= scale)) throw new RangeError(`the scale between modes is ${modeScale}; it must lie between 0 and ${scale}`)
-  for (const { cost } of ways) if (!(cost > 0 && Number.isFinite(cost))) throw new RangeError(`a way costs ${cost}; it must be a number above 0`)
-  const best = leastCost(ways)
-  const modes = [...new Set(ways.map(({ mode }) => mode))].map((mode) => {
-    const own = ways.flatMap((way, index) => (way.mode === mode ? [{ way, index }] : []))
-    const members = own.map(({ way }) => way)
-    const least = leastCost(members)
-    const sizes = pathSizes(members)
-    // Within a mode against its own best, so that a dear mode does not vanish in rounding before it is divided.
-    const pulls = members.map(({ cost }, member) => (sizes[member] as number) * Math.exp((-scale * (cost - least)) / best))
-    const sum = total(pulls)
-    const breadth = scale === 0 ? sum : sum ** (modeScale / scale)
-    return { own, within: pulls.map((pull) => pull / sum), pull: breadth * Math.exp(-modeScale * (least / best - 1)) }
+  const nests = [...new Set(ways.map(({ mode }) => mode))].map((mode) => {
+    const members = [...ways.keys()].filter((index) => ways[index]?.mode === mode)
+    return { members, sizes: pathSizes(members.map((index) => ways[index] as Omit<ChoiceWay, 'cost'>)) }
   })
-  const all = total(modes.map(({ pull }) => pull))
-  const shares: number[] = ways.map(() => 0)
-  for (const { own, within, pull } of modes) {
-    for (const [member, { index }] of own.entries()) shares[index] = ((within[member] as number) * pull) / all
+  return (costs) => {
+    for (const cost of costs) if (!(cost > 0 && Number.isFinite(cost))) throw new RangeError(`a way costs ${cost}; it must be a number above 0`)
+    const costOf = (index: number): number => costs[index] as number
+    const best = least(costs)
+    const modes = nests.map(({ members, sizes }) => {
+      const cheapest = least(members.map(costOf))
+      // Within a mode against its own best, so that a dear mode does not vanish in rounding before it is divided.
+      const pulls = members.map((index, member) => (sizes[member] as number) * Math.exp((-scale * (costOf(index) - cheapest)) / best))
+      const sum = total(pulls)
+      const breadth = scale === 0 ? sum : sum ** (modeScale / scale)
+      return { members, within: pulls.map((pull) => pull / sum), pull: breadth * Math.exp(-modeScale * (cheapest / best - 1)) }
+    })
+    const all = total(modes.map(({ pull }) => pull))
+    const shares: number[] = ways.map(() => 0)
+    for (const { members, within, pull } of modes) {
+      for (const [member, index] of members.entries()) shares[index] = ((within[member] as number) * pull) / all
+    }
+    return shares
   }
-  return shares
 }
 
 /** Between 1 over the number of ways, for one that is wholly shared, and 1 for one that stands alone. */
@@ -64,5 +76,5 @@ export function pathSizes(ways: readonly Pick<ChoiceWay, 'linkKm'>[]): readonly 
   })
 }
 
-const leastCost = (ways: readonly ChoiceWay[]): number => ways.reduce((least, { cost }) => Math.min(least, cost), Number.POSITIVE_INFINITY)
+const least = (costs: readonly number[]): number => costs.reduce((lowest, cost) => Math.min(lowest, cost), Number.POSITIVE_INFINITY)
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
