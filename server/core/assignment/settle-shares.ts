@@ -1,5 +1,5 @@
 import { daysBetween } from '../calendar/local-time.ts'
-import { type BorderDelay, flowShares, meanShare, type Taste } from './flow-shares.ts'
+import { type BorderDelay, flowChoice, meanShare, type Taste } from './flow-shares.ts'
 import type { FlowAssignment, FreightFlow } from './freight-flow.ts'
 
 export interface SettleRules {
@@ -33,10 +33,11 @@ export function settleShares(
   rules: SettleRules,
 ): SettledShares {
   const residuals: number[] = []
+  const choices = start.flows.map((flow) => flowChoice(flow.ways, tasteOf(flow)))
   let assignment = start
   for (let round = 1; round <= rules.rounds; round += 1) {
     const delay = measure(assignment)
-    const wanted = assignment.flows.map((flow) => flowShares(flow.ways, tasteOf(flow), delay))
+    const wanted = choices.map((choose) => choose(delay))
     const residual = differenceOf(assignment, wanted)
     residuals.push(residual)
     if (residual <= rules.residual) return { assignment, residual, residuals, settled: true }
