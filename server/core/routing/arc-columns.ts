@@ -21,11 +21,11 @@ export interface ArcColumns {
   readonly moves: Uint8Array
   /** A number for each crossing by direction and each sea lane by end, on the arcs that go through it; -1 on others. */
   readonly gateway: Int32Array
-  /** Median minutes without any wait. */
-  readonly median: Float64Array
+  /** Minutes that no hour makes shorter. */
+  readonly soonest: Float64Array
   /** Minutes, in units of the front, of an arc that takes as long at any hour and leaves a driver rested; NaN for others. */
   readonly steady: Float64Array
-  /** Minutes, in units of the front, that no hour makes shorter. */
+  /** `soonest` in units of the front. */
   readonly least: Float64Array
   /** The same with a share of the rests that driving asks for. */
   readonly rested: Float64Array
@@ -65,7 +65,7 @@ export function arcColumns(context: JourneyContext, arcs: readonly Arc[]): ArcCo
     handsOver: Uint8Array.from(arcs, ({ step }) => (step.kind === 'handling' && (step.operation === 'transfer' || step.operation === 'tractorSwap') ? 1 : 0)),
     gateway: gatewaysOf(arcs),
     moves: Uint8Array.from(arcs, ({ step }) => (step.kind === 'move' ? 1 : 0)),
-    median: Float64Array.from(prepared, (step) => step?.duration.medianMinutes ?? 0),
+    soonest: Float64Array.from(prepared, (step) => (step === null ? 0 : leastMinutes(step))),
     steady,
     least: Float64Array.from(prepared, (step, arc) => {
       const constant = steady[arc] as number
@@ -118,7 +118,7 @@ export function joinedColumns(parts: readonly ArcColumns[]): ArcColumns {
     handsOver: joined(new Uint8Array(length), (part) => part.handsOver),
     gateway: joined(new Int32Array(length), (part) => part.gateway),
     moves: joined(new Uint8Array(length), (part) => part.moves),
-    median: joined(new Float64Array(length), (part) => part.median),
+    soonest: joined(new Float64Array(length), (part) => part.soonest),
     steady: joined(new Float64Array(length), (part) => part.steady),
     least: joined(new Float64Array(length), (part) => part.least),
     rested: joined(new Float64Array(length), (part) => part.rested),
