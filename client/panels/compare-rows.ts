@@ -11,6 +11,8 @@ export interface CompareRow {
   readonly value: (alternative: Alternative) => number | null
   readonly show: (value: number) => string
   readonly difference: (difference: number) => string
+  /** What the figure lies between, in its unit and to its precision. */
+  readonly span?: (alternative: Alternative) => string
   /** Word beside the least value; a row without one has no best. */
   readonly bestWord?: string
 }
@@ -49,7 +51,8 @@ export function compareRows(alternatives: readonly Alternative[], currency: stri
     code,
     name,
     value: (alternative) => rounded(of(alternative), decimals),
-    show: (value) => (code === 'p90' ? f.days(value) : f.number(value, decimals)),
+    show: (value) => (code === 'p50' ? f.number(value, decimals) : decimals === 0 ? f.days(value) : `${f.number(value, decimals)}\u00a0${t.compare.daysUnit}`),
+    ...(code === 'p50' && { span: ({ days: { p10, p90 } }: Alternative) => f.range(f.number(p10, decimals), f.number(p90, decimals)) }),
     difference: (value) => f.signed(value, decimals),
     bestWord,
   })

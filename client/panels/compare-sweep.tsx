@@ -70,7 +70,7 @@ function SweepTable({ weeks, of, currency, quantity }: SweepTableProps): JSX.Ele
                         {f.wholeAmount(point.amountMinor)}
                       </td>
                       <td class="figures">
-                        {f.number(point.daysFromReady.p50)} ({f.daysRange(point.daysFromReady)})
+                        {f.days(point.daysFromReady.p50)} ({f.daysRange(point.daysFromReady)})
                       </td>
                       <td>{point.crossings.map(placeName.value).join(', ') || '–'}</td>
                     </>

@@ -31,7 +31,7 @@ function CellNote({
 }): JSX.Element | null {
   const { alternative, name } = column
   if (row.code === 'p90') return <RangeBar of={alternative.days} axis={axis} width={120} />
-  if (row.code === 'p50') return <small class="figures"> ({formats().daysRange(alternative.days)})</small>
+  if (row.span !== undefined) return <small class="figures"> ({row.span(alternative)})</small>
   if (row.code === 'borders' && alternative.crossings.length > 0)
     return <span class="cell-names">{alternative.crossings.map(placeName.value).join(language.value === 'zh' ? '、' : ', ')}</span>
   if (row.code === 'documents' && alternative.documents.length > 0) {

@@ -19,6 +19,15 @@ describe('the table of routes side by side', () => {
     expect(values('km')).toEqual([9800, 10_700, 27_446])
   })
 
+  it('keeps to days, with their tenth, where a route takes less than two: hours beside days would read as days', () => {
+    const [rail] = answer.alternatives
+    if (rail === undefined) throw new Error('no alternative')
+    const short = { ...rail, days: { p10: 0.966, p50: 1.447, p90: 2.502 } }
+    const [p50, p90] = ['p50', 'p90'].map((code) => compareRows([short, rail], 'CNY', en, formatsFor('en')).find((row) => row.code === code))
+    expect([p50?.show(p50.value(short) ?? 0), p50?.span?.(short)]).toEqual(['1.4', '1.0–2.5'])
+    expect(p90?.show(p90.value(short) ?? 0)).toBe('2.5\u00a0days')
+  })
+
   it('tells how much of a price is assumed', () => {
     const [rail] = answer.alternatives
     // 200.00, 31,526.26 and 7,467.88 of 44,696.31.

@@ -15,7 +15,7 @@ export const labels: Labels = {
     queue: '口岸排队',
     rest: '司机休息',
     departure: '等待发车或开航',
-    load: '装车、装船',
+    load: '装货',
     unload: '卸货',
     transfer: '换运输方式',
     tractorSwap: '更换牵引车',
