@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen, untilAnswered } from './screen.ts'
+import { describe, expect, it } from 'vitest'
+import { openProduct } from './product.ts'
+import { untilAnswered } from './screen.ts'
 
-let browser: Browser
-let server: RunningServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const product = openProduct()
 
 describe('when things go wrong', () => {
   it('a lost connection is said above the map, the last answer stays, and the routes come when it is back', async () => {
-    const screen = await openScreen(browser, server.origin)
+    const screen = await product.open()
     const { page } = screen
     await untilAnswered(page)
     const known = await page.locator('.card').count()
@@ -40,7 +30,7 @@ describe('when things go wrong', () => {
     ['date', '1920-01-01', '/?from=harbin&to=hamburg&date=1920-01-01', '2025-01-01'],
     ['weight', '400', '/?from=harbin&to=hamburg&date=2026-10-12&weight=400', ''],
   ])('a %s of %s is told at its field, with what would be right', async (field, wrong, address, right) => {
-    const screen = await openScreen(browser, server.origin, address)
+    const screen = await product.open(address)
     const { page } = screen
     const chip = page.locator('.chip.faulty')
     await chip.waitFor()
@@ -55,7 +45,7 @@ describe('when things go wrong', () => {
   })
 
   it('a place nobody knows leaves the field as it was', async () => {
-    const screen = await openScreen(browser, server.origin)
+    const screen = await product.open()
     const { page } = screen
     await untilAnswered(page)
     const destination = page.getByRole('combobox').nth(1)
@@ -69,7 +59,7 @@ describe('when things go wrong', () => {
   })
 
   it('a damaged link says so and still answers the question', async () => {
-    const screen = await openScreen(browser, server.origin, '/?from=harbin&to=hamburg&date=2026-10-12&changes=torn')
+    const screen = await product.open('/?from=harbin&to=hamburg&date=2026-10-12&changes=torn')
     await untilAnswered(screen.page)
     await screen.page.getByText('The link is damaged').waitFor()
     expect(screen.complaints).toEqual([])

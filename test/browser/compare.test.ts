@@ -1,24 +1,15 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { quoteWords } from '#core/wording/quote-words.ts'
 import { pdfText } from '../documents/pdf-text.ts'
-import { launchBrowser } from './browser.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen, picture, type ScreenOptions, untilAnswered } from './screen.ts'
+import { openProduct } from './product.ts'
+import { picture, type ScreenOptions, untilAnswered } from './screen.ts'
 
-let browser: Browser
-let server: RunningServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const product = openProduct()
 
 async function journey(path: string, options: ScreenOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const screen = await openScreen(browser, server.origin, path, options)
+  const screen = await product.open(path, options)
   await walk(screen.page)
   expect(screen.complaints).toEqual([])
   await screen.close()

@@ -1,24 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { pdfText } from '../documents/pdf-text.ts'
-import { launchBrowser } from './browser.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen, picture, type ScreenOptions, untilAnswered } from './screen.ts'
+import { openProduct } from './product.ts'
+import { picture, type ScreenOptions, untilAnswered } from './screen.ts'
 
-let browser: Browser
-let server: RunningServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const product = openProduct()
 
 /** Opens a screen, runs a journey on it, and expects that the page had nothing to complain of. */
 async function journey(path: string, options: ScreenOptions, walk: (page: Page) => Promise<void>): Promise<void> {
-  const screen = await openScreen(browser, server.origin, path, options)
+  const screen = await product.open(path, options)
   await walk(screen.page)
   expect(screen.complaints).toEqual([])
   await screen.close()
@@ -208,7 +199,7 @@ describe('an official', () => {
       await trucks(page).waitFor({ timeout: year })
       await expect.poll(() => page.url()).toContain('changes=')
       const shown = await page.locator('.changes li, .routes-before-after, table[data-subject]').allInnerTexts()
-      await journey(page.url().slice(server.origin.length), {}, async (other) => {
+      await journey(page.url().slice(product.server.origin.length), {}, async (other) => {
         await trucks(other).waitFor({ timeout: year })
         expect(await other.locator('.changes li, .routes-before-after, table[data-subject]').allInnerTexts()).toEqual(shown)
       })

@@ -1,27 +1,18 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { type DrawingTime, drawingTime } from './drawing-time.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen, picture, type ScreenOptions, untilAnswered } from './screen.ts'
+import { openProduct } from './product.ts'
+import { picture, type ScreenOptions, untilAnswered } from './screen.ts'
 
 const drawingBudgetMs = 200
 const mostPages = 8
 
-let browser: Browser
-let server: RunningServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const product = openProduct()
 
 /** Opens a screen, looks at its map, and expects that the page had nothing to complain of. */
 async function onMap(path: string, options: ScreenOptions, look: (page: Page) => Promise<void>): Promise<void> {
-  const screen = await openScreen(browser, server.origin, path, options)
+  const screen = await product.open(path, options)
   await screen.page.locator('.map-overlay .map-label').first().waitFor({ timeout: 30_000 })
   await look(screen.page)
   expect(screen.complaints).toEqual([])
@@ -32,7 +23,7 @@ const labels = async (page: Page) => (await page.locator('.map-canvas .map-label
 
 describe('the map', () => {
   it('is there soon: less than 150 kB of script packed', async () => {
-    const screen = await openScreen(browser, server.origin)
+    const screen = await product.open()
     await untilAnswered(screen.page)
     const scripts = await screen.page.evaluate(() => performance.getEntriesByType('resource').flatMap(({ name }) => (/\.js$/.test(name) ? [name] : [])))
     const packed = await Promise.all(scripts.map(async (address) => gzipSync(await (await fetch(address)).text()).length))
@@ -43,7 +34,8 @@ describe('the map', () => {
 
   it('draws the network in less than 200 ms of work, in the best of eight pages: what else the machine does slows any of them', async () => {
     const times: DrawingTime[] = []
-    while (times.length < mostPages && !times.some(({ workMs }) => workMs < drawingBudgetMs)) times.push(await drawingTime(browser, server.origin))
+    while (times.length < mostPages && !times.some(({ workMs }) => workMs < drawingBudgetMs))
+      times.push(await drawingTime(product.browser, product.server.origin))
     const told = times.map(({ workMs, clockMs }) => `${workMs.toFixed(0)} ms of work in ${clockMs.toFixed(0)} ms`)
     process.stdout.write(`The network was drawn by ${told.join(', ')}\n`)
     expect(Math.min(...times.map(({ workMs }) => workMs))).toBeLessThan(drawingBudgetMs)

@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen, picture, untilAnswered } from './screen.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openProduct } from './product.ts'
+import { picture, untilAnswered } from './screen.ts'
 
-let browser: Browser
-let server: RunningServer
+const product = openProduct()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
 
 async function violations(page: Page, part: string): Promise<readonly string[]> {
   await page.evaluate(axe)
@@ -29,7 +20,7 @@ describe('the network as a table', () => {
     ['ru', 'dark', false, 'Сеть таблицей', 'Участки', 'Тарифы'],
     ['zh', 'light', true, '网络表格', '线路', '运价'],
   ] as const)('is opened, searched and read in %s, %s, phone: %s, and axe finds nothing', async (language, theme, phone, title, links, tariffs) => {
-    const screen = await openScreen(browser, server.origin, '/?from=harbin&to=hamburg&date=2026-10-12', { language, theme, phone })
+    const screen = await product.open('/?from=harbin&to=hamburg&date=2026-10-12', { language, theme, phone })
     const { page } = screen
     await untilAnswered(page)
     await page.getByRole('button', { name: title }).click()
@@ -49,7 +40,7 @@ describe('the network as a table', () => {
   })
 
   it('picks on the map what is picked in it, by the keyboard, and the other way round; closes with Escape', async () => {
-    const screen = await openScreen(browser, server.origin, '/?from=harbin&to=hamburg&date=2026-10-12')
+    const screen = await product.open('/?from=harbin&to=hamburg&date=2026-10-12')
     const { page } = screen
     await untilAnswered(page)
     const scripts = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /\.js$/.test(name)).length)
@@ -83,7 +74,7 @@ describe('the network as a table', () => {
   })
 
   it('is taken away as CSV with the rows that are found', async () => {
-    const screen = await openScreen(browser, server.origin, '/?from=harbin&to=hamburg&date=2026-10-12')
+    const screen = await product.open('/?from=harbin&to=hamburg&date=2026-10-12')
     const { page } = screen
     await untilAnswered(page)
     await page.getByRole('button', { name: 'The network as a table' }).click()
@@ -100,7 +91,7 @@ describe('the network as a table', () => {
 
 describe('what is on screen, asked from a terminal', () => {
   it('is copied as a command line and as curl', async () => {
-    const screen = await openScreen(browser, server.origin, '/?from=harbin&to=hamburg&date=2026-10-12&scenario=heihe-190')
+    const screen = await product.open('/?from=harbin&to=hamburg&date=2026-10-12&scenario=heihe-190')
     const { page } = screen
     await untilAnswered(page)
     await page.getByRole('button', { name: 'Ask the same from a terminal' }).click()
@@ -110,7 +101,7 @@ describe('what is on screen, asked from a terminal', () => {
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
     await expect.poll(clipboard).toMatch(/^npx transamur route --from harbin --to hamburg .*--scenario heihe-190/)
     await page.getByRole('button', { name: 'Copy as curl' }).click()
-    await expect.poll(clipboard).toContain(`curl -X POST ${server.origin}/api/v1/routes`)
+    await expect.poll(clipboard).toContain(`curl -X POST ${product.server.origin}/api/v1/routes`)
     expect(screen.complaints).toEqual([])
     await screen.close()
   })

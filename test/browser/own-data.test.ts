@@ -1,17 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { launchBrowser } from './browser.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen, picture, untilAnswered } from './screen.ts'
+import { openProduct } from './product.ts'
+import { picture, untilAnswered } from './screen.ts'
 
 const shipped = join(import.meta.dirname, '../../network-data')
-
-let browser: Browser
-let server: RunningServer
 
 /** A copy of the shipped data with the place and the link that the ten lines of its README add. */
 function ownCopy(): string {
@@ -23,12 +19,7 @@ function ownCopy(): string {
   return folder
 }
 
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer(ownCopy())])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const product = openProduct(ownCopy)
 
 const labels = async (page: Page) => (await page.locator('.map-canvas .map-label').allTextContents()).join(' | ')
 
@@ -38,7 +29,7 @@ describe('a town and a road of one’s own, added to a copy of the data', () => 
     ['ru', 'учан', 'Учан', 'Харбин'],
     ['zh', '五常', '五常', '哈尔滨'],
   ] as const)('are found, routed and drawn in %s, with no code touched', async (language, typed, town, harbin) => {
-    const screen = await openScreen(browser, server.origin, '/?from=harbin&to=daqing&modes=road&date=2026-05-12', { language })
+    const screen = await product.open('/?from=harbin&to=daqing&modes=road&date=2026-05-12', { language })
     const { page } = screen
     await untilAnswered(page)
     const destination = page.getByRole('combobox').nth(1)

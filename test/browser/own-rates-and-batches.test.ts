@@ -1,26 +1,16 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
 import { readSheet } from 'read-excel-file/node'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen, untilAnswered } from './screen.ts'
+import { describe, expect, it } from 'vitest'
+import { openProduct } from './product.ts'
+import { untilAnswered } from './screen.ts'
 
-let browser: Browser
-let server: RunningServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const product = openProduct()
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 
 describe('a forwarder', () => {
   it('takes a rate sheet in Plan: the bill is bought at it, it outlives a reload, and goes when it is removed', async () => {
-    const { page, complaints, close } = await openScreen(browser, server.origin, '/?from=harbin&to=hamburg&date=2026-10-12&currency=USD')
+    const { page, complaints, close } = await product.open('/?from=harbin&to=hamburg&date=2026-10-12&currency=USD')
     await untilAnswered(page)
     await page.getByRole('button', { name: 'Own rates', exact: true }).click()
     const field = page.locator('.popover input[type=file]')
@@ -46,7 +36,7 @@ describe('a forwarder', () => {
   })
 
   it('sends a sheet of lanes and takes home the workbook', async () => {
-    const { page, complaints, close } = await openScreen(browser, server.origin, '/?from=harbin&to=blagoveshchensk&date=2026-10-12&tab=quote')
+    const { page, complaints, close } = await product.open('/?from=harbin&to=blagoveshchensk&date=2026-10-12&tab=quote')
     const field = page.locator('.batch input[type=file]')
     await field.setInputFiles(csv('lanes.csv', 'From,To,Ready,Modes\nHarbin,Blagoveshchensk,2026-05-12,road\nHarbin,Nowhereburg,2026-05-12,road\n'))
     await page.getByText('1 lane is answered').waitFor({ timeout: 60_000 })
@@ -62,7 +52,7 @@ describe('a forwarder', () => {
   })
 
   it('who presses P on a card that cannot be quoted is told why', async () => {
-    const { page, close } = await openScreen(browser, server.origin, '/?from=harbin&to=blagoveshchensk&date=2026-10-12&cargo=tent&tab=quote')
+    const { page, close } = await product.open('/?from=harbin&to=blagoveshchensk&date=2026-10-12&cargo=tent&tab=quote')
     await page.locator('.offer-form select').first().selectOption('FOB')
     await page.getByRole('button', { name: 'Plan', exact: true }).click()
     await page.locator('.card').first().focus()

@@ -1,18 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen } from './screen.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it, vi } from 'vitest'
+import { openProduct } from './product.ts'
 
-let browser: Browser
-let server: RunningServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const product = openProduct()
 
 const patience = 90_000
 // Runs, and answers beside them, on a machine that has other work.
@@ -37,7 +27,7 @@ async function runAgain(page: Page, seed: string): Promise<void> {
 
 describe('the figures of a run', () => {
   it('stand under their own scenario when it is changed while they come, taken back, and opened anew', async () => {
-    const { page, complaints, close } = await openScreen(browser, server.origin, simulate(1))
+    const { page, complaints, close } = await product.open(simulate(1))
     await untilRun(page)
     expect(await title(page).innerText()).toBe('Base network')
 
@@ -82,9 +72,9 @@ describe('the figures of a run', () => {
   })
 
   it('are those of their own window where two look at two scenarios', async () => {
-    const { page, close } = await openScreen(browser, server.origin, simulate(3))
+    const { page, close } = await product.open(simulate(3))
     const other = await page.context().newPage()
-    await other.goto(`${server.origin}${simulate(3)}&scenario=heihe-190`)
+    await other.goto(`${product.server.origin}${simulate(3)}&scenario=heihe-190`)
     await Promise.all([untilRun(page), untilRun(other)])
     expect([await title(page).innerText(), await title(other).innerText()]).toEqual(['Base network', shipped])
     expect(await page.locator('.panel-foot').innerText()).not.toBe(await other.locator('.panel-foot').innerText())
@@ -92,7 +82,7 @@ describe('the figures of a run', () => {
   })
 
   it('are asked for by the link alone, with every field of the form', async () => {
-    const { page, close } = await openScreen(browser, server.origin, '/?tab=simulate&date=2026-10-12')
+    const { page, close } = await product.open('/?tab=simulate&date=2026-10-12')
     await untilRun(page)
     const form = page.locator('.simulate-subject')
     await form.locator('> summary').click()
@@ -112,10 +102,10 @@ describe('the figures of a run', () => {
   })
 
   it('come by the events of the server, and by asking where those are cut off', async () => {
-    const { page, close } = await openScreen(browser, server.origin, '/?tab=scenario')
+    const { page, close } = await product.open('/?tab=scenario')
     const asked: string[] = []
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
-    await page.goto(`${server.origin}${simulate(4)}`)
+    await page.goto(`${product.server.origin}${simulate(4)}`)
     await untilRun(page)
     expect(asked.filter((path) => path.endsWith('/events')).length).toBe(1)
     expect(asked.filter((path) => /^GET .*simulations\/[^/]+$/.test(path))).toEqual([])
@@ -129,12 +119,12 @@ describe('the figures of a run', () => {
   })
 
   it('stay when the run cannot be played back, and the page says why', async () => {
-    const { page, close } = await openScreen(browser, server.origin, '/?tab=scenario')
+    const { page, close } = await product.open('/?tab=scenario')
     let status = 404
     await page.route('**/api/v1/simulations/*/trace*', (route) =>
       route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ title: 'no trace' }) }),
     )
-    await page.goto(`${server.origin}${simulate(6)}`)
+    await page.goto(`${product.server.origin}${simulate(6)}`)
     await page.locator('.trace-fault').waitFor({ timeout: patience })
     expect(await page.locator('.trace-fault').innerText()).toContain('too old')
     expect(await page.locator('.bottlenecks li').count()).toBeGreaterThan(1)
@@ -151,7 +141,7 @@ describe('the figures of a run', () => {
 
 describe('a bridge drawn by two clicks', () => {
   it('is a change of the scenario, and can be taken back after the page was loaded anew', async () => {
-    const { page, complaints, close } = await openScreen(browser, server.origin, '/?tab=scenario&from=heihe&to=belogorsk&date=2026-06-02')
+    const { page, complaints, close } = await product.open('/?tab=scenario&from=heihe&to=belogorsk&date=2026-06-02')
     const label = (name: string) => page.locator('.map-canvas .map-label', { hasText: new RegExp(`^${name}$`) }).first()
     await label('Belogorsk').waitFor({ timeout: patience })
     await page.getByRole('button', { name: 'Draw a bridge' }).click()

@@ -1,22 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen, picture, untilAnswered } from './screen.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openProduct } from './product.ts'
+import { picture, untilAnswered } from './screen.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let browser: Browser
-let server: RunningServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const product = openProduct()
 
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }[]
@@ -50,7 +41,7 @@ describe('every screen', () => {
       (['light', 'dark'] as const).flatMap((theme) => (['desktop', 'phone'] as const).map((size) => [tab, theme, size] as const)),
     ),
   )('%s in %s on a %s can be used by everybody', async (tab, theme, size) => {
-    const screen = await openScreen(browser, server.origin, addresses[tab], { theme, phone: size === 'phone' })
+    const screen = await product.open(addresses[tab], { theme, phone: size === 'phone' })
     await screen.page.locator(answers[tab]).first().waitFor({ timeout: 60_000 })
     expect(await violations(screen.page)).toEqual([])
     expect(screen.complaints).toEqual([])
@@ -61,7 +52,7 @@ describe('every screen', () => {
     (['plan', 'quote'] as const).flatMap((tab) => (['desktop', 'phone'] as const).map((size) => [tab, language, size] as const)),
   )
   it.each(everywhere)('%s in %s on a %s can be used by everybody, in light and in dark', { timeout: 120_000 }, async (tab, language, size) => {
-    const screen = await openScreen(browser, server.origin, addresses[tab], { language, phone: size === 'phone' })
+    const screen = await product.open(addresses[tab], { language, phone: size === 'phone' })
     await screen.page.locator(answers[tab]).first().waitFor({ timeout: 60_000 })
     const found: string[] = []
     for (const theme of ['light', 'dark'] as const) {
@@ -75,7 +66,7 @@ describe('every screen', () => {
 
   it.each(['zh', 'ru', 'en'] as const)('fits a phone in %s without sideways scrolling', async (language) => {
     for (const tab of tabs) {
-      const screen = await openScreen(browser, server.origin, addresses[tab], { language, phone: true })
+      const screen = await product.open(addresses[tab], { language, phone: true })
       await screen.page.locator(answers[tab]).first().waitFor({ timeout: 60_000 })
       const overflow = await screen.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
       expect(overflow, tab).toBeLessThanOrEqual(0)
@@ -86,7 +77,7 @@ describe('every screen', () => {
   })
 
   it('in Chinese shows Chinese', async () => {
-    const screen = await openScreen(browser, server.origin, '/', { language: 'zh' })
+    const screen = await product.open('/', { language: 'zh' })
     await untilAnswered(screen.page)
     expect(await screen.page.locator('html').getAttribute('lang')).toBe('zh-CN')
     expect(await screen.page.locator('.sentence').innerText()).toMatch(/10\s箱中\s9\s箱在\s\d+\s天内到达/)

@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { type RunningServer, startServer } from './running-server.ts'
-import { openScreen } from './screen.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { openProduct } from './product.ts'
 
-let browser: Browser
-let server: RunningServer
-
-beforeAll(async () => {
-  ;[browser, server] = await Promise.all([launchBrowser(), startServer()])
-})
-afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()])
-})
+const product = openProduct()
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const patience = 60_000
@@ -29,7 +18,7 @@ const words = {
 describe('a run at the Heihe bridge', () => {
   it.each(['zh', 'ru', 'en'] as const)('answers with its bound first, shows its weeks, and moves one clock by keys, in %s', async (language) => {
     const t = words[language]
-    const { page, complaints, close } = await openScreen(browser, server.origin, '/?tab=simulate&date=2026-10-12', { language })
+    const { page, complaints, close } = await product.open('/?tab=simulate&date=2026-10-12', { language })
     await page.locator('.certificate').waitFor({ timeout: patience })
     expect(await page.locator('.certificate .answer-sentence').innerText()).toMatch(/^\D*\d+\s?%/)
     expect(await page.locator('.bottlenecks li').count()).toBeGreaterThan(1)
@@ -60,7 +49,7 @@ describe('a run at the Heihe bridge', () => {
   })
 
   it('says at the field what keeps a run from starting, and keeps the old figures under their own name', async () => {
-    const { page, complaints, close } = await openScreen(browser, server.origin, '/?tab=simulate&date=2026-10-12')
+    const { page, complaints, close } = await product.open('/?tab=simulate&date=2026-10-12')
     await page.locator('.certificate').waitFor({ timeout: patience })
     await page.getByText(words.en.subject).click()
     await page.locator('input[name="replications"]').fill('0')
@@ -75,7 +64,7 @@ describe('a run at the Heihe bridge', () => {
   })
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds, in %s', async (theme) => {
-    const { page, close } = await openScreen(browser, server.origin, '/?tab=simulate&date=2026-10-12', { theme })
+    const { page, close } = await product.open('/?tab=simulate&date=2026-10-12', { theme })
     await page.locator('.certificate').waitFor({ timeout: patience })
     await page.locator('.run-inset').waitFor({ timeout: patience })
     await page.evaluate(axe)
