@@ -7,6 +7,7 @@ import { formatDifference, formatNumber } from '#core/wording/format.ts'
 import { lookupOf } from '#core/wording/lookup.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import { estimateText } from './estimate-text.ts'
+import { boundText } from './simulation-text.ts'
 import { subjectName } from './subject-name.ts'
 import { textTable } from './text-table.ts'
 import { words } from './words.ts'
@@ -26,10 +27,14 @@ export function differencesText({ a, b, differences }: SimulationComparison, net
     estimateText(waitHours, 1, language),
     estimateText(queueLength, 1, language),
   ])
+  const boundsText = ({ network, certificate, measures }: SimulationResult, nameIn: (id: string) => string, side: string): readonly string[] =>
+    (network?.certificates ?? [certificate]).map((of) => `${side}: ${boundText(of, measures, nameIn, language)}`)
   const header = [word.mostChangedFirst, word.a, word.b, `${word.throughput}: B − A`, word.mostInAWeek, word.wait, word.queue]
   const title = a.crossing === null ? word.wholeNetwork : nameOf(a.crossing)
   return [
     `${title}, ${word.a}: ${a.scenario}, ${word.b}: ${b.scenario}, ${a.start} + ${a.days} d, n = ${a.replications}`,
+    ...boundsText(a, inA, word.a),
+    ...boundsText(b, inB, word.b),
     ...(rows.length === 0 ? [] : [textTable(header, rows, [1, 2, 3, 4, 5, 6])]),
     ...(changed.length < shown.length ? [word.unchanged(shown.length - changed.length)] : []),
     ...a.warnings.map((warning) => `! ${inBoth(warning, b) ? '' : `${word.a}: `}${warningText(warning, inA, language)}`),
@@ -45,11 +50,13 @@ const measureOf = ({ measures }: SimulationResult, { id, direction, class: of }:
 
 const passed = (run: SimulationResult, subject: Subject): number => measureOf(run, subject)?.throughputPerDay.mean ?? 0
 
-/** The week in which what goes through a day differs most, with its first day; a mean of the replications. */
+/** The whole week in which what goes through a day differs most, with its first day; a mean of the replications. */
 function weekText(a: SimulationResult, b: SimulationResult, subject: Subject, language: Language): string {
   const [inA, inB] = [measureOf(a, subject)?.course ?? [], measureOf(b, subject)?.course ?? []]
   const starts = (inA.length > 0 ? inA : inB).map(({ start }) => start)
-  const weeks = starts.map((start, week) => ({ start, more: (inB[week]?.passedPerDay.mean ?? 0) - (inA[week]?.passedPerDay.mean ?? 0) }))
+  const weeks = starts
+    .slice(0, Math.floor(a.days / 7))
+    .map((start, week) => ({ start, more: (inB[week]?.passedPerDay.mean ?? 0) - (inA[week]?.passedPerDay.mean ?? 0) }))
   const most = weeks.toSorted((one, other) => Math.abs(other.more) - Math.abs(one.more))[0]
   return most === undefined || Math.abs(most.more) < 0.05 ? '' : `${formatDifference(most.more, language, 1)} (${most.start})`
 }

@@ -31,7 +31,7 @@ export function simulationText(result: SimulationResult, network: Network, langu
     ])
   return [
     `${crossing === null ? word.wholeNetwork : nameOf(crossing)}, ${scenario}, ${start} + ${days} d, n = ${replications}`,
-    [...(whole?.certificates ?? [certificate])].map((of) => boundText(of, measures, nameOf, language)).join('\n'),
+    (whole?.certificates ?? [certificate]).map((of) => boundText(of, measures, nameOf, language)).join('\n'),
     textTable([word.busiestFirst, word.throughput, word.wait, 'P50', 'P90', word.queue, word.longestQueue, word.utilisation], rows, [1, 2, 3, 4, 5, 6, 7]),
     [
       ...(whole === undefined ? [] : [`${word.emptyBoxes}: ${emptiesText(whole.empties, nameOf)}`]),
@@ -43,7 +43,8 @@ export function simulationText(result: SimulationResult, network: Network, langu
     .join('\n\n')
 }
 
-function boundText(certificate: Certificate, measures: readonly Measure[], nameOf: NameOf, language: Language): string {
+/** A bound, what of it was carried, and what binds. */
+export function boundText(certificate: Certificate, measures: readonly Measure[], nameOf: NameOf, language: Language): string {
   const { direction, class: of, bound, unit, share } = certificate
   const known: Readonly<Record<string, string>> = labels[language].vehicleClasses
   const word = words[language]

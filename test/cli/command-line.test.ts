@@ -153,6 +153,7 @@ describe('commands', () => {
     const lines = out.split('\n')
     expect(lines[0]).toBe('Heihe road bridge (Kani-Kurgan), A: heihe-190, B: heihe-862, 2026-02-01 + 30 d, n = 5')
     expect(lines.find((line) => line.startsWith('Heihe road bridge (Kani-Kurgan), China to Russia, trucks'))).toMatch(/trucks +\d+\.\d +\d+\.\d +\d/)
+    expect(lines.slice(1, 3).map((line) => line.slice(0, 9))).toEqual(['A: Bound,', 'B: Bound,'])
     expect(out).toMatch(/^! A: .*the queue grows/m)
     expect(out).not.toMatch(/^! B: /m)
     const same = await call('compare', '--a=heihe-190', '--b=heihe-190', ...runs, '--lang=ru')
