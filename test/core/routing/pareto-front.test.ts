@@ -149,6 +149,14 @@ describe('the front of cost, arrival and emissions', () => {
     ])
   })
 
+  it('keeps a dearer way whose driver needs no rest, since the ferry gives him one', () => {
+    const drive: Service = { from: 0, to: 2, cost: 2, emissions: 1, minutes: 50, every: 0, isTruck: true, isFerry: false }
+    const ferry: Service = { from: 2, to: 3, cost: 1, emissions: 0, minutes: 1, every: 0, isTruck: false, isFerry: true }
+    const late: Service = { ...drive, to: 1, cost: 1, every: 60 }
+    const front = paretoFront({ ...problemOf([late, drive, ferry, { ...drive, from: 3, to: 1 }]), mostHandovers: 0 })
+    expect(front?.map(({ minute }) => minute)).toEqual([60 + 50, 7 + 50 + 1 + 50])
+  })
+
   it('leaves out ways with more handovers than allowed, and keeps the best of the others', () => {
     fc.assert(
       fc.property(services, fc.nat(2), (drawn, mostHandovers) => {
