@@ -46,7 +46,8 @@ const decimalsOf = (value: number): number => (Math.abs(value) >= 20 ? 0 : 1)
 function plotData(result: SimulationResult, measures: readonly Measure[], figure: SeriesFigure): BandPlotData {
   const lines = measures.map((measure) => ({
     points: new Map(weekPoints(measure, figure).map((point) => [point.start, point])),
-    hasBand: measure.throughputPerDay.low !== null,
+    // The intervals of one long run are those of its batches; a band is of replications.
+    hasBand: measure.throughputPerDay.low !== null && result.replications > 1,
   }))
   const weeks = [...new Set(lines.flatMap(({ points }) => [...points.keys()]))].sort()
   return {
@@ -59,8 +60,9 @@ function plotData(result: SimulationResult, measures: readonly Measure[], figure
   }
 }
 
-/** Closures and seasons of the crossings shown, named. */
+/** Closures and seasons of the crossings shown, named; none where every day is like the first. */
 function spansOf(result: SimulationResult, measures: readonly Measure[]): readonly HourSpan[] {
+  if (result.steady === true) return []
   const f = formats()
   const crossings = geography.value?.crossings ?? new Map()
   const known = new Map<string, HourSpan>()

@@ -40,7 +40,7 @@ function RunTitle({ run }: { readonly run: SimulatedRun }): JSX.Element {
         t.asked(f.date(result.start), f.days(result.days)),
         t.runs(result.replications),
         t.seed(Number(asked.seed)),
-        t.warmUp(f.days(result.warmUpDays)),
+        ...(result.warmUpDays > 0 ? [t.warmUp(f.days(result.warmUpDays))] : []),
         ...(result.steady === true ? [t.form.steady] : []),
       ].join(' · ')}
     </p>

@@ -5,7 +5,7 @@ import { daysOfSearch, mostPilots } from './run-course.ts'
  * Seconds of one processor core for a simulated day, as measured on the shipped data in November 2026: some 1,300 events a day at one
  * crossing, some 9,000 in the whole network. Another machine takes longer or less: what hangs on it is an estimate.
  */
-const secondsPerDay = { crossing: 0.0005, network: 0.021 } as const
+const secondsPerDay = { crossing: 0.0005, network: 0.0105 } as const
 
 /** Days simulated on top of those asked for are left out: they are few beside a run that takes minutes. */
 export function estimatedMinutes({ crossing, days, replications, noReroute }: Omit<SimulationQuery, 'start' | 'seed'>, networks = 1): number {

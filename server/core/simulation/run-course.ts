@@ -13,11 +13,11 @@ export interface RunCourse {
   readonly settled: number
 }
 
-/** Most pilot runs, each of one replication. */
-export const mostPilots = 4
+/** Most pilot runs, each of one replication; the base year takes four. */
+export const mostPilots = 6
 
 /** The search of all ways takes about as long as so many simulated days of the network (measured on the shipped data, November 2026). */
-export const daysOfSearch = 400
+export const daysOfSearch = 850
 
 /** @param threads that share the replications; search and pilots keep one busy */
 export function runCourse({ crossing, days, replications, noReroute }: SimulationQuery, threads: number): RunCourse {

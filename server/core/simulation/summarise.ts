@@ -11,9 +11,9 @@ export function summarise(samples: MeasureSamples, start: string): Measure {
     throughputPerDay: notNegative(estimate(counted.throughputPerDay)),
     waitHours: {
       ...notNegative(estimate(counted.waitHours)),
-      p50: rounded(samples.waits.quantile(0.5)),
+      p50: quantileOf(samples.waitP50, samples, 0.5),
       p50Interval: interval(samples.waitP50),
-      p90: rounded(samples.waits.quantile(0.9)),
+      p90: quantileOf(samples.waitP90, samples, 0.9),
       p90Interval: interval(samples.waitP90),
       max: rounded(samples.waits.max),
     },
@@ -33,6 +33,12 @@ export function summarise(samples: MeasureSamples, start: string): Measure {
       waiting: band(samples.weekWaiting[week] ?? []),
     })),
   }
+}
+
+/** Mean of the replications, whose interval stands beside it: the quantile of all waits together may lie outside that, since a crowded replication counts more there. */
+function quantileOf(ofReplications: readonly number[], { waits }: MeasureSamples, share: number): number {
+  const measured = ofReplications.filter((value) => !Number.isNaN(value))
+  return rounded(measured.length === 0 ? waits.quantile(share) : estimate(measured).mean)
 }
 
 /** Mean and 10-90 % of the replications. */

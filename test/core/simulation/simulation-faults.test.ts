@@ -23,28 +23,28 @@ describe('a run that cannot be made says why before it starts', () => {
   })
 
   it('more than half an hour of the whole network, with an estimate in minutes and what would be right, in the language of the reader', async () => {
-    const whole = { crossing: null, start: '2025-01-01', days: 365, replications: 400, seed: 1 }
+    const whole = { crossing: null, start: '2025-01-01', days: 365, replications: 600, seed: 1 }
     const shipped = await shippedNetwork()
-    const [alone, compared] = [checkSimulationQuery(shipped, whole), checkSimulationQuery(shipped, { ...whole, replications: 150 }, 2)]
+    const [alone, compared] = [checkSimulationQuery(shipped, whole), checkSimulationQuery(shipped, { ...whole, replications: 300 }, 2)]
     if (alone.ok || compared.ok) throw new Error('not refused')
     const [fault] = alone.failures
     if (fault === undefined) throw new Error('no fault')
-    // 400 days of search, 4 pilot runs and 400 replications of 365 days, at 0.021 s a day.
+    // 850 days of search, 6 pilot runs and 600 replications of 365 days, at 0.0105 s a day.
     expect(fault).toEqual({
       pointer: '/replications',
       code: 'runTooLong',
-      value: 400,
-      allowed: ['1-229'],
-      parameters: { days: 365, minutes: Math.ceil(((400 + 404 * 365) * 0.021) / 60), most: 30 },
+      value: 600,
+      allowed: ['1-461'],
+      parameters: { days: 365, minutes: Math.ceil(((850 + 606 * 365) * 0.0105) / 60), most: 30 },
     })
-    const within = { ...whole, replications: 229 }
-    expect([checkSimulationQuery(shipped, within).ok, checkSimulationQuery(shipped, { ...within, replications: 230 }).ok]).toEqual([true, false])
+    const within = { ...whole, replications: 461 }
+    expect([checkSimulationQuery(shipped, within).ok, checkSimulationQuery(shipped, { ...within, replications: 462 }).ok]).toEqual([true, false])
     expect(faultMessage(fault, 'en')).toBe(
-      'Number of replications: “400” of 365 days each would keep one processor core busy for about 52 minutes, by estimate; at most 30 are allowed. Right would be: 1-229.',
+      'Number of replications: “600” of 365 days each would keep one processor core busy for about 39 minutes, by estimate; at most 30 are allowed. Right would be: 1-461.',
     )
-    expect(faultMessage(fault, 'ru')).toContain('примерно на 52 мин')
-    expect(faultMessage(fault, 'zh')).toContain('约52分钟')
-    expect(compared.failures).toMatchObject([{ code: 'runTooLong', allowed: ['1-112'] }])
+    expect(faultMessage(fault, 'ru')).toContain('примерно на 39 мин')
+    expect(faultMessage(fault, 'zh')).toContain('约39分钟')
+    expect(compared.failures).toMatchObject([{ code: 'runTooLong', allowed: ['1-226'] }])
   })
 
   it('a horizon outside the data, or one that leaves it', () => {

@@ -1,5 +1,38 @@
 import { china, measured } from './china-rail-common.ts'
-import { at, atTariff, by, dieselOnly, doubleTrack, electrified, type LineSpec, singleTrack } from './line-spec.ts'
+import { at, atTariff, by, dieselOnly, doubleTrack, electrified, from, type LineSpec, singleTrack } from './line-spec.ts'
+
+/** Until the works that began in May 2024 end; they are to take three years. */
+const jiamusiTongjiang: NonNullable<LineSpec['capacity']> = [
+  {
+    unit: 'tonnesPerYear',
+    direction: 'both',
+    amount: [
+      {
+        value: 18_840_000,
+        source: 'motc-jiatong-2024-05-31',
+        asOf: '2024-05-31',
+        grade: 'A',
+        note: 'Goods a year before the works, of a line near saturation; 37.21 million after them. Xinhua tells of four times as many trains instead of twice the goods (2025-04-23).',
+      },
+    ],
+  },
+]
+
+const fujinQianjin: NonNullable<LineSpec['capacity']> = [
+  {
+    unit: 'tonnesPerYear',
+    direction: 'both',
+    amount: [
+      {
+        value: 6_000_000,
+        source: 'fuqian-upgrade',
+        asOf: '2005',
+        grade: 'B',
+        note: 'Fulitun - Qianjin after the works that began in 1999, of an undated page; as far as Fujin a later and better source stands. Qianjin - Fuyuan is designed for 15 million.',
+      },
+    ],
+  },
+]
 
 /** Standard-gauge lines of Heilongjiang and Hulunbuir. */
 export const heilongjiangRail: readonly LineSpec[] = [
@@ -99,8 +132,10 @@ export const heilongjiangRail: readonly LineSpec[] = [
     ...measured,
     name: ['佳富线', 'Цзямусы - Шуанъяшань', 'Jiamusi - Shuangyashan line'],
     traction: dieselOnly,
-    stops: [at('jiamusi', 0), at('fulitun'), at('shuangyashan')],
+    capacity: jiamusiTongjiang,
+    stops: [at('jiamusi', 0), at('fulitun')],
   },
+  { ...measured, name: ['佳富线', 'Цзямусы - Шуанъяшань', 'Jiamusi - Shuangyashan line'], traction: dieselOnly, stops: [at('fulitun', 0), at('shuangyashan')] },
   {
     ...china,
     name: ['福前线、前抚线', 'Фулитунь - Фуюань', 'Fulitun - Fuyuan line'],
@@ -110,22 +145,8 @@ export const heilongjiangRail: readonly LineSpec[] = [
     note: 'Fulitun - Qianjin 226 km and Qianjin - Fuyuan 169.4 km; divided along the drawn line.',
     tracks: singleTrack,
     traction: dieselOnly,
-    capacity: [
-      {
-        unit: 'tonnesPerYear',
-        direction: 'both',
-        amount: [
-          {
-            value: 6_000_000,
-            source: 'fuqian-upgrade',
-            asOf: '2005',
-            grade: 'B',
-            note: 'Fulitun - Qianjin after the works that began in 1999, of an undated page; Qianjin - Fuyuan is designed for 15 million.',
-          },
-        ],
-      },
-    ],
-    stops: [at('fulitun', 0), at('fujin'), at('jiansanjiang'), by(133.1165, 47.5414), at('fuyuan', 395)],
+    capacity: jiamusiTongjiang,
+    stops: [at('fulitun', 0), from(at('fujin'), { capacity: fujinQianjin }), at('jiansanjiang'), by(133.1165, 47.5414), at('fuyuan', 395)],
   },
   {
     ...measured,
@@ -134,6 +155,7 @@ export const heilongjiangRail: readonly LineSpec[] = [
     note: "Jiamusi - Tongjiang is given as 250 to 260 km; of it Xiangyangchuan - Hayudao is 82.4 km. A rebuild that is to triple the port's capacity has been under way since 2024.",
     tracks: singleTrack,
     traction: dieselOnly,
+    capacity: jiamusiTongjiang,
     stops: [at('fujin', 0), at('tongjiang')],
   },
   {
