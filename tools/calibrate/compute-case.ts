@@ -3,6 +3,7 @@ import type { Network } from '#core/network/network.ts'
 import { buildNetwork } from '#core/network/network.ts'
 import type { Percentiles } from '#core/percentiles.ts'
 import type { Alternative } from '#core/routing/answer.ts'
+import { modeFamilyOf } from '#core/routing/mode-family.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
 import type { Journey, Quantity, Question } from './published-case.ts'
@@ -45,6 +46,9 @@ type Found = Readonly<Partial<Record<Quantity, Amount>>>
 /** Published ways and days are those of trains and ships; a price holds the cartage, at the exchange rates of its day. */
 const terminalToTerminal = { pickupKm: 0, deliveryKm: 0 }
 
+/** A price by sea and rail is not that of a train which takes the whole way. */
+const usesAll = ({ modes }: Alternative, families: Journey['modes']): boolean => families.every((family) => modes.some((mode) => modeFamilyOf(mode) === family))
+
 function routeOf(network: Network, journey: Journey, currency?: string): Alternative | string {
   const { crossings = [], via = [], ...query } = journey
   const places = [journey.from, journey.to, ...via].filter((id) => !network.placesById.has(id))
@@ -54,7 +58,7 @@ function routeOf(network: Network, journey: Journey, currency?: string): Alterna
   const read = readRouteQuery({ ...query, via, alternatives: 8, ...priced }, network)
   if (!read.ok) throw new Error(JSON.stringify(read.failures))
   const { alternatives, unavailable } = planRoutes(network, read.value, null, ({ code }) => code)
-  const found = alternatives.find((alternative) => crossings.every((id) => alternative.crossings.includes(id)))
+  const found = alternatives.find((alternative) => crossings.every((id) => alternative.crossings.includes(id)) && usesAll(alternative, journey.modes))
   return found ?? `no route ${journey.from} - ${journey.to} ${[...crossings, ...unavailable.map(({ code }) => code)].join(' ')}`.trim()
 }
 

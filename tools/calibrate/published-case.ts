@@ -4,6 +4,7 @@ import type { Grade } from '#core/network/facts/provenance.ts'
 export interface Journey {
   readonly from: string
   readonly to: string
+  /** The alternative uses each of them. */
   readonly modes: readonly ('rail' | 'road' | 'river' | 'sea')[]
   /** Crossings that the alternative passes, all of them; the best alternative that does is taken. */
   readonly crossings?: readonly string[]
