@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { CrossingSheet } from '#core/network/crossing-sheet.ts'
 import { readCrossingSheet } from './crossing-sheets.ts'
-import { isOfScenarioOnScreen } from './geography.ts'
+import { geography, isOfScenarioOnScreen } from './geography.ts'
 import { scenarioForServer } from './plan.ts'
 import { plan } from './store.ts'
 
@@ -15,11 +15,16 @@ export const sheetOf = (id: string): CrossingSheet | null => sheets.value.get(ke
 
 /**
  * Brings what is on file about crossings of the network on screen, each once; one that cannot be had is asked for again with the
- * next view. While a change of scenario is on its way the network is still the one before, and what only that one had is not asked for.
+ * next view. While a change of scenario is on its way the network is still the one before, and what only that one had is not asked for;
+ * nor is what a map that is drawn a moment later still shows.
  */
 export async function bringSheets(ids: readonly string[]): Promise<void> {
   if (!isOfScenarioOnScreen.value) return
-  const missing = ids.map((id) => ({ id, key: keyOf(id) })).filter(({ key }) => !asked.has(key))
+  const crossings = geography.value?.crossings
+  const missing = ids
+    .filter((id) => crossings?.has(id))
+    .map((id) => ({ id, key: keyOf(id) }))
+    .filter(({ key }) => !asked.has(key))
   for (const { key } of missing) asked.add(key)
   const { date } = plan.value.query
   const replies = await Promise.all(missing.map(async ({ id, key }) => ({ key, reply: await readCrossingSheet(id, date, new AbortController().signal) })))
