@@ -10,26 +10,11 @@ import { differenceSteps, stepsByKind, stepsByLeg } from '../charts/waterfall-st
 import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
-import { ProvenanceMark } from '../ui/provenance-mark.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 import { useWidth } from '../ui/use-width.ts'
+import { LineMark } from './line-mark.tsx'
 
 type View = 'leg' | 'kind' | 'difference'
-
-function LineMark({ line, name }: { readonly line: CostLine; readonly name: string }): JSX.Element {
-  const foreign = line.original.currency !== line.currency
-  return (
-    <ProvenanceMark
-      of={name}
-      grade={line.grade}
-      source={line.source}
-      asOf={line.asOf}
-      tariff={line.tariff}
-      {...(foreign && { rateDate: line.rateDate })}
-      {...(line.supplier !== undefined && { supplier: line.supplier })}
-    />
-  )
-}
 
 const isAssumed = ({ assumption, grade }: CostLine) => assumption || grade === 'D'
 

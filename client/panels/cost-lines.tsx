@@ -7,8 +7,8 @@ import { formats, messages } from '../i18n/messages.ts'
 import { answerState } from '../state/answers.ts'
 import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
-import { ProvenanceMark } from '../ui/provenance-mark.tsx'
 import { CostShares } from './cost-shares.tsx'
+import { LineMark } from './line-mark.tsx'
 
 const barWidth = 44
 
@@ -30,15 +30,7 @@ function LineRow({ line, largest, index }: { readonly line: CostLine; readonly l
         <span>{f.amount(line.amountMinor)}</span>
       </td>
       <td class="mark-cell">
-        <ProvenanceMark
-          of={name}
-          grade={line.grade}
-          source={line.source}
-          asOf={line.asOf}
-          tariff={line.tariff}
-          {...(foreign && { rateDate: line.rateDate })}
-          {...(line.supplier !== undefined && { supplier: line.supplier })}
-        />
+        <LineMark line={line} name={name} />
       </td>
     </tr>
   )

@@ -1,9 +1,10 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
 import { driverRests } from './driver-rests.ts'
+import { unitsOf } from './front-unit.ts'
 import type { JourneyContext } from './journey-context.ts'
 import type { PreparedStep } from './prepared-step.ts'
-import { leastMinutes, restedUnits, steadyUnits, unitsOf } from './steady-units.ts'
+import { leastMinutes, restedUnits, steadyUnits } from './steady-units.ts'
 
 /** What searches ask of every arc again and again, as columns of numbers by arc. */
 export interface ArcColumns {

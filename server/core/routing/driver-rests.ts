@@ -1,8 +1,8 @@
 import type { Network } from '../network/network.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { drivingLimits } from './driving.ts'
+import { unitMinutes } from './front-unit.ts'
 import { createIndexHeap } from './index-heap.ts'
-import { unitMinutes } from './steady-units.ts'
 
 /** The shortest rest that any country allows and the longest day at the wheel before it, minutes. */
 export interface DriverRests {

@@ -1,11 +1,11 @@
 import { convert, ratesOn } from '../money.ts'
 import { freshDriver } from './clock.ts'
 import { driverRests } from './driver-rests.ts'
+import { unitsOf } from './front-unit.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { type FrontProblem, paretoFront } from './pareto-front.ts'
 import { advance, type PassOptions, takeNothingDown } from './pass-step.ts'
 import type { PreparedStep } from './prepared-step.ts'
-import { unitsOf } from './steady-units.ts'
 import type { WeighedGraph } from './weighed-graph.ts'
 
 /**

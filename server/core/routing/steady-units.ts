@@ -3,15 +3,10 @@ import { minutesPerDay } from '../units.ts'
 import { freshDriver } from './clock.ts'
 import type { Departures } from './departures.ts'
 import type { DriverRests } from './driver-rests.ts'
+import { unitsOf } from './front-unit.ts'
 import { longestWaitMinutes, passStep } from './pass-step.ts'
 import type { PreparedStep } from './prepared-step.ts'
 import { waitMinutesAt } from './quantile.ts'
-
-/** Arrivals on the front are told apart by a quarter of an hour: no speed on file is more exact. */
-export const unitMinutes = 15
-
-/** Rounding to the nearest never turns a later instant into an earlier one. */
-export const unitsOf = (minutes: number): number => Math.round(minutes / unitMinutes) * unitMinutes
 
 /**
  * Median minutes, in whole quarters of an hour, of a step that takes as long at any hour and leaves a driver rested: work at
