@@ -1,18 +1,13 @@
 import type { Facts } from '../network/facts/facts.ts'
 import { buildNetwork, type Network, type ScenarioAssumption } from '../network/network.ts'
 import { addLink } from './changes/add-link.ts'
+import type { Changed } from './changes/changed.ts'
 import { close } from './changes/close.ts'
 import { linksOpenedBy, open } from './changes/open.ts'
 import { setCapacity } from './changes/set-capacity.ts'
 import type { ResolvedScenario } from './resolve-scenario.ts'
 import type { Change } from './scenario.ts'
 import { scenarioSource } from './scenario-provenance.ts'
-
-/** Facts after one change, and the values it took from elsewhere. */
-export interface Changed {
-  readonly facts: Facts
-  readonly assumptions: readonly ScenarioAssumption[]
-}
 
 /** A new network under the scenario; the scenario without changes is the identity and gives the same object back. */
 export function applyScenario(network: Network, { id, hash, names, changes }: ResolvedScenario): Network {
