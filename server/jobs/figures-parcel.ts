@@ -1,5 +1,5 @@
+import type { Figures } from '#core/simulation/figures.ts'
 import type { MeasureSamples } from '#core/simulation/measure-samples.ts'
-import type { Figures } from '#core/simulation/run-replications.ts'
 import { type HistogramParcel, WaitHistogram } from '#core/simulation/statistics/wait-histogram.ts'
 
 /** The figures of a replication as they travel between threads. */

@@ -1,7 +1,7 @@
 import { type PreparedSimulation, prepareSimulation } from '#core/appraisal/prepare-simulation.ts'
 import type { Network } from '#core/network/network.ts'
 import type { SimulationQuery } from '#core/simulation/result.ts'
-import type { SimulationHooks } from '#core/simulation/run-replications.ts'
+import type { SimulationHooks } from '#core/simulation/simulation-hooks.ts'
 import { openShares, type SettledRun } from './settled-run.ts'
 
 /** The last run laid out for each network on this thread: the replications of one job ask for the same. */

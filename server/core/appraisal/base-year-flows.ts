@@ -5,8 +5,8 @@ import type { Carriage, Commodity, FreightDemand, Shares } from '../network/fact
 import type { LoadFacts } from '../network/facts/operations.ts'
 import type { Network } from '../network/network.ts'
 import { readRouteQuery } from '../routing/read-route-query.ts'
-import type { SimulationHooks } from '../simulation/run-replications.ts'
 import { SimulationCancelled } from '../simulation/simulation-cancelled.ts'
+import type { SimulationHooks } from '../simulation/simulation-hooks.ts'
 import { type BestWay, bestWays, type WaysByPair } from './best-ways.ts'
 
 /** Freight of the base year over the days of a run, each flow with its ways and the shares that they take at the border times on file. */

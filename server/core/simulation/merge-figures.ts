@@ -1,6 +1,6 @@
+import type { Figures } from './figures.ts'
 import type { MeasureSamples } from './measure-samples.ts'
 import { mergeFreight } from './network/merge-freight.ts'
-import type { Figures } from './run-replications.ts'
 import { WaitHistogram } from './statistics/wait-histogram.ts'
 
 /**

@@ -3,17 +3,19 @@ import { crossingGroup, groupDemand } from './crossing-group.ts'
 import { type CrossingPlan, planCrossing } from './crossing-plan.ts'
 import { crossingStations } from './crossing-stations.ts'
 import { StationRun } from './engine/station-run.ts'
+import type { Figures } from './figures.ts'
 import { MeasureCollector } from './measure-collector.ts'
 import type { MeasureSamples } from './measure-samples.ts'
 import { mergeFigures } from './merge-figures.ts'
-import type { FreightSamples } from './network/freight-collector.ts'
 import { reachedPrecision } from './reached-precision.ts'
 import type { CrossingQuery, SimulationQuery } from './result.ts'
 import { SimulationCancelled } from './simulation-cancelled.ts'
+import type { SimulationHooks } from './simulation-hooks.ts'
 import { nextCount } from './statistics/stop-rule.ts'
 import { steadyNetwork } from './steady-network.ts'
 import { type SteadyRunIn, steadyRunIn } from './steady-run-in.ts'
-import { type TracedRun, traceRun } from './trace/trace-run.ts'
+import type { TracedRun } from './trace/run-trace.ts'
+import { traceRun } from './trace/trace-run.ts'
 import { tracedCrossing } from './trace/traced-crossing.ts'
 
 /**
@@ -22,23 +24,6 @@ import { tracedCrossing } from './trace/traced-crossing.ts'
  * run-in is fixed: four whole weeks, at 190 trucks a day about twenty times the relaxation time of the queue.
  */
 export const warmUpDays = 28
-
-/** What a run reports to, and asks of, whoever started it; looked at every thousand events or so. */
-export interface SimulationHooks {
-  /** Share done, 0 to 1. */
-  readonly progress?: (share: number) => void
-  readonly cancelled?: () => boolean
-}
-
-/** Figures of one or more replications of a plan. */
-export interface Figures {
-  readonly samples: readonly MeasureSamples[]
-  /** Vehicles that came, by flow. */
-  readonly joined: readonly number[]
-  readonly eventCount: number
-  /** Of a run of the whole network. */
-  readonly freight?: FreightSamples
-}
 
 /** Days that are simulated and not counted. */
 export interface RunIn {

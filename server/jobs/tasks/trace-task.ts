@@ -1,5 +1,5 @@
 import type { SimulationQuery } from '#core/simulation/result.ts'
-import type { TracedRun } from '#core/simulation/trace/trace-run.ts'
+import type { TracedRun } from '#core/simulation/trace/run-trace.ts'
 import { preparedRun } from '../prepared-runs.ts'
 import type { SettledRun } from '../settled-run.ts'
 import type { Task } from '../tasks.ts'

@@ -40,3 +40,6 @@ export interface TracedCorridor {
    */
   readonly units: readonly (readonly number[])[]
 }
+
+/** A trace without the run that it is of. */
+export type TracedRun = Pick<RunTrace, 'stepMinutes' | 'places' | 'corridors'>

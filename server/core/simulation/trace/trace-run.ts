@@ -1,29 +1,12 @@
 import type { StationPlan } from '../engine/station-plan.ts'
 import { StationRun } from '../engine/station-run.ts'
 import type { Subject } from '../result.ts'
-import type { SimulationHooks } from '../run-replications.ts'
 import { SimulationCancelled } from '../simulation-cancelled.ts'
-import type { RunTrace, TracedCorridor } from './run-trace.ts'
+import type { SimulationHooks } from '../simulation-hooks.ts'
+import type { TracedRun } from './run-trace.ts'
+import type { TracedPlan } from './traced-plan.ts'
 import { UnitCourses } from './unit-courses.ts'
 import { WaitingColumns } from './waiting-columns.ts'
-
-/** A corridor whose units are to be followed, and the sources that send them. */
-export interface FollowedCorridor extends Omit<TracedCorridor, 'every' | 'units'> {
-  readonly sources: readonly number[]
-  /** From departure to the first border, and from the last one to the end. */
-  readonly minutesBefore: number
-  readonly minutesAfter: number
-}
-
-/** A trace without the run that it is of. */
-export type TracedRun = Pick<RunTrace, 'stepMinutes' | 'places' | 'corridors'>
-
-export interface TracedPlan {
-  readonly stations: StationPlan
-  /** By passage; null for what is not shown. Several may be of one subject. */
-  readonly subjectOf: (passage: number) => Subject | null
-  readonly corridors: readonly FollowedCorridor[]
-}
 
 /**
  * Makes a replication once more and writes down what happened in it: the same draws, so the very replication that the figures

@@ -1,7 +1,7 @@
 import type { Network } from '../../network/network.ts'
 import { type CrossingPlan, sidesFor } from '../crossing-plan.ts'
 import type { MeasuredPlan } from '../measured-plan.ts'
-import type { FollowedCorridor, TracedPlan } from './trace-run.ts'
+import type { FollowedCorridor, TracedPlan } from './traced-plan.ts'
 
 /** A crossing and those beside it: every passage is shown, and its trucks are followed from bank to bank. */
 export function tracedCrossing(network: Network, plan: CrossingPlan, { stations, subjects, subjectOfPassage }: MeasuredPlan): TracedPlan {

@@ -3,7 +3,7 @@ import type { Link } from '../../network/facts/links.ts'
 import type { Network } from '../../network/network.ts'
 import type { StationPlan } from '../engine/station-plan.ts'
 import type { NetworkPlan } from '../network/network-plan.ts'
-import type { FollowedCorridor, TracedPlan } from './trace-run.ts'
+import type { FollowedCorridor, TracedPlan } from './traced-plan.ts'
 
 /** Corridors whose units are followed: those that most tonnes take over land. */
 const mostCorridors = 16
