@@ -1,5 +1,6 @@
 import type { Language } from '#core/network/facts/places.ts'
-import { type Labels, labels } from '#core/wording/labels.ts'
+import { labels } from '#core/wording/labels.ts'
+import type { Labels } from '#core/wording/shape/labels.ts'
 import { language } from '../state/preferences.ts'
 import { batchPanelWords } from './batch-words.ts'
 import { en, type Messages } from './en.ts'

@@ -1,5 +1,6 @@
 import type { Quote } from '#core/quote/quote.ts'
-import { type QuoteWords, quoteWords } from '#core/wording/quote-words.ts'
+import { quoteWords } from '#core/wording/quote-words.ts'
+import type { QuoteWords } from '#core/wording/shape/quote-words.ts'
 import { unparted } from './printable.ts'
 import { type Block, contentWidth, ink, left, right, type Sheet } from './sheet.ts'
 

@@ -1,15 +1,14 @@
 import type { CostLine } from '../cost/cost.ts'
-import type { CostLineCode, CostLineParameters } from '../cost/cost-line-codes.ts'
+import type { CostLineCode } from '../cost/cost-line-codes.ts'
 import type { Language } from '../network/facts/places.ts'
 import { costLines as en } from './en/cost-lines.ts'
 import { formatNumber } from './format.ts'
 import { costLineKindName } from './labels.ts'
 import type { NameOf } from './lookup.ts'
 import { costLines as ru } from './ru/cost-lines.ts'
+import type { CostLineWords } from './shape/cost-line-words.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
 import { costLines as zh } from './zh/cost-lines.ts'
-
-export type CostLineWords = { readonly [Code in CostLineCode]: (parameters: CostLineParameters[Code], say: Speaker) => string }
 
 const words: Readonly<Record<Language, CostLineWords>> = { zh, ru, en }
 

@@ -1,7 +1,7 @@
 import type { BoxTermParameters } from '../cost/box-term-codes.ts'
 import type { CostStatementParameters } from '../cost/cost-line-codes.ts'
 import type { SimulationStatementParameters } from '../simulation/statement-codes.ts'
-import type { BecauseParameters } from './because-words.ts'
+import type { BecauseParameters } from './shape/because-words.ts'
 
 /** What routing and scenarios say beside an answer, by code. Places, crossings and links are ids, dates ISO, hours and days numbers. */
 interface RoutingStatementParameters {

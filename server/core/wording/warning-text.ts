@@ -3,15 +3,10 @@ import type { Statement } from '../statement.ts'
 import { warnings as en } from './en/warnings.ts'
 import type { NameOf } from './lookup.ts'
 import { warnings as ru } from './ru/warnings.ts'
+import type { WarningWords } from './shape/warning-words.ts'
 import { type Speaker, speakerOf } from './speaker.ts'
-import type { WarningCode, WarningParameters } from './warning-codes.ts'
+import type { WarningCode } from './warning-codes.ts'
 import { warnings as zh } from './zh/warnings.ts'
-
-export interface WarningWords {
-  readonly sentences: { readonly [Code in WarningCode]: (parameters: WarningParameters[Code], say: Speaker) => string }
-  /** For a code that an answer of a newer version carries. */
-  readonly unknown: (code: string, details: string) => string
-}
 
 const words: Readonly<Record<Language, WarningWords>> = { zh, ru, en }
 

@@ -1,4 +1,4 @@
-import type { BecauseWords } from '../because-words.ts'
+import type { BecauseWords } from '../shape/because-words.ts'
 
 const against: BecauseWords['against'] = ({ costPercent, days }, say) => {
   const cost = costPercent === 0 ? 'at the price of the best' : `${say.number(Math.abs(costPercent))} % ${costPercent < 0 ? 'cheaper' : 'dearer'} than the best`

@@ -1,4 +1,4 @@
-import type { FaultWords } from '../fault-message.ts'
+import type { FaultWords } from '../shape/fault-words.ts'
 
 const right = (allowed: string, lead = 'Right would be'): string => (allowed === '' ? '' : ` ${lead}: ${allowed}.`)
 

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../shape/labels.ts'
 
 export const labels: Labels = {
   modes: { 'rail-1435': 'Rail 1435', 'rail-1520': 'Rail 1520', road: 'Road', river: 'River', sea: 'Sea' },

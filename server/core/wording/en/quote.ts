@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts'
-import type { QuoteWords } from '../quote-words.ts'
+import type { QuoteWords } from '../shape/quote-words.ts'
 
 export const quote: QuoteWords = {
   title: 'Quotation',

@@ -1,5 +1,5 @@
 import { plural } from '../plural.ts'
-import type { WarningWords } from '../warning-text.ts'
+import type { WarningWords } from '../shape/warning-words.ts'
 import { because } from './because.ts'
 
 /** Terms of a service that its operator does not publish. */

@@ -1,4 +1,4 @@
-import type { BecauseWords } from '../because-words.ts'
+import type { BecauseWords } from '../shape/because-words.ts'
 
 const against: BecauseWords['against'] = ({ costPercent, days }, say) => {
   const cost = costPercent === 0 ? 'по цене лучшего' : `на ${say.number(Math.abs(costPercent))} % ${costPercent < 0 ? 'дешевле' : 'дороже'} лучшего`

@@ -1,4 +1,4 @@
-import type { CostLineWords } from '../cost-line-name.ts'
+import type { CostLineWords } from '../shape/cost-line-words.ts'
 
 export const costLines: CostLineWords = {
   haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}${traffic === 'transit' ? ', транзит' : ''}`,

@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../shape/labels.ts'
 
 export const labels: Labels = {
   modes: { 'rail-1435': 'Ж/д 1435', 'rail-1520': 'Ж/д 1520', road: 'Авто', river: 'Река', sea: 'Море' },

@@ -1,4 +1,4 @@
-import type { BecauseWords } from '../because-words.ts'
+import type { BecauseWords } from '../shape/because-words.ts'
 
 const against: BecauseWords['against'] = ({ costPercent, days }, say) => {
   const cost = costPercent === 0 ? '与最优方案同价' : `比最优方案${costPercent < 0 ? '便宜' : '贵'}${say.number(Math.abs(costPercent))}%`

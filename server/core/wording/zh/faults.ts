@@ -1,4 +1,4 @@
-import type { FaultWords } from '../fault-message.ts'
+import type { FaultWords } from '../shape/fault-words.ts'
 
 const right = (allowed: string, lead = '应为'): string => (allowed === '' ? '' : `${lead}：${allowed}。`)
 

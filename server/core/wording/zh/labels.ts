@@ -1,4 +1,4 @@
-import type { Labels } from '../labels.ts'
+import type { Labels } from '../shape/labels.ts'
 
 export const labels: Labels = {
   modes: { 'rail-1435': '铁路 1435', 'rail-1520': '铁路 1520', road: '公路', river: '内河', sea: '海运' },

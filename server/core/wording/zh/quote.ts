@@ -1,4 +1,4 @@
-import type { QuoteWords } from '../quote-words.ts'
+import type { QuoteWords } from '../shape/quote-words.ts'
 
 export const quote: QuoteWords = {
   title: '报价单',

@@ -1,7 +1,7 @@
 import { cabotageRule } from '../../routing/cabotage-rule.ts'
 import { avoidedId } from '../avoided-id.ts'
+import type { UnavailableParts, UnavailableWords } from '../shape/unavailable-words.ts'
 import type { Speaker } from '../speaker.ts'
-import type { UnavailableParts, UnavailableWords } from '../unavailable-reason.ts'
 
 /** The crossing by name, else the country, else the line by name, else its id. */
 const where = ({ crossing, link, country }: UnavailableParts, say: Speaker, fallback: string): string => {

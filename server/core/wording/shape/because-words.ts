@@ -1,4 +1,4 @@
-import type { Speaker } from './speaker.ts'
+import type { Speaker } from '../speaker.ts'
 
 /** What a route costs and takes against the best: per cent and days, below zero where it is cheaper or quicker. */
 type Difference = { readonly costPercent: number; readonly days: number }
