@@ -1,8 +1,9 @@
 import { type Arc, destinationGate, originGate } from '../routing/arc.ts'
-import { type ArcColumns, arcColumns, joinedColumns } from '../routing/arc-columns.ts'
+import { type ArcColumns, joinedColumns } from '../routing/arc-columns.ts'
 import { journeyWeights } from '../routing/arc-weights.ts'
 import { endArcs, interiorArcs } from '../routing/arcs.ts'
 import type { CompiledGraph } from '../routing/compiled-graph.ts'
+import { fillArcColumns } from '../routing/fill-arc-columns.ts'
 import { interiorOf } from '../routing/interior.ts'
 import type { JourneyContext } from '../routing/journey-context.ts'
 import { sparseRows } from '../routing/sparse-rows.ts'
@@ -25,7 +26,7 @@ export interface ManyEndedGraph {
 export function manyEndedGraph(context: JourneyContext, from: readonly string[], to: readonly string[]): ManyEndedGraph {
   const interior = context.shelf.interior ?? interiorOf(interiorArcs(context))
   context.shelf.interior = interior
-  interior.columns ??= arcColumns(context, interior.arcs)
+  interior.columns ??= fillArcColumns(context, interior.arcs)
   const first = from.flatMap((place) => endArcs(context, place, 'load').map((arc): Arc => ({ ...arc, from: `${originGate} ${place}` })))
   const last = to.flatMap((place) => endArcs(context, place, 'unload').map((arc): Arc => ({ ...arc, to: `${destinationGate} ${place}` })))
   const numbers = new Map(interior.nodeOf)
@@ -49,7 +50,7 @@ export function manyEndedGraph(context: JourneyContext, from: readonly string[],
   const arcs = [...first, ...interior.arcs, ...last]
   return {
     graph: { arcs, ...sparseRows(numbers.size, tails, heads), origin: 0, destination: 1 },
-    columns: joinedColumns([arcColumns(context, first), interior.columns, arcColumns(context, last)]),
+    columns: joinedColumns([fillArcColumns(context, first), interior.columns, fillArcColumns(context, last)]),
     weights: journeyWeights(context, first, interior, last),
     origins: new Map(from.map((place) => [place, numbers.get(`${originGate} ${place}`) ?? 0])),
     destinations: new Map(to.map((place) => [place, numbers.get(`${destinationGate} ${place}`) ?? 1])),

@@ -6,9 +6,10 @@ import type { Price } from '../network/facts/provenance.ts'
 import type { Arc } from './arc.ts'
 import type { EmissionColumns, Interior } from './interior.ts'
 import type { JourneyContext } from './journey-context.ts'
+import { type ArcWeights, objectiveWeights } from './objective-weight.ts'
 import { priceColumns } from './price-columns.ts'
 import { staticHours } from './static-hours.ts'
-import { type ArcWeights, objectiveWeights, type WeighedGraph, weightsOver } from './weighed-graph.ts'
+import { type WeighedGraph, weightsOver } from './weighed-graph.ts'
 
 type Weights = WeighedGraph['weights']
 

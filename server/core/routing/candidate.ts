@@ -6,8 +6,9 @@ import { handoversOf } from './handovers.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { modeFamilyOf } from './mode-family.ts'
 import { nameServices } from './name-services.ts'
+import type { ObjectiveWeight } from './objective-weight.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
-import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
+import type { WeighedGraph } from './weighed-graph.ts'
 
 /** A way to go, found by one of the searches, with what it costs and takes at the median; not yet drawn or priced by line. */
 export interface Candidate {

@@ -1,12 +1,18 @@
+import type { ArcColumns } from './arc-columns.ts'
+import type { CompiledGraph } from './compiled-graph.ts'
 import { createIndexHeap } from './index-heap.ts'
+import type { ObjectiveWeight } from './objective-weight.ts'
 import { pathTree } from './path-tree.ts'
 import { strayWeight } from './search-arcs.ts'
-import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
 
 /** Arc numbers of the best way from gate to gate over the arcs in use, in travel order; null where there is none. */
 export type GateSearch = (objective: ObjectiveWeight, inUse: Uint8Array) => readonly number[] | null
 
-type Gated = Pick<WeighedGraph, 'graph' | 'weights'> & { readonly columns: Pick<WeighedGraph['columns'], 'shut'> }
+interface Gated {
+  readonly graph: CompiledGraph
+  readonly weights: Readonly<Record<ObjectiveWeight, Float64Array>>
+  readonly columns: Pick<ArcColumns, 'shut'>
+}
 
 /**
  * Best ways of one load while arcs go out of use: by mode families, by crossings that are shut, by borders to keep off. What

@@ -12,7 +12,7 @@ import type { ArcColumns } from './arc-columns.ts'
 import type { Load } from './load.ts'
 import type { PreparedStep } from './prepared-step.ts'
 import type { PriceColumns } from './price-columns.ts'
-import type { Standing } from './standing-things.ts'
+import type { Standing } from './standing.ts'
 import type { StepTiming } from './step-timing.ts'
 
 /**

@@ -15,10 +15,12 @@ import { borderVerdicts } from './border-verdicts.ts'
 import { calendarsOf } from './calendars.ts'
 import { type InteriorShelf, interiorShelf } from './interior.ts'
 import { type Load, loadOf } from './load.ts'
-import { type PreparedStep, prepareStep } from './prepared-step.ts'
+import { prepareStep } from './prepare-step.ts'
+import type { PreparedStep } from './prepared-step.ts'
 import { servicesFor } from './services-for.ts'
-import type { Split } from './split-load.ts'
-import { type StepTiming, stepTiming } from './step-timing.ts'
+import type { Split } from './split.ts'
+import type { StepTiming } from './step-timing.ts'
+import { timeStep } from './time-step.ts'
 import { weightLimit } from './weight-limit.ts'
 
 /** What every search and every course of one query shares; looked up once, kept for its length. */
@@ -101,7 +103,7 @@ export function journeyContext(network: Network, query: RouteQuery, waits: Simul
       if (isInside) shelf.named.all.add(part)
       return part as typeof step
     },
-    timingOf: keptOnShelf(shelf, 'timings', (step) => stepTiming(context, step)),
+    timingOf: keptOnShelf(shelf, 'timings', (step) => timeStep(context, step)),
     prepared: keptOnShelf(shelf, 'prepared', (step) => prepareStep(context, step)),
     shelf,
     verdictOn: borderVerdicts(network, query, readyDate),

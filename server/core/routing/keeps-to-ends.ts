@@ -1,4 +1,4 @@
-import { countryNumbers } from './arc-columns.ts'
+import { countryNumbers } from './country-numbers.ts'
 import type { JourneyContext } from './journey-context.ts'
 
 /**
@@ -11,7 +11,7 @@ export function endsKeptTo(context: JourneyContext): { readonly home: number; re
   const { query, countryOf } = context
   const [home, goal] = [countryOf(query.from), countryOf(query.to)]
   if (home === goal && isAbroadAsked(context, home)) return null
-  const numbers = countryNumbers(context)
+  const numbers = countryNumbers(context.network)
   return { home: numbers.get(home) ?? -1, goal: numbers.get(goal) ?? -1 }
 }
 

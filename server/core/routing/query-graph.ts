@@ -1,13 +1,15 @@
 import type { Arc } from './arc.ts'
-import { type ArcColumns, arcColumns, joinedColumns } from './arc-columns.ts'
+import { type ArcColumns, joinedColumns } from './arc-columns.ts'
 import { journeyWeights, ownWeights } from './arc-weights.ts'
 import { endArcs, interiorArcs } from './arcs.ts'
 import { type CompiledGraph, compileGraph } from './compiled-graph.ts'
+import { fillArcColumns } from './fill-arc-columns.ts'
 import { createGateSearch } from './gate-search.ts'
 import { type Interior, interiorOf } from './interior.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { sparseRows } from './sparse-rows.ts'
-import { joinedStanding, type Standing, standingOf } from './standing-things.ts'
+import type { Standing } from './standing.ts'
+import { joinedStanding, standingOf } from './standing-things.ts'
 import { viaLayers } from './via-layers.ts'
 import { type WeighedGraph, weightsOver } from './weighed-graph.ts'
 
@@ -20,11 +22,11 @@ export function queryGraph(context: JourneyContext): WeighedGraph {
   const last = endArcs(context, to, 'unload')
   if (via.length > 0) {
     const arcs = viaLayers(context, [...first, ...interior.arcs, ...last])
-    return weighed(compileGraph(arcs), weightsOver(arcs, ownWeights(context)), arcColumns(context, arcs), [], (boxed) => standingOf(context, arcs, boxed))
+    return weighed(compileGraph(arcs), weightsOver(arcs, ownWeights(context)), fillArcColumns(context, arcs), [], (boxed) => standingOf(context, arcs, boxed))
   }
-  interior.columns ??= arcColumns(context, interior.arcs)
+  interior.columns ??= fillArcColumns(context, interior.arcs)
   const graph = joined(interior, first, last)
-  const columns = joinedColumns([arcColumns(context, first), interior.columns, arcColumns(context, last)])
+  const columns = joinedColumns([fillArcColumns(context, first), interior.columns, fillArcColumns(context, last)])
   return weighed(graph, journeyWeights(context, first, interior, last), columns, returningArcs(graph, columns, from, to), (boxed) =>
     joinedStanding(standingOf(context, first, boxed), insideStanding(context, interior, boxed), standingOf(context, last, boxed)),
   )

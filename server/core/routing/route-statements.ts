@@ -8,7 +8,7 @@ import type { Leg } from './answer.ts'
 import type { Candidate } from './candidate.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { outOfService } from './out-of-service.ts'
-import type { Split } from './split-load.ts'
+import type { Split } from './split.ts'
 
 const closures: readonly string[] = ['holiday', 'works', 'authority', 'scenario', 'season']
 

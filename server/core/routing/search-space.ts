@@ -1,17 +1,18 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Arc } from './arc.ts'
-import { bitsAllowed } from './arc-columns.ts'
 import { bestRoute } from './best-route.ts'
 import { borderOf, type Candidate, type CandidateResult, candidateOf, excursionOf, isSimple } from './candidate.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
+import { bitsAllowed } from './family-bits.ts'
 import { fastestPath } from './fastest-path.ts'
 import { frontWays } from './front-problem.ts'
 import { type GateTrees, gateTrees, graphWithin, isJoined } from './gate-trees.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { endsKeptTo } from './keeps-to-ends.ts'
+import type { ObjectiveWeight } from './objective-weight.ts'
 import { type Blocked, longestWaitMinutes, type PassOptions } from './pass-step.ts'
 import { wayFromOrigin, wayToDestination } from './path-tree.ts'
-import type { ObjectiveWeight, WeighedGraph } from './weighed-graph.ts'
+import type { WeighedGraph } from './weighed-graph.ts'
 
 /** Mode families that a search may use together. */
 export interface SearchSpace {

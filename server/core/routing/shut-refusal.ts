@@ -1,12 +1,10 @@
 import { addDays, localDate } from '../calendar/local-time.ts'
 import { minutesPerDay } from '../units.ts'
-import type { Blocker, UnavailableCode } from './answer.ts'
+import type { UnavailableCode } from './answer.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { startOf } from './legs.ts'
 import { type Blocked, longestWaitMinutes } from './pass-step.ts'
-
-/** What stands in the way, and since and until when, as far as that is known. */
-export type Refusal = Omit<Blocker, 'id' | 'reason'> & { readonly blockedBy: readonly string[] }
+import type { Refusal } from './refusal.ts'
 
 const codeOf: Readonly<Record<Blocked['code'], UnavailableCode>> = {
   season: 'seasonClosed',

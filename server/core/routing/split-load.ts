@@ -5,17 +5,7 @@ import { runCourse } from './course.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { loadOf } from './load.ts'
 import { moveObstacle } from './obstacles.ts'
-
-/** Goods of one unit divided among several, because one would be too heavy for a service, a road, a ferry or the ice. */
-export interface Split {
-  /** Units in the place of each one asked for. */
-  readonly factor: number
-  /** The weight that is too great, of the box or of the whole vehicle, and the limit that it breaks, t. */
-  readonly grossTonnes: number
-  readonly limitTonnes: number
-  /** Source of the limit, where the refusal names it. */
-  readonly source?: string
-}
+import type { Split } from './split.ts'
 
 /** A journey is not divided among more trucks or boxes than this. */
 const mostUnits = 1000

@@ -2,26 +2,8 @@ import type { Step } from '../journey/steps.ts'
 import { allObstacles } from './all-obstacles.ts'
 import type { Arc, Obstacle } from './arc.ts'
 import type { JourneyContext } from './journey-context.ts'
-import type { Refusal } from './shut-refusal.ts'
-
-/** One thing that blocks arcs: all those of its key. */
-export interface Thing {
-  readonly key: string
-  /** As it is told at one arc; the same thing may name another link elsewhere. */
-  readonly refusal: Refusal
-  readonly isUnserved: boolean
-}
-
-/** What stands against arcs whatever the hour, by arc. */
-export interface Standing {
-  readonly ofArc: readonly (readonly Thing[])[]
-  /** The same as numbers of `things`. */
-  readonly numbersOf: readonly (readonly number[])[]
-  /** Each thing as it was met first. */
-  readonly things: readonly Thing[]
-  /** Arcs that hang on the opening of a crossing or link, by {@link passedBy}. */
-  readonly passing: (key: string) => readonly number[]
-}
+import type { Refusal } from './refusal.ts'
+import type { Standing, Thing } from './standing.ts'
 
 /** Nothing stands against most arcs: one list of nothing for all. */
 const nothing: readonly never[] = []

@@ -1,7 +1,7 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { Statement } from '../statement.ts'
 import type { Unavailable } from './answer.ts'
-import type { Refusal } from './shut-refusal.ts'
+import type { Refusal } from './refusal.ts'
 
 /** Refusals told as one: the one that lasts longest leads, and the way opens when the last of them ends. */
 export function unavailableBy(modes: readonly ModeFamily[], refusals: readonly Refusal[], wording: (statement: Statement) => string): Unavailable {

@@ -2,11 +2,8 @@ import type { Arc } from './arc.ts'
 import type { ArcColumns } from './arc-columns.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import type { GateSearch } from './gate-search.ts'
-import type { Standing } from './standing-things.ts'
-
-export const objectiveWeights = ['cost', 'co2e', 'generalised'] as const
-export type ObjectiveWeight = (typeof objectiveWeights)[number]
-export type ArcWeights = Readonly<Record<ObjectiveWeight, number>>
+import { type ArcWeights, type ObjectiveWeight, objectiveWeights } from './objective-weight.ts'
+import type { Standing } from './standing.ts'
 
 /** The compiled arcs of a query with their weights by arc number: EUR, kg CO2e and generalised EUR. */
 export interface WeighedGraph {

@@ -4,11 +4,11 @@ import type { RouteQuery } from '#core/journey/query.ts'
 import type { ModeFamily } from '#core/network/facts/places.ts'
 import type { Network } from '#core/network/network.ts'
 import type { Arc } from '#core/routing/arc.ts'
-import { arcColumns } from '#core/routing/arc-columns.ts'
 import { bestRoute } from '#core/routing/best-route.ts'
 import { type CompiledGraph, compileGraph } from '#core/routing/compiled-graph.ts'
 import { runCourse } from '#core/routing/course.ts'
 import { fastestPath } from '#core/routing/fastest-path.ts'
+import { fillArcColumns } from '#core/routing/fill-arc-columns.ts'
 import { type JourneyContext, journeyContext } from '#core/routing/journey-context.ts'
 import { longestWaitMinutes } from '#core/routing/pass-step.ts'
 import { isAllowed } from '#core/routing/search-space.ts'
@@ -19,7 +19,7 @@ const isUsable = (arc: Arc, { families, boxed }: { readonly families: readonly M
   (boxed ? arc.boxedObstacle : arc.obstacle) === null && isAllowed(arc, families)
 
 const fastestOf = (context: JourneyContext, graph: CompiledGraph) =>
-  fastestPath(context, { graph, columns: arcColumns(context, graph.arcs) }, everyArc(graph), options)
+  fastestPath(context, { graph, columns: fillArcColumns(context, graph.arcs) }, everyArc(graph), options)
 
 const options = { truckGrossTonnes: 35, longestWait: longestWaitMinutes }
 const all = { families: ['rail', 'road', 'river', 'sea'], boxed: true } as const

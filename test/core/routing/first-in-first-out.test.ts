@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localToMinute } from '#core/calendar/local-time.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
-import { arcColumns } from '#core/routing/arc-columns.ts'
 import { interiorArcs } from '#core/routing/arcs.ts'
 import { freshDriver } from '#core/routing/clock.ts'
+import { fillArcColumns } from '#core/routing/fill-arc-columns.ts'
 import { journeyContext } from '#core/routing/journey-context.ts'
 import { passStep } from '#core/routing/pass-step.ts'
 import type { PreparedStep } from '#core/routing/prepared-step.ts'
@@ -18,7 +18,7 @@ const lastMinute = localToMinute('2026-12-31', 'Asia/Shanghai')
 
 function preparedSteps(network: Network): readonly PreparedStep[] {
   const context = journeyContext(network, tinyQuery(), null)
-  return arcColumns(context, interiorArcs(context)).prepared.filter((step) => step !== null)
+  return fillArcColumns(context, interiorArcs(context)).prepared.filter((step) => step !== null)
 }
 
 /** Where a fresh driver is who comes to the step at an instant; never, where it does not open again. */
