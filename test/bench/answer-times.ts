@@ -4,9 +4,9 @@ import { boundedCache } from '#core/bounded-cache.ts'
 import type { SimulatedWaits } from '#core/journey/simulated-waits.ts'
 import { buildNetwork } from '#core/network/network.ts'
 import { randomStream } from '#core/random.ts'
+import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { frontWays } from '#core/routing/front-problem.ts'
 import { gateTrees, graphWithin } from '#core/routing/gate-trees.ts'
-import { journeyContext } from '#core/routing/journey-context.ts'
 import { queryGraph } from '#core/routing/query-graph.ts'
 import { arcsInUse, passOptions, searchSpaces } from '#core/routing/search-space.ts'
 import { readFacts } from '../../server/data/read-facts.ts'
@@ -42,7 +42,7 @@ function printTimes(name: string, times: readonly number[], wanted: string): voi
 
 const attempts = new Map<number | null, number>()
 const fronts = queries.flatMap((query) => {
-  const context = journeyContext(network, query, null)
+  const context = createJourneyContext(network, query, null)
   const weighed = queryGraph(context)
   return searchSpaces(query.modes)
     .filter(({ isWidest }) => isWidest)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { buildNetwork } from '#core/network/network.ts'
-import { journeyContext } from '#core/routing/journey-context.ts'
+import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { queryGraph } from '#core/routing/query-graph.ts'
 import { sparseRows } from '#core/routing/sparse-rows.ts'
 import { readFacts } from '../../server/data/read-facts.ts'
@@ -12,7 +12,7 @@ export async function productNetwork(): Promise<DrawnNetwork> {
   const loaded = await readFacts(join(import.meta.dirname, '../../network-data'))
   if (!loaded.ok) throw new Error('the shipped data is at fault')
   const network = buildNetwork(loaded.value.facts, loaded.value.datasetHash)
-  const context = journeyContext(network, tinyQuery({ to: 'hamburg' }), null)
+  const context = createJourneyContext(network, tinyQuery({ to: 'hamburg' }), null)
   const { graph, weights, columns } = queryGraph(context)
   const usable = [...graph.arcs.keys()].filter((arc) => ((columns.shut[arc] as number) & 2) === 0)
   const of = (numbers: Int32Array): Int32Array => Int32Array.from(usable, (arc) => numbers[arc] as number)

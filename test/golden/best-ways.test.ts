@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { bestWays, type WaysByPair } from '#core/appraisal/best-ways.ts'
 import type { RouteQuery } from '#core/journey/query.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
-import { journeyContext } from '#core/routing/journey-context.ts'
+import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { pathTree } from '#core/routing/path-tree.ts'
 import { queryGraph } from '#core/routing/query-graph.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
@@ -34,7 +34,7 @@ describe('ways of many pairs found together', () => {
 
   it('weigh as much as the search of each pair by itself finds, by train and by truck', () => {
     for (const query of queries) {
-      const context = journeyContext(network, query, null)
+      const context = createJourneyContext(network, query, null)
       const { graph, weights, columns } = queryGraph(context)
       for (const { unit, families, boxed } of [
         { unit: 'train', families: ['rail'], boxed: true },

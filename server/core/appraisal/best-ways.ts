@@ -8,7 +8,8 @@ import type { ModeFamily } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import type { Arc } from '../routing/arc.ts'
 import { isSimple } from '../routing/candidate.ts'
-import { type JourneyContext, journeyContext } from '../routing/journey-context.ts'
+import { createJourneyContext } from '../routing/create-journey-context.ts'
+import type { JourneyContext } from '../routing/journey-context.ts'
 import { growTree, type PathTree, wayFromOrigin, wayToDestination } from '../routing/path-tree.ts'
 import { type ArcSide, arcSide } from '../routing/search-arcs.ts'
 import { arcsInUse } from '../routing/search-space.ts'
@@ -75,7 +76,7 @@ function priceKey(network: Network, query: RouteQuery): string {
 function waysOfGroup(network: Network, queries: readonly RouteQuery[], modes: readonly ModeFamily[]): readonly (readonly [string, readonly BestWay[]])[] {
   const [first] = queries
   if (first === undefined) return []
-  const context = journeyContext(network, first, null)
+  const context = createJourneyContext(network, first, null)
   const ended = manyEndedGraph(context, [...new Set(queries.map(({ from }) => from))], [...new Set(queries.map(({ to }) => to))])
   const gates = ended.graph.arcs.flatMap(({ step }, arc): readonly Gate[] => {
     const through = gateOf(context, step)

@@ -5,7 +5,8 @@ import type { Network } from '../network/network.ts'
 import { alternativeOf, type DraftAlternative } from './alternative.ts'
 import { byObjective } from './by-objective.ts'
 import type { Candidate } from './candidate.ts'
-import { type JourneyContext, journeyContext } from './journey-context.ts'
+import { createJourneyContext } from './create-journey-context.ts'
+import type { JourneyContext } from './journey-context.ts'
 import type { Blocked } from './pass-step.ts'
 import { queryGraph } from './query-graph.ts'
 import type { Refusal } from './refusal.ts'
@@ -32,7 +33,7 @@ export interface FamilyBest {
  * or refused with what it is too heavy for.
  */
 export function bestByFamily(network: Network, query: RouteQuery, waits: SimulatedWaits | null): readonly FamilyBest[] {
-  const asked = loadBests(journeyContext(network, query, waits))
+  const asked = loadBests(createJourneyContext(network, query, waits))
   const alone = query.modes.map((family) => {
     const blocked: Blocked[] = []
     const found = asked.bestOf([family], blocked)
@@ -99,7 +100,7 @@ function dividedBests(asked: LoadBests, alone: readonly { readonly family: ModeF
   for (let next = wanted.shift(); next !== undefined && found.size < mostSplits; next = wanted.shift()) {
     const { split, family } = next
     if (found.has(split.factor)) continue
-    const bests = loadBests(journeyContext(network, splitQuery(query, split), waits, split))
+    const bests = loadBests(createJourneyContext(network, splitQuery(query, split), waits, split))
     found.set(split.factor, bests)
     const blocked: Blocked[] = []
     if (bests.bestOf([family], blocked) === null) want(bests.context, family, refusalsOf(bests, family, blocked))

@@ -12,9 +12,10 @@ import { becauseOf } from './because.ts'
 import { byObjective } from './by-objective.ts'
 import type { Candidate } from './candidate.ts'
 import { answersFor } from './choose-alternatives.ts'
+import { createJourneyContext } from './create-journey-context.ts'
 import { drawnAlternatives } from './drawn-alternatives.ts'
 import { frontStatements } from './front-statements.ts'
-import { type JourneyContext, journeyContext } from './journey-context.ts'
+import type { JourneyContext } from './journey-context.ts'
 import { planB } from './plan-b.ts'
 import { type LoadSearch, refusalsBy, searchDivided, searchLoad } from './search-load.ts'
 import { tagAlternatives } from './tag-alternatives.ts'
@@ -30,7 +31,7 @@ export type Wording = (statement: Statement) => string
  * @param waits simulated waits of the same scenario; null takes every wait from facts, and the answer says so
  */
 export function planRoutes(network: Network, query: RouteQuery, waits: SimulatedWaits | null, wording: Wording): RouteAnswer {
-  const asked = searchLoad(journeyContext(network, query, waits))
+  const asked = searchLoad(createJourneyContext(network, query, waits))
   const { context } = asked
   const refusals = new Map(query.modes.filter((family) => !answered(asked.candidates, family)).map((family) => [family, refusalsBy(asked, family)]))
   const divided = query.split === 'no' ? [] : searchDivided(asked, refusals)

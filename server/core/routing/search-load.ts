@@ -3,7 +3,8 @@ import type { Obstacle } from './arc.ts'
 import { barredUnderway } from './barred-underway.ts'
 import type { Candidate } from './candidate.ts'
 import { answersFor } from './choose-alternatives.ts'
-import { type JourneyContext, journeyContext } from './journey-context.ts'
+import { createJourneyContext } from './create-journey-context.ts'
+import type { JourneyContext } from './journey-context.ts'
 import { queryGraph } from './query-graph.ts'
 import type { Refusal } from './refusal.ts'
 import { type KnownWays, type SearchSpace, type SpaceAnswer, searchSpace, searchSpaces } from './search-space.ts'
@@ -76,7 +77,7 @@ export function searchDivided(asked: LoadSearch, refusals: ReadonlyMap<ModeFamil
     const name = `${family} ${split.factor}`
     if (found.has(name)) continue
     const spaces = searchSpaces(query.modes).filter(({ families }) => families.includes(family))
-    const search = searchLoad(journeyContext(network, splitQuery(query, split), waits, split), spaces)
+    const search = searchLoad(createJourneyContext(network, splitQuery(query, split), waits, split), spaces)
     const candidates = search.candidates.filter((candidate) => needsSplit(context, candidate))
     found.set(name, { ...search, candidates })
     if (!candidates.some((candidate) => answersFor(candidate, family))) want(search, family, refusalsBy(search, family))

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { RouteQuery } from '#core/journey/query.ts'
-import { journeyContext } from '#core/routing/journey-context.ts'
+import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 import { allArcs } from './all-arcs.ts'
 
-const arcs = (query: Partial<RouteQuery> = {}, network = tinyNetwork()) => allArcs(journeyContext(network, tinyQuery(query), null))
+const arcs = (query: Partial<RouteQuery> = {}, network = tinyNetwork()) => allArcs(createJourneyContext(network, tinyQuery(query), null))
 
 describe('the virtual network', () => {
   it('changes gauge in Russia for loads into Russia and in China for loads into China, and nowhere else', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RawRouteQuery, RouteQuery } from '#core/journey/query.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
-import { journeyContext } from '#core/routing/journey-context.ts'
+import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { pathTree, wayFromOrigin } from '#core/routing/path-tree.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
 import { queryGraph } from '#core/routing/query-graph.ts'
@@ -26,7 +26,7 @@ describe('avoiding something on the data as shipped', () => {
   }
   /** Weight of the best way by cost, infinite where there is none, and the crossings that it passes. */
   const cheapest = (query: RouteQuery) => {
-    const context = journeyContext(network, query, null)
+    const context = createJourneyContext(network, query, null)
     const { graph, weights, columns } = queryGraph(context)
     const tree = pathTree(graph, weights.cost, arcsInUse(context, { columns }, { families: query.modes, boxed: true, isWidest: true }), 'forward')
     const way = wayFromOrigin(graph, tree, graph.destination) ?? []

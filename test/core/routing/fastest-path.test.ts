@@ -7,9 +7,10 @@ import type { Arc } from '#core/routing/arc.ts'
 import { bestRoute } from '#core/routing/best-route.ts'
 import { type CompiledGraph, compileGraph } from '#core/routing/compiled-graph.ts'
 import { runCourse } from '#core/routing/course.ts'
+import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { fastestPath } from '#core/routing/fastest-path.ts'
 import { fillArcColumns } from '#core/routing/fill-arc-columns.ts'
-import { type JourneyContext, journeyContext } from '#core/routing/journey-context.ts'
+import type { JourneyContext } from '#core/routing/journey-context.ts'
 import { longestWaitMinutes } from '#core/routing/pass-step.ts'
 import { isAllowed } from '#core/routing/search-space.ts'
 import { fact, tinyNetwork, tinyQuery } from '../tiny-network.ts'
@@ -28,7 +29,7 @@ const everyArc = (graph: CompiledGraph): Uint8Array => new Uint8Array(graph.arcs
 const stepsOf = (graph: CompiledGraph, way: readonly number[] | null) => way?.map((number) => (graph.arcs[number] as Arc).step) ?? null
 
 function fastest(network: Network, query: Partial<RouteQuery> = {}) {
-  const context = journeyContext(network, tinyQuery(query), null)
+  const context = createJourneyContext(network, tinyQuery(query), null)
   const graph = compileGraph(allArcs(context).filter((arc) => isUsable(arc, all)))
   const path = stepsOf(graph, fastestOf(context, graph).way)
   const course = path === null ? null : runCourse(context, path, () => 0, options)
@@ -75,7 +76,7 @@ describe('the fastest way', () => {
       fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }), fc.constantFrom(['road'], ['rail', 'road']), (first, second, modes) => {
         const [early, late] = [Math.min(first, second), Math.max(first, second)]
         const arrivals = [early, late].map((hour) => {
-          const context = journeyContext(network, tinyQuery({ date: at(hour) }), null)
+          const context = createJourneyContext(network, tinyQuery({ date: at(hour) }), null)
           const graph = compileGraph(allArcs(context).filter((arc) => isUsable(arc, { families: modes as never, boxed: false })))
           const path = stepsOf(graph, fastestOf(context, graph).way) ?? []
           const result = runCourse(context, path, () => 0, options)
@@ -89,7 +90,7 @@ describe('the fastest way', () => {
 
   it('does not wait above fourteen days: between the seasons there is no way over the river', () => {
     const river = { families: ['river'], boxed: false } as const
-    const context = journeyContext(tinyNetwork(), tinyQuery({ from: 'heihe', to: 'blago', date: '2026-04-20T08:00' }), null)
+    const context = createJourneyContext(tinyNetwork(), tinyQuery({ from: 'heihe', to: 'blago', date: '2026-04-20T08:00' }), null)
     const graph = compileGraph(allArcs(context).filter((arc) => isUsable(arc, river)))
     const { way, blocked } = fastestOf(context, graph)
     expect(way).toBeNull()

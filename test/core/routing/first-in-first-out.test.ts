@@ -5,8 +5,8 @@ import { localToMinute } from '#core/calendar/local-time.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
 import { interiorArcs } from '#core/routing/arcs.ts'
 import { freshDriver } from '#core/routing/clock.ts'
+import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { fillArcColumns } from '#core/routing/fill-arc-columns.ts'
-import { journeyContext } from '#core/routing/journey-context.ts'
 import { passStep } from '#core/routing/pass-step.ts'
 import type { PreparedStep } from '#core/routing/prepared-step.ts'
 import { readFacts } from '../../../server/data/read-facts.ts'
@@ -17,7 +17,7 @@ const firstMinute = localToMinute('2025-01-01', 'Asia/Shanghai')
 const lastMinute = localToMinute('2026-12-31', 'Asia/Shanghai')
 
 function preparedSteps(network: Network): readonly PreparedStep[] {
-  const context = journeyContext(network, tinyQuery(), null)
+  const context = createJourneyContext(network, tinyQuery(), null)
   return fillArcColumns(context, interiorArcs(context)).prepared.filter((step) => step !== null)
 }
 

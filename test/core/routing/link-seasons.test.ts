@@ -6,7 +6,7 @@ import type { Link } from '#core/network/facts/links.ts'
 import type { Network } from '#core/network/network.ts'
 import type { Alternative, RouteAnswer } from '#core/routing/answer.ts'
 import { runCourse } from '#core/routing/course.ts'
-import { journeyContext } from '#core/routing/journey-context.ts'
+import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 import { allArcs } from './all-arcs.ts'
@@ -102,7 +102,7 @@ describe('seasons and order', () => {
         const [early = 0, late = 0] = [first, second].sort((left, right) => left - right)
         const arrivals = [early, late].map((hours) => {
           const date = `${addDays('2026-01-01', Math.floor(hours / 2))}T${hours % 2 === 0 ? '00' : '12'}:00`
-          const context = journeyContext(network, tinyQuery({ ...harbinToHeihe, date }), null)
+          const context = createJourneyContext(network, tinyQuery({ ...harbinToHeihe, date }), null)
           const steps = allArcs(context).flatMap(({ step }) =>
             step.kind === 'move' && step.link.id === 'harbin-heihe-road' && step.to === 'heihe' ? [step] : [],
           )
