@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads'
 import type { Network } from '#core/network/network.ts'
 import { openControl } from './job-control.ts'
 import { openParcel } from './network-parcel.ts'
-import { type Task, tasks } from './tasks.ts'
+import type { Task } from './task.ts'
+import { tasks } from './tasks.ts'
 import type { WorkerReply, WorkerRequest } from './worker-messages.ts'
 
 // Entry of a thread of the pool: one piece a message, one reply each.

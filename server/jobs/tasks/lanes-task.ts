@@ -6,7 +6,7 @@ import type { RouteQuery } from '#core/journey/query.ts'
 import type { SimulatedWaits } from '#core/journey/simulated-waits.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
-import type { Task } from '../tasks.ts'
+import type { Task } from '../task.ts'
 
 /** Some lanes of a sheet, and the key of the network that they are asked of. */
 export interface LanesInput {

@@ -1,7 +1,7 @@
 import { replicateNetwork } from '#core/simulation/network/replicate-network.ts'
 import { type FiguresParcel, parcelFigures } from '../figures-parcel.ts'
 import { openRun, type SettledRun } from '../settled-run.ts'
-import type { Task } from '../tasks.ts'
+import type { Task } from '../task.ts'
 
 interface NetworkReplicationInput {
   readonly settled: Pick<SettledRun, 'key' | 'run'>

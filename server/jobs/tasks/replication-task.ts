@@ -1,7 +1,7 @@
 import type { SimulationQuery } from '#core/simulation/result.ts'
 import { type FiguresParcel, parcelFigures } from '../figures-parcel.ts'
 import { preparedRun } from '../prepared-runs.ts'
-import type { Task } from '../tasks.ts'
+import type { Task } from '../task.ts'
 
 interface ReplicationInput {
   /** Key of the network. */

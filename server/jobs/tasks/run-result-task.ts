@@ -3,7 +3,7 @@ import type { SimulationQuery, SimulationResult } from '#core/simulation/result.
 import { type FiguresParcel, openFigures } from '../figures-parcel.ts'
 import { preparedRun } from '../prepared-runs.ts'
 import type { SettledRun } from '../settled-run.ts'
-import type { Task } from '../tasks.ts'
+import type { Task } from '../task.ts'
 
 interface RunResultInput {
   /** One network, or the two of a comparison, each with its replications in their order. */

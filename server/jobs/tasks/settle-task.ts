@@ -2,7 +2,7 @@ import { settledFlows } from '#core/appraisal/prepare-simulation.ts'
 import { prepareNetwork } from '#core/simulation/network/prepare-network.ts'
 import type { SimulationQuery } from '#core/simulation/result.ts'
 import { packSettled, type SettledRun } from '../settled-run.ts'
-import type { Task } from '../tasks.ts'
+import type { Task } from '../task.ts'
 
 interface SettleInput {
   /** Key of the network. */

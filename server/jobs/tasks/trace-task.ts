@@ -2,7 +2,7 @@ import type { SimulationQuery } from '#core/simulation/result.ts'
 import type { TracedRun } from '#core/simulation/trace/run-trace.ts'
 import { preparedRun } from '../prepared-runs.ts'
 import type { SettledRun } from '../settled-run.ts'
-import type { Task } from '../tasks.ts'
+import type { Task } from '../task.ts'
 
 interface TraceInput {
   /** Key of the network. */

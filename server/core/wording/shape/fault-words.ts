@@ -3,7 +3,7 @@ import type { RouteQuery } from '../../journey/query.ts'
 import type { SimulationQuery } from '../../simulation/result.ts'
 
 /** What the sentence of a fault is made of. */
-export interface FaultParts {
+interface FaultParts {
   /** The field in words, or its pointer where it has no name. */
   readonly field: string
   /** The value as given, between quotation marks and cut where it is long. */
