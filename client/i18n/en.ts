@@ -29,6 +29,7 @@ export const en = {
   dark: 'Dark theme',
   light: 'Light theme',
   copyLink: 'Copy link',
+  chooseFile: 'Choose a file',
   reproduce: 'Ask the same from a terminal',
   copyCli: 'Copy as command line',
   copyCurl: 'Copy as curl',

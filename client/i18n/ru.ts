@@ -31,6 +31,7 @@ export const ru: Messages = {
   dark: 'Тёмная тема',
   light: 'Светлая тема',
   copyLink: 'Ссылка',
+  chooseFile: 'Выбрать файл',
   reproduce: 'Тот же запрос из терминала',
   copyCli: 'Скопировать командой transamur',
   copyCurl: 'Скопировать как curl',

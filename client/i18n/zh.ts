@@ -28,6 +28,7 @@ export const zh: Messages = {
   dark: '深色',
   light: '浅色',
   copyLink: '复制链接',
+  chooseFile: '选择文件',
   reproduce: '在终端重现此查询',
   copyCli: '复制为命令行',
   copyCurl: '复制为 curl',

@@ -37,7 +37,7 @@ export interface Scene {
   readonly marks: readonly Mark[]
   /** Draw the network by mode rather than as a ghost. */
   readonly byMode: boolean
-  /** Borders that the scenario or a route touches, the first to be looked at first. */
+  /** Borders that the scenario or the selected route touches, of all routes where none is selected; the first to be looked at first. */
   readonly borders: readonly TouchedBorder[]
   /** What passes over the network in a run. */
   readonly flows: FlowScene | null
@@ -144,6 +144,7 @@ export function buildScene({ geography, selected, alternatives, changedIds, ends
     marks: [...endMarks, ...borders, ...otherBorders, ...placeMarks],
     byMode,
     flows,
-    borders: touchedBorders({ geography, changedIds, crossings: [...(selected?.crossings ?? []), ...alternatives.flatMap(({ crossings }) => crossings)] }),
+    // A border that the selected route does not cross would be taken for one of its own.
+    borders: touchedBorders({ geography, changedIds, crossings: selected?.crossings ?? alternatives.flatMap(({ crossings }) => crossings) }),
   }
 }

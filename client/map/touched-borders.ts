@@ -13,7 +13,7 @@ interface Touched {
   readonly geography: Geography
   /** Crossings and links of the scenario. */
   readonly changedIds: ReadonlySet<string>
-  /** Crossings of the routes, the selected one first. */
+  /** Crossings of the routes looked at, in travel order. */
   readonly crossings: readonly string[]
 }
 

@@ -3,7 +3,7 @@ import type { BoughtStep } from '#core/assignment/bottleneck.ts'
 import type { Measure, SimulationResult } from '#core/simulation/result.ts'
 import { WhiskerBar } from '../charts/whisker-bar.tsx'
 import { intervalDecimals, marginText, scaled } from '../i18n/interval-text.ts'
-import { formats } from '../i18n/messages.ts'
+import { domainWords, formats } from '../i18n/messages.ts'
 import { simulationWords } from '../i18n/simulation-words.ts'
 import { freightCertificates } from '../state/freight-certificates.ts'
 import { improvements } from '../state/simulation-improvements.ts'
@@ -20,6 +20,8 @@ const rankedBottlenecks = (result: Pick<SimulationResult, 'measures'>): readonly
     .filter(({ subject, throughputPerDay }) => freight.includes(subject.class) && throughputPerDay.mean > 0)
     .slice(0, mostRows)
 
+const boughtTogether = ({ together }: BoughtStep): number => together?.gainTonnesPerDay ?? 0
+
 const stepOf = (steps: readonly BoughtStep[], { subject }: Measure): BoughtStep | undefined =>
   steps
     .filter(({ part }) => {
@@ -27,12 +29,25 @@ const stepOf = (steps: readonly BoughtStep[], { subject }: Measure): BoughtStep 
       const own = subject.part ?? { crossing: subject.id }
       return part.crossing === own.crossing && (!('part' in own) || (part.part === own.part && part.side === own.side))
     })
-    .toSorted((one, other) => other.gainTonnesPerDay - one.gainTonnesPerDay)[0]
+    .toSorted((one, other) => other.gainTonnesPerDay - one.gainTonnesPerDay || boughtTogether(other) - boughtTogether(one))[0]
 
-function Buys({ step }: { readonly step: BoughtStep }): JSX.Element {
+const placeOf = ({ crossing, link, part, side }: BoughtStep['part']): Parameters<typeof subjectName>[0] =>
+  crossing === undefined ? { id: link ?? '' } : { id: crossing, part: { crossing, part, ...(side !== undefined && { side }) } }
+
+/** @param within the crossing that stands above already */
+function Buys({ step, within }: { readonly step: BoughtStep; readonly within: string | null }): JSX.Element {
   const { buys } = simulationWords()
-  const gain = step.gainTonnesPerDay
-  return <p class="bought">{gain > 0 ? buys[step.code](formats().number(gain)) : buys.nothing}</p>
+  const { code, gainTonnesPerDay: gain, together } = step
+  const number = formats().number
+  return (
+    <p class="bought">
+      {gain > 0
+        ? buys[code](number(gain))
+        : together === undefined
+          ? buys.nothing
+          : buys.together(domainWords().improvements[together.code], subjectName(placeOf(together.part), within), number(together.gainTonnesPerDay))}
+    </p>
+  )
 }
 
 /** What holds the flow up, the busiest part first: share of open hours busy, wait, and what one more unit buys. */
@@ -69,7 +84,7 @@ export function SimulateBottlenecks({ result }: { readonly result: SimulationRes
                 <b class="figures">{f.hours(waitHours.p50)}</b>
               </div>
               {low === null && <p class="bought">{t.tooFew}</p>}
-              {step !== undefined && <Buys step={step} />}
+              {step !== undefined && <Buys step={step} within={result.crossing} />}
             </li>
           )
         })}

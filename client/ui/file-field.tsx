@@ -1,11 +1,21 @@
 import type { JSX } from 'preact'
+import { messages } from '../i18n/messages.ts'
 
-/** Takes one table; the same file may be chosen again after it was mended. */
+/** Takes one table, chosen or dropped on it; the same file may be chosen again after it was mended. The browser's own button speaks its own language: it is there, unseen, under ours. */
 export function FileField({ label, onFile }: { readonly label: string; readonly onFile: (file: File) => void }): JSX.Element {
   return (
-    <label class="form-label">
+    <label
+      class="form-label file-field"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        const file = event.dataTransfer?.files[0]
+        if (file !== undefined) onFile(file)
+      }}
+    >
       {label}
       <input
+        class="visually-hidden"
         type="file"
         accept=".csv,.xlsx,.txt"
         onChange={(event) => {
@@ -16,6 +26,7 @@ export function FileField({ label, onFile }: { readonly label: string; readonly 
           field.value = ''
         }}
       />
+      <span class="outline-button">{messages().chooseFile}</span>
     </label>
   )
 }

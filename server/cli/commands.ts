@@ -62,7 +62,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   route: {
     usage: 'route --from PLACE --to PLACE [--date DAY] [--cargo 45G1] [--weight 18] [--modes rail,road,river,sea] ...',
-    summary: 'Routes, best first, with price, days and CO2e, and why a mode has none',
+    summary: 'Routes, best first, with price, days and CO₂e, and why a mode has none',
     flags: routeFlags,
     load: async () => (await import('./commands/route.ts')).runRoute,
   },

@@ -6,7 +6,7 @@ import { answer, network } from '../fixtures/corridor.ts'
 
 const geography = indexNetwork(network)
 const [rail, bridge, sea] = answer.alternatives
-const scene = (selected = rail, changed: readonly string[] = []) =>
+const scene = (selected: typeof rail | null = rail, changed: readonly string[] = []) =>
   buildScene({
     geography,
     selected: selected ?? null,
@@ -59,8 +59,10 @@ describe('what the map shows', () => {
     expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
   })
 
-  it('keeps the banks of every border at hand that the routes touch, those of the chosen one first, those of the scenario before them', () => {
-    expect(scene().borders.map(({ sides }) => sides.join(' '))).toEqual(['manzhouli zabaikalsk', 'brest malaszewicze', 'heihe blagoveshchensk'])
+  it('keeps the banks of every border at hand that the chosen route crosses, and no other, those of the scenario before them', () => {
+    expect(scene().borders.map(({ sides }) => sides.join(' '))).toEqual(['manzhouli zabaikalsk', 'brest malaszewicze'])
+    expect(scene(null).borders.map(({ sides }) => sides.join(' '))).toContain('heihe blagoveshchensk')
+    expect(scene(sea).borders).toEqual([])
     expect(scene(rail, ['heihe-bridge']).borders[0]?.sides).toEqual(['heihe', 'blagoveshchensk'])
     const alone = { geography, selected: sea ?? null, alternatives: sea === undefined ? [] : [sea], ends: { from: 'harbin', to: 'hamburg' }, byMode: false }
     expect(buildScene({ ...alone, changedIds: new Set() }).borders).toEqual([])
@@ -68,7 +70,7 @@ describe('what the map shows', () => {
   })
 
   it('enlarges only borders that are one dot at the zoom of the map', () => {
-    expect(borderInsets(scene(), 3.25)).toHaveLength(3)
+    expect(borderInsets(scene(), 3.25)).toHaveLength(2)
     expect(borderInsets(scene(), 11)).toEqual([])
   })
 

@@ -137,8 +137,8 @@ export const warnings: WarningWords = {
       `${say.cargo(unit)}: priced by the rail and sea rates of a 40 ft box; none for 45 ft are on file, and many carriers add to them.`,
     pairPlacePaid: ({ count, countries }, say) =>
       `An odd number of 20 ft boxes (${say.number(count)}): container trains take them in pairs (${listed(countries, say.country)}), so the place beside the last one is paid for as another box, an assumption.`,
-    emissionSetsMixed: ({ sets }) => `CO2e adds up factors of different sets (${sets}), which are not strictly comparable.`,
-    tractionUnknown: ({ km }, say) => `CO2e: the traction of ${say.km(km)} of line is not on file; it is taken as diesel.`,
+    emissionSetsMixed: ({ sets }) => `CO₂e adds up factors of different sets (${sets}), which are not strictly comparable.`,
+    tractionUnknown: ({ km }, say) => `CO₂e: the traction of ${say.km(km)} of line is not on file; it is taken as diesel.`,
   },
 }
 

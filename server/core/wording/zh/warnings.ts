@@ -116,8 +116,8 @@ export const warnings: WarningWords = {
     pricedAsFortyFoot: ({ unit }, say) => `${say.cargo(unit)}：铁路和海运按 40 英尺箱费率计价；库内无 45 英尺费率，承运人多有加价。`,
     pairPlacePaid: ({ count, countries }, say) =>
       `20 英尺箱为单数（${say.number(count)}）：班列须成对配载（${listed(countries, say.country)}），末箱旁空位按一箱计费，为假设。`,
-    emissionSetsMixed: ({ sets }) => `CO2e 由不同系数集（${sets}）合计而成，彼此仅大致可比。`,
-    tractionUnknown: ({ km }, say) => `CO2e：有 ${say.km(km)} 线路的牵引方式无资料，按内燃牵引计。`,
+    emissionSetsMixed: ({ sets }) => `CO₂e 由不同系数集（${sets}）合计而成，彼此仅大致可比。`,
+    tractionUnknown: ({ km }, say) => `CO₂e：有 ${say.km(km)} 线路的牵引方式无资料，按内燃牵引计。`,
   },
 }
 
