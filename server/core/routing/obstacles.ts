@@ -46,7 +46,8 @@ function tooHeavy(context: JourneyContext, step: MoveStep, service: WeightLimit[
   }
 }
 
-function notAdmitted(context: JourneyContext, vehicle: string, place: string): Obstacle | null {
+/** Why a tractor may not be at a place on the ready date; null where it may. */
+export function notAdmitted(context: JourneyContext, vehicle: string, place: string): Obstacle | null {
   const admission = admissionAt(context.network, vehicle, place, context.readyDate)
   if (admission.admitted) return null
   const country = context.countryOf(place)

@@ -11,7 +11,7 @@ export function tagAlternatives(drafts: readonly DraftAlternative[]): readonly O
     ['fastest', least((draft) => draft.days.p50)],
     ['cleanest', least((draft) => draft.co2eKg)],
     ['fewestHandovers', least((draft) => draft.handovers)],
-    ['mostReliable', least((draft) => draft.days.p90 - draft.days.p50)],
+    ['mostReliable', least((draft) => draft.days.p90)],
   ]
   const ids = new Map<string, number>()
   return drafts.map((draft, index) => {

@@ -1,10 +1,10 @@
 import type { ModeFamily } from '../network/facts/places.ts'
 import type { UnavailableCode } from './answer.ts'
 import type { Arc } from './arc.ts'
-import { cabotageRule } from './cabotage-rule.ts'
 import type { CompiledGraph } from './compiled-graph.ts'
 import { runCourse } from './course.ts'
 import { bitsAllowed } from './family-bits.ts'
+import { cabotageRefusal, crossTradeRefusals } from './foreign-tractor.ts'
 import type { JourneyContext } from './journey-context.ts'
 import { endsKeptTo } from './keeps-to-ends.ts'
 import { type Blocked, longestWaitMinutes } from './pass-step.ts'
@@ -69,19 +69,15 @@ export function whyNot(
   }
   const first = ask(served)
   const answer = first === 'shut' ? ask(inUse) : first
+  if (typeof answer !== 'string') return answer
+  // Roads join the ends, but not for a tractor that is a stranger at both.
+  const strangers = family === 'road' ? crossTradeRefusals(context) : []
+  if (strangers.length > 0) return strangers
   const { from, to } = context.query
-  return typeof answer === 'string' ? [{ code: 'noLink', parameters: { from, to, family }, blockedBy: [], from: null, until: null }] : answer
+  return [{ code: 'noLink', parameters: { from, to, family }, blockedBy: [], from: null, until: null }]
 }
 
 const isUnservedBy = (things: readonly Thing[]): boolean => things.length > 0 && things.some(({ isUnserved }) => isUnserved)
-
-/** The tractor that was named may carry nothing between two places of another country, whatever the load weighs. */
-function cabotageRefusal(context: JourneyContext, family: ModeFamily): Refusal | null {
-  const { query, countryOf } = context
-  const [vehicle, country] = [query.vehicle, countryOf(query.from)]
-  if (family !== 'road' || vehicle === null || vehicle === country || countryOf(query.to) !== country || endsKeptTo(context) === null) return null
-  return { code: 'vehicleNotAdmitted', parameters: { vehicle, country, rule: cabotageRule }, blockedBy: [cabotageRule], from: null, until: null }
-}
 
 /** What has to be lifted; `free` where a way is open already, `shut` where none opens whatever is lifted. */
 type Answer = readonly Refusal[] | 'free' | 'shut'

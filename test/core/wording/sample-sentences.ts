@@ -136,7 +136,13 @@ export const unavailableSamples: { readonly [Code in UnavailableCode]: readonly 
   seasonClosed: [{ crossing: 'heihe-bridge', from: '2026-04-20', until: '2026-05-10' }],
   holidayClosed: [{ crossing: 'heihe-bridge', from: '2026-02-16', until: '2026-02-20' }],
   closedByScenario: [{ crossing: 'heihe-bridge', from: '2026-02-16' }, { link: 'harbin-heihe-road' }],
-  vehicleNotAdmitted: [{ vehicle: 'RU', country: 'PL', rule: 'eu-833' }, { vehicle: 'KZ', country: 'RU', crossing: 'heihe-bridge' }, {}],
+  vehicleNotAdmitted: [
+    { vehicle: 'RU', country: 'PL', rule: 'eu-833' },
+    { vehicle: 'KZ', country: 'RU', crossing: 'heihe-bridge' },
+    {},
+    { vehicle: 'DE', country: 'CN', rule: 'no-cross-trade' },
+    { vehicle: 'CN', country: 'RU', rule: 'no-cabotage' },
+  ],
   tooHeavy: [
     { crossing: 'heihe-bridge', tonnes: 45, limitTonnes: 30, until: '2026-05-10' },
     { link: 'harbin-heihe-road', tonnes: 52, limitTonnes: 49, country: 'CN', service: 'road', units: 2 },

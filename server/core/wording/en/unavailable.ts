@@ -1,4 +1,4 @@
-import { cabotageRule } from '../../routing/cabotage-rule.ts'
+import { cabotageRule, crossTradeRule } from '../../routing/carriage-rules.ts'
 import { avoidedId } from '../avoided-id.ts'
 import type { UnavailableParts, UnavailableWords } from '../shape/unavailable-words.ts'
 import type { Speaker } from '../speaker.ts'
@@ -19,6 +19,8 @@ export const unavailable: UnavailableWords = {
   holidayClosed: (parts, say) => `${where(parts, say, 'The crossing')}: closed for the holiday${span(parts, say)}.`,
   closedByScenario: (parts, say) => `${where(parts, say, 'The crossing')}: closed in this scenario${span(parts, say)}.`,
   vehicleNotAdmitted: ({ vehicle, country, crossing, rule }, say) => {
+    if (rule === crossTradeRule && vehicle !== undefined)
+      return `Trucks registered in ${say.country(vehicle)} carry nothing between two other countries without passing their own: that needs a permit for third countries (assumed to be missing; none is on file).`
     if (rule === cabotageRule && vehicle !== undefined && country !== undefined)
       return `Trucks registered in ${say.country(vehicle)} haul nothing between two places of ${say.country(country)}: that would be cabotage (assumed to be barred; no permit is on file).`
     return `${country === undefined ? (crossing === undefined ? 'A country on the way' : say.name(crossing)) : say.country(country)} does not admit ${vehicle === undefined ? 'the trucks in question' : `trucks registered in ${say.country(vehicle)}`}, and no place to swap tractors helps.`

@@ -1,4 +1,4 @@
-import { cabotageRule } from '../../routing/cabotage-rule.ts'
+import { cabotageRule, crossTradeRule } from '../../routing/carriage-rules.ts'
 import { avoidedId } from '../avoided-id.ts'
 import type { UnavailableParts, UnavailableWords } from '../shape/unavailable-words.ts'
 import type { Speaker } from '../speaker.ts'
@@ -19,6 +19,8 @@ export const unavailable: UnavailableWords = {
   holidayClosed: (parts, say) => `${where(parts, say, 'Переход')}: закрыто на праздники${span(parts, say)}.`,
   closedByScenario: (parts, say) => `${where(parts, say, 'Переход')}: закрыто по сценарию${span(parts, say)}.`,
   vehicleNotAdmitted: ({ vehicle, country, crossing, rule }, say) => {
+    if (rule === crossTradeRule && vehicle !== undefined)
+      return `Тягач, страна регистрации ${say.country(vehicle)}, не возит между двумя другими странами в обход своей: нужно разрешение на проезд в третьи страны (считается, что его нет; в данных таких разрешений нет).`
     if (rule === cabotageRule && vehicle !== undefined && country !== undefined)
       return `Тягач, страна регистрации ${say.country(vehicle)}, не возит между двумя пунктами одной страны (${say.country(country)}): это каботаж (считается запрещённым; разрешений в данных нет).`
     return `${country === undefined ? (crossing === undefined ? 'Страна на пути' : say.name(crossing)) : say.country(country)}: грузовики${vehicle === undefined ? '' : `, страна регистрации ${say.country(vehicle)},`} не допускаются, сменить тягач негде.`

@@ -1,4 +1,4 @@
-import { cabotageRule } from '../../routing/cabotage-rule.ts'
+import { cabotageRule, crossTradeRule } from '../../routing/carriage-rules.ts'
 import { avoidedId } from '../avoided-id.ts'
 import type { UnavailableParts, UnavailableWords } from '../shape/unavailable-words.ts'
 import type { Speaker } from '../speaker.ts'
@@ -19,6 +19,8 @@ export const unavailable: UnavailableWords = {
   holidayClosed: (parts, say) => `${where(parts, say, '口岸')}因节假日闭关${span(parts, say)}。`,
   closedByScenario: (parts, say) => `${where(parts, say, '口岸')}在本情景中关闭${span(parts, say)}。`,
   vehicleNotAdmitted: ({ vehicle, country, crossing, rule }, say) => {
+    if (rule === crossTradeRule && vehicle !== undefined)
+      return `${say.country(vehicle)}籍牵引车不经本国不得在另外两国之间承运：需要第三国运输许可（假设没有，库内没有此类许可资料）。`
     if (rule === cabotageRule && vehicle !== undefined && country !== undefined)
       return `${say.country(vehicle)}籍牵引车不得在${say.country(country)}境内两地之间承运（国内运输权限制；假设禁止，库内没有许可资料）。`
     return `${country === undefined ? (crossing === undefined ? '途经国' : say.name(crossing)) : say.country(country)}不准${vehicle === undefined ? '相关' : `${say.country(vehicle)}牌照`}货车入境，且没有可换车头的地点。`
