@@ -104,7 +104,9 @@ export function AlongTheWay({ title, note, courses, of, step, least, sizeOf, nam
           ))}
           {named.map((border) => {
             const { km, ...top } = border.at
-            const right = x(km) < width * 0.3
+            const text = `${nameOf(border.place)} ${step(border)}`
+            // On the left of its step it must not run into the axis.
+            const right = x(km) < width * 0.3 || x(km) - 6 - text.length * letterWidth[language.value] < inset.left
             return (
               <text
                 key={border.crossing}
@@ -115,7 +117,7 @@ export function AlongTheWay({ title, note, courses, of, step, least, sizeOf, nam
                 }
                 text-anchor={right ? 'start' : 'end'}
               >
-                {nameOf(border.place)} {step(border)}
+                {text}
               </text>
             )
           })}

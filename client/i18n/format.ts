@@ -28,6 +28,7 @@ export interface Formats {
   /** Amount to the minor unit without its currency, for columns that name it. */
   readonly amount: (amountMinor: number) => string
   readonly money: (amountMinor: number, currency: string) => string
+  /** A day, a month or a year, as exact as it is given. */
   readonly date: (iso: string) => string
   readonly shortDate: (iso: string) => string
   /** First and last day of a span, without the year, as short as it can be said. */
@@ -50,6 +51,9 @@ export interface Formats {
 /** Three letters, as an axis has room for; Intl would give Russian ones of three to five. */
 const russianMonths = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек']
 
+/** A fact of which the day is not known. */
+const monthOnly = /^\d{4}-\d{2}$/
+
 function build(language: Language): Formats {
   const months = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-US', { month: 'short', timeZone: 'UTC' })
   const monthName = (month: number) => (language === 'ru' ? (russianMonths[month - 1] ?? '') : months.format(Date.UTC(2026, month - 1, 12)))
@@ -60,6 +64,10 @@ function build(language: Language): Formats {
     if (from === to) return last
     return from.slice(0, 7) === to.slice(0, 7) ? formatRange(`${day}`, last) : `${day} ${month} – ${last}`
   }
+  const monthOfYear = (iso: string) => {
+    const [year = '', month = ''] = iso.split('-')
+    return language === 'zh' ? iso : language === 'ru' ? `${month}.${year}` : `${monthName(Number(month))}\u00a0${year}`
+  }
   return {
     number: (value, decimals = 0) => formatNumber(value, language, decimals),
     signed: (value, decimals = 0) => formatDifference(value, language, decimals),
@@ -67,7 +75,7 @@ function build(language: Language): Formats {
     wholeAmount: (amountMinor) => formatNumber(amountMinor / 100, language),
     amount: (amountMinor) => formatAmount(amountMinor, language),
     money: (amountMinor, currency) => formatMoney(amountMinor, currency, language),
-    date: (iso) => (iso.length < 10 ? iso : formatDate(iso, language)),
+    date: (iso) => (iso.length >= 10 ? formatDate(iso, language) : monthOnly.test(iso) ? monthOfYear(iso) : iso),
     shortDate: (iso) => formatShortDate(iso, language),
     localTime: (rfc3339) => {
       const [time = '', offset = ''] = formatLocalTime(rfc3339, language)

@@ -20,12 +20,15 @@ export function shortTitle(alternative: Alternative): string {
   )
 }
 
+/** A word like «Ж/д» stays on one line. */
+const unbroken = (word: string): string => word.replaceAll('/', '/\u2060')
+
 /** The same where its modes do not stand beside it: routes of one crossing are told apart by them. */
 export function titleOf(alternative: Alternative): string {
   const all = answerState.value.answer?.alternatives ?? []
   const title = shortTitle(alternative)
   if (!all.some((other) => other.id !== alternative.id && shortTitle(other) === title)) return title
-  return `${title} · ${familyName(alternative.family, language.value)}`
+  return `${title} · ${unbroken(familyName(alternative.family, language.value))}`
 }
 
 /** An alternative within a sentence, beside a curve, over a column: `Manzhouli`, with its modes where another goes the same way. */
@@ -39,7 +42,9 @@ export function nameOf(alternative: Alternative): string {
       all.filter(({ id }) => id !== one.id),
     )
   const name = plain(alternative)
-  return all.some((other) => other.id !== alternative.id && plain(other) === name) ? `${name} · ${familyName(alternative.family, language.value)}` : name
+  return all.some((other) => other.id !== alternative.id && plain(other) === name)
+    ? `${name} · ${unbroken(familyName(alternative.family, language.value))}`
+    : name
 }
 
 /** A container by its size code, which shippers say; a load without one in words. */

@@ -8,7 +8,8 @@ import { domainWords, formats, messages } from '../i18n/messages.ts'
 import { placeName } from '../state/geography.ts'
 import { language } from '../state/preferences.ts'
 
-const decimalsOf = ({ code, most }: BreakEven) => (code === 'queue' ? 0 : most <= 20 ? 2 : 1)
+/** A rate far below one, as of the yuan to a rouble, needs the digits that traders quote. */
+const decimalsOf = ({ code, most, today }: BreakEven) => (code === 'queue' ? 0 : code === 'exchangeRate' && today < 1 ? 4 : most <= 20 ? 2 : 1)
 
 /** What the parameter is, with the currency, list or crossing it belongs to. */
 function subjectName({ code, subject }: BreakEven, currency: string): string {

@@ -144,7 +144,7 @@ function CompareRoutes(): JSX.Element {
       </SideBySide>
       <CompareSweep />
       <p class="note">
-        {t.compareHint} {t.scenario}: {draftName(asked.scenario)} · {t.dataset} {answer.dataset.version} · {t.key} {answer.key.slice(0, 8)}
+        {t.compareHint} {formats().labelled(t.scenario, draftName(asked.scenario))} · {t.dataset} {answer.dataset.version} · {t.key} {answer.key.slice(0, 8)}
       </p>
     </div>
   )

@@ -23,7 +23,9 @@ const pointOf = ({ best, families }: SweepWeek, of: Of): SweepPoint | null =>
 const refusalText = ({ refusals }: SweepWeek, of: Of): string =>
   refusals
     .filter(({ family }) => of === 'best' || family === of)
-    .map(({ family, code, parameters }) => `${domainWords().families[family]}: ${unavailableReason(code, parameters, placeName.value, language.value)}`)
+    .map(({ family, code, parameters }) =>
+      formats().labelled(domainWords().families[family], unavailableReason(code, parameters, placeName.value, language.value)),
+    )
     .join(' ')
 
 interface SweepTableProps {

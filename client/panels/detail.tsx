@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { daysSentence } from '#core/wording/days-sentence.ts'
 import { warningText } from '#core/wording/warning-text.ts'
-import { messages } from '../i18n/messages.ts'
+import { formats, messages } from '../i18n/messages.ts'
 import { titleOf } from '../i18n/titles.ts'
 import { answerIsSlow, answerState, selected } from '../state/answers.ts'
 import { isCompared, toggleCompared } from '../state/compared.ts'
@@ -47,7 +47,8 @@ export function Detail(): JSX.Element | null {
           <GoodsCapital alternative={alternative} />
           <Documents alternative={alternative} />
           <p class="note">
-            {t.scenario}: {draftName(asked?.scenario ?? baseScenario)} · {t.dataset} {answer.dataset.version} · {t.key} {answer.key.slice(0, 8)}
+            {formats().labelled(t.scenario, draftName(asked?.scenario ?? baseScenario))} · {t.dataset} {answer.dataset.version} · {t.key}{' '}
+            {answer.key.slice(0, 8)}
           </p>
           {statements.length > 0 && (
             <ul class="statements">

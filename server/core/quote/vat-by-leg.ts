@@ -4,7 +4,7 @@ import type { VatFacts } from '../network/facts/money.ts'
 import type { Language } from '../network/facts/places.ts'
 import type { Network } from '../network/network.ts'
 import type { Alternative } from '../routing/answer.ts'
-import { formatDate, formatNumber, formatRange } from '../wording/format.ts'
+import { formatDate, formatPercent, formatRange } from '../wording/format.ts'
 import { gradeName } from '../wording/labels.ts'
 import { countryName } from '../wording/lookup.ts'
 import { vatWords } from '../wording/vat-words.ts'
@@ -66,7 +66,7 @@ function rateOn(network: Network, country: Stretch, supply: VatFacts['supply'], 
   const facts = network.facts.tariffs.vat?.find((record) => record.country === country && record.supply === supply)
   const fact = facts && factOn(facts.ratePercent, date)
   if (fact === undefined) return null
-  const [percent, grade, day] = [`${formatNumber(fact.value, language)}\u00a0%`, gradeName(fact.grade, language), formatDate(fact.asOf, language)]
+  const [percent, grade, day] = [formatPercent(fact.value / 100, language), gradeName(fact.grade, language), formatDate(fact.asOf, language)]
   return language === 'zh' ? `${percent}（${grade}，${day}）` : `${percent} (${grade}, ${day})`
 }
 

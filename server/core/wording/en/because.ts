@@ -1,7 +1,8 @@
 import type { BecauseWords } from '../shape/because-words.ts'
 
 const against: BecauseWords['against'] = ({ costPercent, days }, say) => {
-  const cost = costPercent === 0 ? 'at the price of the best' : `${say.number(Math.abs(costPercent))} % ${costPercent < 0 ? 'cheaper' : 'dearer'} than the best`
+  const cost =
+    costPercent === 0 ? 'at the price of the best' : `${say.number(Math.abs(costPercent))}\u00a0% ${costPercent < 0 ? 'cheaper' : 'dearer'} than the best`
   return days === 0 ? cost : `${cost}, ${say.number(Math.abs(days), 1)} days ${days < 0 ? 'shorter' : 'longer'}`
 }
 
@@ -12,7 +13,8 @@ export const because: BecauseWords = {
     becauseUnconditional: (difference, say) => `Needs no condition of a rule: ${against(difference, say)}.`,
     becauseCheapest: (difference, say) => `Cheapest: ${against(difference, say)}.`,
     becauseFastest: (difference, say) => `Fastest: ${against(difference, say)}.`,
-    becauseCleanest: ({ co2ePercent, ...difference }, say) => `Least CO₂e, ${say.number(Math.abs(co2ePercent))} % below the best: ${against(difference, say)}.`,
+    becauseCleanest: ({ co2ePercent, ...difference }, say) =>
+      `Least CO₂e, ${say.number(Math.abs(co2ePercent))}\u00a0% below the best: ${against(difference, say)}.`,
     becauseFewestHandovers: ({ handovers, ...difference }, say) => `Fewest handovers, ${say.number(handovers)}: ${against(difference, say)}.`,
     becauseSurest: ({ p90, ...difference }, say) => `Surest, 9 of 10 within ${say.number(p90, 1)} days: ${against(difference, say)}.`,
     becauseOtherBorder: ({ crossing, ...difference }, say) =>

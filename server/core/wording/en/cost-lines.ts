@@ -23,7 +23,7 @@ export const costLines: CostLineWords = {
   detention: ({ country, days, freeDays }, say) =>
     `Detention of the carrier’s box, ${say.country(country)}, ${say.number(days)} days, ${say.number(freeDays)} free`,
   documents: ({ country }, say) => `Import declaration, ${say.country(country)}`,
-  insurance: ({ ratePercent }, say) => `Cargo insurance, ${say.number(ratePercent, 2)} % of the value given`,
+  insurance: ({ ratePercent }, say) => `Cargo insurance, ${say.number(ratePercent, 2)}\u00a0% of the value given`,
 }
 
 /** Tolls by their own name; the Chinese one has none but what it is. */

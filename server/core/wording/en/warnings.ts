@@ -27,7 +27,7 @@ export const warnings: WarningWords = {
     ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, leastUsd, mostUsd, stopped, hs, isAmongStopped, confirmed }, say) => {
       const cost = leastUsd === undefined || mostUsd === undefined ? '' : ` and ${say.money(leastUsd, 'USD')}–${say.money(mostUsd, 'USD')}`
       const among = hs === undefined ? '' : ` (HS ${hs} is ${isAmongStopped === 'yes' ? 'among them' : 'not among those named'})`
-      return `${say.name(rule)}, by reports (${say.date(confirmed)}): ${say.number(leastPercent)}–${say.number(mostPercent)} % of loads inspected, ${say.number(leastDays)}–${say.number(mostDays)} days${cost} for each one held${stopped === '' ? '' : `; stopped: HS ${stopped}${among}`}. This is a scenario: the days and the price of this route do not hold it.`
+      return `${say.name(rule)}, by reports (${say.date(confirmed)}): ${say.number(leastPercent)}–${say.number(mostPercent)}\u00a0% of loads inspected, ${say.number(leastDays)}–${say.number(mostDays)} days${cost} for each one held${stopped === '' ? '' : `; stopped: HS ${stopped}${among}`}. This is a scenario: the days and the price of this route do not hold it.`
     },
     everyRouteConditional: () => 'No route was found that needs no condition of a rule: each one shown rests on the conditions named with it.',
     frontNarrowed: ({ handovers, wanted }, say) =>
@@ -52,7 +52,7 @@ export const warnings: WarningWords = {
       `The goods are divided: ${say.number(count)} × ${say.cargo(unit)}, ${say.tonnes(tonnes)} in each. One alone would weigh ${say.tonnes(grossTonnes)} gross, and ${say.tonnes(limitTonnes)} is the most on this way. They are taken to be divisible.`,
     sweepOtherWay: ({ from, to }, say) =>
       `Another way is best: ${to === '' ? 'without a border' : say.name(to)}${from === '' || from === to ? '' : ` instead of ${say.name(from)}`}.`,
-    sweepRateStep: ({ kind, at, percent }, say) => `${say.lineKind(kind, at)}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
+    sweepRateStep: ({ kind, at, percent }, say) => `${say.lineKind(kind, at)}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)}\u00a0%.`,
     sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}: ${say.reason(reason)}, ${say.number(days, 1)} days of waiting.`,
     ownRatesUsed: ({ used, given }, say) =>
       `Own rates: ${say.number(used)} of ${say.number(given)} stand in for tariffs in the bills shown. The ways were found with the tariffs on file.`,
@@ -86,7 +86,7 @@ export const warnings: WarningWords = {
         ? `MSER-5 has too few days (${say.number(of)}) to find where the steady state begins; a fixed run-in of ${say.number(days)} days is left out.`
         : `MSER-5 would leave out ${say.number(cut)} of ${say.number(of)} days, more than half: there is no steady state in this time, or the queue grows without end. A fixed run-in of ${say.number(days)} days is left out; make the run longer, or lower its load.`,
     precisionNotReached: ({ replications, wanted, reached }, say) =>
-      `After ${say.number(replications)} replications the figure known least well is true to ±${say.number(reached * 100, 1)} %, not the wanted ±${say.number(wanted * 100, 1)} %.`,
+      `After ${say.number(replications)} replications the figure known least well is true to ±${say.number(reached * 100, 1)}\u00a0%, not the wanted ±${say.number(wanted * 100, 1)}\u00a0%.`,
     passengersStayAway: ({ crossing, days }, say) =>
       `${say.name(crossing)}: buses and cars are taken not to set out on closed days (${say.number(days)}): an assumption.`,
     noCapacityOnFile: ({ crossing, side, class: vehicles }, say) =>
@@ -105,7 +105,7 @@ export const warnings: WarningWords = {
     tollClassUnknown: ({ country, name, km }, say) =>
       `${name}, ${say.country(country)}: the class of ${say.km(km)} of road is not on file; the toll is counted on all of it.`,
     partLoadShare: ({ sharePercent, tonnes, by }, say) =>
-      `The part load is charged as ${say.tonnes(tonnes)} (${{ weight: 'its weight', volume: 'by its volume', pallets: 'by its pallet places', minimum: 'the least that is charged' }[by]}), ${say.number(sharePercent)} % of a whole unit; weights by the rules of road groupage, taken for rail and sea as well.`,
+      `The part load is charged as ${say.tonnes(tonnes)} (${{ weight: 'its weight', volume: 'by its volume', pallets: 'by its pallet places', minimum: 'the least that is charged' }[by]}), ${say.number(sharePercent)}\u00a0% of a whole unit; weights by the rules of road groupage, taken for rail and sea as well.`,
     boxIsShippers: ({ unit }, say) => `The box (${say.cargo(unit)}) is the shipper’s own: its price, its way to the door and its return are not included.`,
     boxDepotInDrayage: ({ place, km }, say) =>
       `The carrier’s empty box is fetched from a depot at ${say.name(place)} within the drayage, ${say.km(km)} there and back.`,

@@ -1,7 +1,7 @@
 import type { BecauseWords } from '../shape/because-words.ts'
 
 const against: BecauseWords['against'] = ({ costPercent, days }, say) => {
-  const cost = costPercent === 0 ? 'по цене лучшего' : `на ${say.number(Math.abs(costPercent))} % ${costPercent < 0 ? 'дешевле' : 'дороже'} лучшего`
+  const cost = costPercent === 0 ? 'по цене лучшего' : `на ${say.number(Math.abs(costPercent))}\u00a0% ${costPercent < 0 ? 'дешевле' : 'дороже'} лучшего`
   return days === 0 ? cost : `${cost}, на ${say.number(Math.abs(days), 1)} сут. ${days < 0 ? 'быстрее' : 'дольше'}`
 }
 
@@ -13,7 +13,7 @@ export const because: BecauseWords = {
     becauseCheapest: (difference, say) => `Самый дешёвый: ${against(difference, say)}.`,
     becauseFastest: (difference, say) => `Самый быстрый: ${against(difference, say)}.`,
     becauseCleanest: ({ co2ePercent, ...difference }, say) =>
-      `Меньше всего CO₂e, на ${say.number(Math.abs(co2ePercent))} % ниже лучшего: ${against(difference, say)}.`,
+      `Меньше всего CO₂e, на ${say.number(Math.abs(co2ePercent))}\u00a0% ниже лучшего: ${against(difference, say)}.`,
     becauseFewestHandovers: ({ handovers, ...difference }, say) => `Меньше всего перевалок (${say.number(handovers)}): ${against(difference, say)}.`,
     becauseSurest: ({ p90, ...difference }, say) => `Самый надёжный, 9 из 10 — за ${say.number(p90, 1)} сут.: ${against(difference, say)}.`,
     becauseOtherBorder: ({ crossing, ...difference }, say) =>

@@ -23,7 +23,7 @@ export const costLines: CostLineWords = {
   detention: ({ country, days, freeDays }, say) =>
     `Сверхнормативное пользование контейнером, ${say.country(country)}, ${say.number(days)} сут., бесплатно ${say.number(freeDays)}`,
   documents: ({ country }, say) => `Декларация на ввоз, ${say.country(country)}`,
-  insurance: ({ ratePercent }, say) => `Страхование груза, ${say.number(ratePercent, 2)} % заявленной стоимости`,
+  insurance: ({ ratePercent }, say) => `Страхование груза, ${say.number(ratePercent, 2)}\u00a0% заявленной стоимости`,
 }
 
 /** Tolls by their own name; the Chinese one has none but what it is. */

@@ -30,7 +30,7 @@ export const warnings: WarningWords = {
     ruleScenario: ({ rule, leastPercent, mostPercent, leastDays, mostDays, leastUsd, mostUsd, stopped, hs, isAmongStopped, confirmed }, say) => {
       const cost = leastUsd === undefined || mostUsd === undefined ? '' : ` и расходы ${say.money(leastUsd, 'USD')}–${say.money(mostUsd, 'USD')}`
       const among = hs === undefined ? '' : ` (код ${hs} ${isAmongStopped === 'yes' ? 'в их числе' : 'среди названных не значится'})`
-      return `${say.name(rule)}, по сообщениям (${say.date(confirmed)}): досмотр ${say.number(leastPercent)}–${say.number(mostPercent)} % грузов, задержка ${say.number(leastDays)}–${say.number(mostDays)} сут.${cost} на каждый задержанный.${stopped === '' ? '' : ` Останавливали: ТН ВЭД ${stopped}${among}.`} Это сценарий: в срок и цену этого маршрута он не входит.`
+      return `${say.name(rule)}, по сообщениям (${say.date(confirmed)}): досмотр ${say.number(leastPercent)}–${say.number(mostPercent)}\u00a0% грузов, задержка ${say.number(leastDays)}–${say.number(mostDays)} сут.${cost} на каждый задержанный.${stopped === '' ? '' : ` Останавливали: ТН ВЭД ${stopped}${among}.`} Это сценарий: в срок и цену этого маршрута он не входит.`
     },
     everyRouteConditional: () => 'Маршрута без условий не нашлось: каждый из показанных возможен только при условиях, названных рядом с ним.',
     frontNarrowed: ({ handovers, wanted }, say) =>
@@ -55,7 +55,7 @@ export const warnings: WarningWords = {
       `Партия разделена: ${say.number(count)} × ${say.cargo(unit)}, по ${say.tonnes(tonnes)}. Одна единица весила бы ${say.tonnes(grossTonnes)} брутто, на этом пути допускается не более ${say.tonnes(limitTonnes)}. Груз считается делимым.`,
     sweepOtherWay: ({ from, to }, say) =>
       `Лучшим стал другой путь: ${to === '' ? 'без границы' : say.name(to)}${from === '' || from === to ? '' : ` вместо ${say.name(from)}`}.`,
-    sweepRateStep: ({ kind, at, percent }, say) => `${say.lineKind(kind, at)}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)} %.`,
+    sweepRateStep: ({ kind, at, percent }, say) => `${say.lineKind(kind, at)}: ${percent > 0 ? '+' : '−'}${say.number(Math.abs(percent), 1)}\u00a0%.`,
     sweepWaits: ({ reason, place, days }, say) => `${say.name(place)}: ${say.reason(reason)}, ожидание ${say.number(days, 1)} сут.`,
     ownRatesUsed: ({ used, given }, say) =>
       `Собственные ставки: применено ${say.number(used)} из ${say.number(given)}. Сами пути найдены по тарифам из данных.`,
@@ -91,7 +91,7 @@ export const warnings: WarningWords = {
         ? `Для MSER-5 слишком мало дней (${say.number(of)}): начало установившегося режима не найдено; не учтён постоянный разгон, дней: ${say.number(days)}.`
         : `MSER-5 отбросил бы ${say.number(cut)} из ${say.number(of)} дней, больше половины: установившегося режима за это время нет или очередь растёт без конца. Не учтён постоянный разгон, дней: ${say.number(days)}; увеличьте срок или уменьшите нагрузку.`,
     precisionNotReached: ({ replications, wanted, reached }, say) =>
-      `Прогонов сделано: ${say.number(replications)}. Наименее точный показатель известен с точностью ±${say.number(reached * 100, 1)} %, а не ±${say.number(wanted * 100, 1)} %.`,
+      `Прогонов сделано: ${say.number(replications)}. Наименее точный показатель известен с точностью ±${say.number(reached * 100, 1)}\u00a0%, а не ±${say.number(wanted * 100, 1)}\u00a0%.`,
     passengersStayAway: ({ crossing, days }, say) =>
       `${say.name(crossing)}: принято, что в дни закрытия (${say.number(days)}) автобусы и легковые не выезжают: допущение.`,
     noCapacityOnFile: ({ crossing, side, class: vehicles }, say) =>
@@ -111,7 +111,7 @@ export const warnings: WarningWords = {
     tollClassUnknown: ({ country, name, km }, say) =>
       `${name}, ${say.country(country)}: для ${say.km(km)} дороги категория неизвестна; плата посчитана на всём протяжении.`,
     partLoadShare: ({ sharePercent, tonnes, by }, say) =>
-      `Сборный груз тарифицируется как ${say.tonnes(tonnes)} (${{ weight: 'по весу', volume: 'по объёму', pallets: 'по паллетоместам', minimum: 'минимум тарификации' }[by]}), ${say.number(sharePercent)} % полной единицы; нормы автомобильных сборных перевозок, для железной дороги и моря приняты те же.`,
+      `Сборный груз тарифицируется как ${say.tonnes(tonnes)} (${{ weight: 'по весу', volume: 'по объёму', pallets: 'по паллетоместам', minimum: 'минимум тарификации' }[by]}), ${say.number(sharePercent)}\u00a0% полной единицы; нормы автомобильных сборных перевозок, для железной дороги и моря приняты те же.`,
     boxIsShippers: ({ unit }, say) => `Контейнер (${say.cargo(unit)}) грузоотправителя: его цена, подача под погрузку и возврат не включены.`,
     boxDepotInDrayage: ({ place, km }, say) =>
       `Порожний контейнер перевозчика забирают со стока (${say.name(place)}) в рамках подвоза, ${say.km(km)} в оба конца.`,

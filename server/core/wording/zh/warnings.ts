@@ -79,7 +79,7 @@ export const warnings: WarningWords = {
         ? `天数过少（${say.number(of)} 天），MSER-5 无法判定何时进入稳态；改用固定预热 ${say.number(days)} 天。`
         : `MSER-5 需舍去 ${say.number(of)} 天中的 ${say.number(cut)} 天，超过一半：此期间没有稳态，或排队不断增长。改用固定预热 ${say.number(days)} 天；请延长仿真或降低负荷。`,
     precisionNotReached: ({ replications, wanted, reached }, say) =>
-      `重复 ${say.number(replications)} 次后，精度最低的指标为 ±${say.number(reached * 100, 1)} %，未达到要求的 ±${say.number(wanted * 100, 1)} %。`,
+      `重复 ${say.number(replications)} 次后，精度最低的指标为 ±${say.number(reached * 100, 1)}%，未达到要求的 ±${say.number(wanted * 100, 1)}%。`,
     passengersStayAway: ({ crossing, days }, say) => `${say.name(crossing)}：假设客车和小车在关闭日（${say.number(days)} 天）不出行。`,
     noCapacityOnFile: ({ crossing, side, class: vehicles }, say) =>
       `${say.name(crossing)}，${say.name(side)}：没有${say.vehicles(vehicles)}的通行能力数据，此处不计等待。`,
