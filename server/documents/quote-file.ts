@@ -15,8 +15,18 @@ export async function quoteFile(quote: Quote, alternative: Alternative, network:
       return (await import('./render-quote-pdf.ts')).renderQuotePdf(quote)
     case 'xlsx': {
       const { renderWorkbook } = await import('./render-workbook.ts')
+      const rows = quoteRows(quote)
+      const titles = rows.findIndex(([, cost]) => cost === quoteWords[quote.language].columns.cost)
       return renderWorkbook([
-        { name: `${quoteWords[quote.language].title} ${quote.number}`, rows: quoteRows(quote), widths: [22, 64, 24, 20, 12, 16], headRows: 1 },
+        {
+          // A longer name would lose the end of the number.
+          name: quote.number,
+          rows,
+          widths: [22, 64, 24, 20, 12, 16, 32],
+          headRows: 1,
+          boldRows: [titles, titles + quote.lines.length + 1],
+          formats: { 4: '0.0000##', 5: '#,##0.00' },
+        },
       ])
     }
     case 'csv':

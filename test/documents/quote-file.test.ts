@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { buildQuote } from '#core/quote/build-quote.ts'
 import { contentTypeOf, formatAccepted } from '#core/quote/quote-format.ts'
 import { readQuoteOptions } from '#core/quote/quote-options.ts'
+import { quoteWords } from '#core/wording/quote-words.ts'
 import { quoteFile } from '../../server/documents/quote-file.ts'
 import { byRail, quotedAnswer, quotedNetwork } from '../core/quote/quoted-answer.ts'
 
 const network = quotedNetwork()
+const { legend } = quoteWords.ru
 const options = readQuoteOptions({ customer: '=HYPERLINK("http://evil")' })
 const made = buildQuote(quotedAnswer, options.ok ? options.value : ({} as never), network, 'ru')
 if (!made.ok) throw new Error(JSON.stringify(made.failures))
@@ -14,11 +16,15 @@ const quote = made.value
 
 describe('a quote as a file', () => {
   it('as a workbook holds every line as a number that adds up to the total, read back by another library', async () => {
-    const rows = await readSheet(Buffer.from((await quoteFile(quote, byRail, network, 'xlsx')) as Uint8Array))
+    const rows = await readSheet(Buffer.from((await quoteFile(quote, byRail, network, 'xlsx')) as Uint8Array), quote.number)
     const lines = rows.filter(([number]) => typeof number === 'number')
     expect(lines).toHaveLength(quote.lines.length)
     const sum = lines.reduce((total, row) => total + Math.round(Number(row[5]) * 100), 0)
     expect(sum).toBe(quote.total.amountMinor)
+    expect(lines.map((row) => row[4])).toEqual(quote.lines.map(({ rateValue }) => rateValue))
+    expect(lines.map((row) => row[6])).toEqual(
+      quote.lines.map(({ grade }) => ({ A: legend.official, B: legend.official, C: legend.derived, D: legend.assumed })[grade]),
+    )
     expect(rows.flat()).toContain(quote.lines[0]?.name)
     expect(rows.flat()).toContain('=HYPERLINK("http://evil")')
   })

@@ -7,7 +7,7 @@ import type { Network } from '../network/network.ts'
 import { failed, ok, type Result } from '../result.ts'
 import type { Alternative, RouteAnswer } from '../routing/answer.ts'
 import { planB } from '../routing/plan-b.ts'
-import { alternativeTitle } from '../wording/alternative-title.ts'
+import { alternativeName, alternativeTitle } from '../wording/alternative-title.ts'
 import { costLineName } from '../wording/cost-line-name.ts'
 import { daysSentence } from '../wording/days-sentence.ts'
 import { formatAmount, formatCo2e, formatDate, formatKilometres, formatMoney, formatNumber, formatTonnes } from '../wording/format.ts'
@@ -58,7 +58,7 @@ export function buildQuote(
     number: quoteNumber(key, numberedBy(alternative.id, options), query.quoteDate),
     quoteDate: query.quoteDate,
     ends: `${lookup.nameOf(query.from)} – ${lookup.nameOf(query.to)}`,
-    way: wayText(alternative, answer.alternatives, lookup, language),
+    way: wayText(alternativeTitle(alternative, lookup, language, answer.alternatives), alternative, language),
     fields: {
       quoteDate: formatDate(query.quoteDate, language),
       validUntil: formatDate(addDays(query.quoteDate, options.validDays ?? usualValidityDays), language),
@@ -123,12 +123,15 @@ function soldLine(line: CostLine, soldMinor: number | undefined): CostLine {
 }
 
 function quoteLine(line: CostLine, index: number, paidBy: 'seller' | 'buyer' | null, rates: DayRates, { nameOf }: Lookup, language: Language): QuoteLine {
+  const { original, currency } = line
+  const rate = original.currency === currency ? null : convert({ currency: original.currency, amount: 1 }, currency, rates)
   return {
     number: index + 1,
     name: costLineName(line, nameOf, language),
     kind: [costLineKindName(line.kind, language), ...(paidBy === null ? [] : [partyName(paidBy, language)])].join(' · '),
-    original: formatMoney(line.original.amountMinor, line.original.currency, language),
-    rate: line.original.currency === line.currency ? '' : rateText(convert({ currency: line.original.currency, amount: 1 }, line.currency, rates), language),
+    original: formatMoney(original.amountMinor, original.currency, language),
+    rate: rate === null ? '' : formatNumber(rate, language, rateDecimals(rate)),
+    rateValue: rate === null ? null : Number(rate.toFixed(rateDecimals(rate))),
     amountMinor: line.amountMinor,
     amount: formatAmount(line.amountMinor, language),
     grade: line.grade,
@@ -137,13 +140,12 @@ function quoteLine(line: CostLine, index: number, paidBy: 'seller' | 'buyer' | n
 }
 
 /** Five digits that count: rouble and tenge are small parts of a euro. */
-const rateText = (rate: number, language: Language): string => formatNumber(rate, language, rate >= 1 ? 4 : rate >= 0.1 ? 5 : 6)
+const rateDecimals = (rate: number): number => (rate >= 1 ? 4 : rate >= 0.1 ? 5 : 6)
 
 /** What makes it different, and by which modes: two ways over one border may differ in nothing else. */
-function wayText(alternative: Alternative, all: readonly Alternative[], lookup: Lookup, language: Language): string {
+function wayText(title: string, alternative: Alternative, language: Language): string {
   const families = [...new Set(alternative.modes.map((mode) => (mode.startsWith('rail') ? 'rail' : mode) as ModeFamily))]
   const names = families.map((family) => familyName(family, language)).join(quoteWords[language].listSeparator)
-  const title = alternativeTitle(alternative, lookup, language, all)
   return language === 'zh' ? `${title}（${names}）` : `${title} (${names.toLowerCase()})`
 }
 
@@ -155,7 +157,7 @@ function planBText(chosen: Alternative, { alternatives, query }: RouteAnswer, ne
   const { alternative, shared } = found
   const sentences = [
     words.planB(
-      wayText(alternative, alternatives, lookup, language),
+      wayText(alternativeName(alternative, lookup, language, alternatives), alternative, language),
       formatMoney(shownTotalMinor(alternative), alternative.cost.currency, language),
       daysSentence(alternative.days, query.cargo, language),
     ),

@@ -1,14 +1,17 @@
 import { quoteWords } from '../wording/quote-words.ts'
 import { vatWords } from '../wording/vat-words.ts'
-import type { Quote } from './quote.ts'
+import type { Quote, QuoteLine } from './quote.ts'
 
-/** A quote as a table for spreadsheets: what it says above, a row a line, the total below. Amounts are numbers. */
+/** A quote as a table for spreadsheets: what it says above, a row a line, the total below. Amounts and rates are numbers, and each line says what its price rests on. */
 export function quoteRows(quote: Quote): readonly (readonly (string | number)[])[] {
   const words = quoteWords[quote.language]
   const { fields, total, lines } = quote
+  const { official, derived, assumed, own } = words.legend
+  const basisOf = ({ grade, isOwn }: QuoteLine): string => (isOwn ? own : { A: official, B: official, C: derived, D: assumed }[grade])
   return [
     [words.title, quote.number],
-    [words.way, `${quote.ends}, ${quote.way}`],
+    [words.way, quote.ends],
+    ['', quote.way],
     [words.customer, fields.customer],
     [words.carrier, fields.forwarder],
     [words.quoteDate, fields.quoteDate],
@@ -18,10 +21,13 @@ export function quoteRows(quote: Quote): readonly (readonly (string | number)[])
     [words.readyDate, fields.readyDate],
     [words.distance, fields.distance],
     ['', quote.sentence],
+    ['', quote.sentenceNote],
     [],
-    ['', words.columns.cost, words.columns.kind, words.columns.original, words.columns.rate, total.currency],
-    ...lines.map((line) => [line.number, line.name, line.kind, line.original, line.rate, line.amountMinor / 100]),
+    ['', words.columns.cost, words.columns.kind, words.columns.original, words.columns.rate, total.currency, words.columns.basis],
+    ...lines.map((line) => [line.number, line.name, line.kind, line.original, line.rateValue ?? '', line.amountMinor / 100, basisOf(line)]),
     ['', total.label, '', '', '', total.amountMinor / 100],
+    ...(total.span === '' ? [] : [['', total.span]]),
+    ['', quote.rateNote],
     [],
     [words.headings.included, quote.included],
     [words.headings.notIncluded, quote.notIncluded],

@@ -63,6 +63,8 @@ export interface QuoteLine {
   readonly original: string
   /** Units of the quote's currency per unit of the original; empty where they are the same. */
   readonly rate: string
+  /** The same as a number, for spreadsheets; null where they are the same. */
+  readonly rateValue: number | null
   readonly amountMinor: number
   readonly amount: string
   readonly grade: Grade

@@ -17,8 +17,8 @@ describe('figures as readers write them', () => {
     expect(en?.money(21_500, 'USD')).toBe('USD\u00a0215.00')
   })
 
-  it('leave a month or year of a source as it was given', () => {
-    expect(en?.date('2025-12')).toBe('2025-12')
+  it('write a source’s month as the language does, and its year as it was given', () => {
+    expect([en, ru, zh].map((language) => language?.date('2025-12'))).toEqual(['Dec\u00a02025', '12.2025', '2025-12'])
     expect(en?.date('2025')).toBe('2025')
     expect(ru?.date('2026-10-12')).toBe('12.10.2026')
   })

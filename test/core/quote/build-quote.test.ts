@@ -67,7 +67,7 @@ describe('a quote', () => {
   })
 
   it('offers a plan B over another border, not over the other checkpoint of the same one', () => {
-    expect(quoted().planB).toBe('via Heihe (road): CNY\u00a09,000.00, 9 of 10 boxes within 17\u00a0days, half within 13.')
+    expect(quoted().planB).toBe('Heihe (road): CNY\u00a09,000.00, 9 of 10 boxes within 17\u00a0days, half within 13.')
   })
 
   it('without another way says so', () => {

@@ -20,7 +20,7 @@ export const quote: QuoteWords = {
   sentenceNote: (place, co2e) => `From first departure to unloading in ${place}; ${co2e} (well to wheel)`,
   medianArrival: (day) => `${day} (median)`,
   gaugeChange: (from, to) => `gauge change ${from}→${to}`,
-  columns: { cost: 'Cost', kind: 'Kind', original: 'Original currency', rate: 'Rate' },
+  columns: { cost: 'Cost', kind: 'Kind', original: 'Original currency', rate: 'Rate', basis: 'Basis' },
   sum: 'Total',
   span: (low, high) => `Tariff span ${low}–${high}`,
   quantity: {

@@ -20,7 +20,7 @@ export const quote: QuoteWords = {
   sentenceNote: (place, co2e) => `От отправления до выгрузки, ${place}; ${co2e} (от скважины до колеса)`,
   medianArrival: (day) => `${day} (медиана)`,
   gaugeChange: (from, to) => `смена колеи ${from}→${to}`,
-  columns: { cost: 'Статья', kind: 'Вид', original: 'В исходной валюте', rate: 'Курс' },
+  columns: { cost: 'Статья', kind: 'Вид', original: 'В исходной валюте', rate: 'Курс', basis: 'Основание' },
   sum: 'Итого',
   span: (low, high) => `Разброс тарифов ${low}–${high}`,
   quantity: {

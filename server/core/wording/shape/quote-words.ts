@@ -22,7 +22,7 @@ export interface QuoteWords {
   readonly sentenceNote: (place: string, co2e: string) => string
   readonly medianArrival: (day: string) => string
   readonly gaugeChange: (from: string, to: string) => string
-  readonly columns: { readonly cost: string; readonly kind: string; readonly original: string; readonly rate: string }
+  readonly columns: { readonly cost: string; readonly kind: string; readonly original: string; readonly rate: string; readonly basis: string }
   readonly sum: string
   readonly span: (low: string, high: string) => string
   readonly quantity: {

@@ -19,7 +19,7 @@ export const quote: QuoteWords = {
   sentenceNote: (place, co2e) => `自首段发运至${place}卸货；${co2e}（从油井到车轮）`,
   medianArrival: (day) => `${day}（中位）`,
   gaugeChange: (from, to) => `换装 ${from}→${to}`,
-  columns: { cost: '费用', kind: '类别', original: '原币', rate: '汇率' },
+  columns: { cost: '费用', kind: '类别', original: '原币', rate: '汇率', basis: '依据' },
   sum: '合计',
   span: (low, high) => `运价区间 ${low}–${high}`,
   quantity: {
