@@ -49,7 +49,7 @@ export const offerWords: Readonly<Record<Language, OfferWords>> = {
       title: 'Предложение',
       customer: 'Заказчик',
       forwarder: 'Экспедитор',
-      byHand: 'пусто — вписать от руки',
+      byHand: 'пусто — от руки',
       incoterm: 'Инкотермс 2020',
       noTerm: 'без условия',
       validDays: 'Срок действия, дней',

@@ -1,4 +1,5 @@
 import type { CostLineWords } from '../shape/cost-line-words.ts'
+import { tollName } from './toll-name.ts'
 
 export const costLines: CostLineWords = {
   haulRail: ({ from, to, km, traffic }, say) => `${say.name(from)} – ${say.name(to)} ${say.km(km)}${traffic === 'transit' ? ', транзит' : ''}`,
@@ -25,6 +26,3 @@ export const costLines: CostLineWords = {
   documents: ({ country }, say) => `Декларация на ввоз, ${say.country(country)}`,
   insurance: ({ ratePercent }, say) => `Страхование груза, ${say.number(ratePercent, 2)}\u00a0% заявленной стоимости`,
 }
-
-/** Tolls by their own name; the Chinese one has none but what it is. */
-const tollName = (name: string, country: string): string => (country === 'CN' ? 'Плата за скоростные дороги' : name === 'Platon' ? '«Платон»' : name)

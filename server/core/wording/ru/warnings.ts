@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts'
 import type { WarningWords } from '../shape/warning-words.ts'
 import { because } from './because.ts'
+import { tollName } from './toll-name.ts'
 
 /** Terms of a service that its operator does not publish. */
 const serviceTerms: Readonly<Record<string, string>> = { cutOff: 'закрытие приёма', heaviest: 'предельный вес', goods: 'непринимаемые грузы' }
@@ -109,7 +110,7 @@ export const warnings: WarningWords = {
     tariffPastValidity: ({ kind, at, until, date }, say) =>
       `${say.lineKind(kind, at)}: на ${say.date(date)} взято последнее известное значение, действовавшее до ${say.date(until)}.`,
     tollClassUnknown: ({ country, name, km }, say) =>
-      `${name}, ${say.country(country)}: для ${say.km(km)} дороги категория неизвестна; плата посчитана на всём протяжении.`,
+      `${tollName(name, country)}, ${say.country(country)}: для ${say.km(km)} дороги категория неизвестна; плата посчитана на всём протяжении.`,
     partLoadShare: ({ sharePercent, tonnes, by }, say) =>
       `Сборный груз тарифицируется как ${say.tonnes(tonnes)} (${{ weight: 'по весу', volume: 'по объёму', pallets: 'по паллетоместам', minimum: 'минимум тарификации' }[by]}), ${say.number(sharePercent)}\u00a0% полной единицы; нормы автомобильных сборных перевозок, для железной дороги и моря приняты те же.`,
     boxIsShippers: ({ unit }, say) => `Контейнер (${say.cargo(unit)}) грузоотправителя: его цена, подача под погрузку и возврат не включены.`,
