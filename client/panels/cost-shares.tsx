@@ -10,6 +10,7 @@ import { ProvenanceMark } from '../ui/provenance-mark.tsx'
 export function CostShares({ alternative, asked }: { readonly alternative: Alternative; readonly asked: number }): JSX.Element {
   const { goods: t } = messages()
   const f = formats()
+  const { co2eBasis, co2eKg } = alternative
   const { per } = alternative.cost
   const shares = [
     [t.unit, per.unit],
@@ -39,6 +40,14 @@ export function CostShares({ alternative, asked }: { readonly alternative: Alter
                   </dd>
                 </div>,
               ],
+        )}
+        {co2eBasis !== undefined && (
+          <div data-co2e>
+            <dt>{messages().emissions}</dt>
+            <dd class="figures">
+              {f.number(co2eKg / 1000, 2)} <ProvenanceMark of={messages().emissions} {...co2eBasis} />
+            </dd>
+          </div>
         )}
       </dl>
     </>

@@ -184,6 +184,10 @@ const alternativeSchema = z.looseObject({
   days: percentilesSchema,
   daysFromReady: percentilesSchema,
   co2eKg: z.number(),
+  co2eBasis: z
+    .object({ source: z.string(), asOf: z.string(), grade: z.enum(['A', 'B', 'C', 'D']) })
+    .optional()
+    .describe('What the emissions rest on'),
   legs: z.array(legSchema),
   warnings: z.array(statementSchema),
 })

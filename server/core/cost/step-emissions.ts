@@ -59,6 +59,19 @@ export function emissionsSource(network: Network, query: RouteQuery, step: Step)
   }
 }
 
+/** What the emissions of a whole journey rest on: every source, the oldest day, the worst grade; null where nothing moves. */
+export function emissionsBasis(network: Network, query: RouteQuery, steps: readonly Step[]): Omit<EmissionsSource, 'set' | 'vehicle'> | null {
+  const moves = steps.map((step) => (step.kind === 'move' ? step : doorMove(network, query, step)))
+  const sources = moves.flatMap((move) => (move === null ? [] : (emissionsSource(network, query, move) ?? [])))
+  if (sources.length === 0) return null
+  return {
+    // A distance that the query names has no source.
+    source: joinSources(sources.flatMap(({ source }) => source.split(' ')).filter((id) => id !== '')),
+    asOf: sources.map(({ asOf }) => asOf).sort()[0] ?? '',
+    grade: worstGrade(sources.map(({ grade }) => grade)),
+  }
+}
+
 /** Says so where a journey mixes factor sets, which are not strictly comparable, and where a line's traction is not on file. */
 export function emissionStatements(network: Network, query: RouteQuery, steps: readonly Step[]): Statement[] {
   const sources = steps.map((step) => emissionsSource(network, query, step)).filter((source) => source !== null)

@@ -6,7 +6,7 @@ import { inventoryOf } from '../cost/inventory.ts'
 import { priceSteps } from '../cost/price-steps.ts'
 import { quantityBreaks } from '../cost/quantity-breaks.ts'
 import { sellPrice } from '../cost/sell-price.ts'
-import { emissionStatements } from '../cost/step-emissions.ts'
+import { emissionStatements, emissionsBasis } from '../cost/step-emissions.ts'
 import { totalCost } from '../cost/total-cost.ts'
 import { ratesOn } from '../money.ts'
 import type { Statement } from '../statement.ts'
@@ -47,6 +47,7 @@ export function alternativeOf(candidate: Candidate, times?: JourneyTimes): Draft
     ...costStatements(network, query, steps, dates),
     ...emissionStatements(network, query, steps),
   ]
+  const co2eBasis = emissionsBasis(network, query, steps)
   return {
     status: conditions.length > 0 ? 'conditional' : 'lawful',
     conditions,
@@ -61,6 +62,7 @@ export function alternativeOf(candidate: Candidate, times?: JourneyTimes): Draft
     days,
     daysFromReady,
     co2eKg: toThousandths(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),
+    ...(co2eBasis !== null && { co2eBasis }),
     handovers: candidate.handovers,
     unit,
     unitCount: query.quantity,

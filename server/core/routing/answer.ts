@@ -117,6 +117,8 @@ export interface Alternative {
   readonly days: Percentiles
   readonly daysFromReady: Percentiles
   readonly co2eKg: number
+  /** Factors and lengths that the emissions rest on, as one: every source, the oldest day, the worst grade. Absent where nothing moves. */
+  readonly co2eBasis?: Pick<Leg, 'source' | 'asOf' | 'grade'>
   readonly handovers: number
   /** Cargo unit carried, which is the box equivalent where a truck load goes in a box. */
   readonly unit: string

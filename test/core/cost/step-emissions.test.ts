@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emissionStatements, emissionsSource, stepEmissionsKg } from '#core/cost/step-emissions.ts'
+import { emissionStatements, emissionsBasis, emissionsSource, stepEmissionsKg } from '#core/cost/step-emissions.ts'
 import type { MoveStep } from '#core/journey/steps.ts'
 import { freightNetwork, freightQuery, load, move, railWest, truckWest } from './freight-network.ts'
 
@@ -51,6 +51,17 @@ describe('emissions', () => {
     const perTonneKm = (step: MoveStep) => (stepEmissionsKg(network, query, step) * 1000) / (query.weight * step.link.lengthKm.value)
     expect(perTonneKm(ferry)).toBeCloseTo(262, 6)
     expect(perTonneKm({ ...ferry, link })).toBeCloseTo(38.6, 6)
+  })
+
+  it('of a whole journey rest on every source once, the oldest day and the worst grade', () => {
+    const haul = move(network, 'harbin-manzhouli-rail-1435', 'harbin')
+    const { traction: _, ...link } = haul.link
+    const basis = emissionsBasis(network, query, [haul, { ...haul, link }])
+    const both = [haul, { ...haul, link }].map((step) => emissionsSource(network, query, step))
+    expect(basis?.grade).toBe('D')
+    expect(basis?.asOf).toBe(both.map((one) => one?.asOf ?? '').sort()[0])
+    expect(new Set(basis?.source.split(' '))).toEqual(new Set(both.flatMap((one) => one?.source.split(' ') ?? [])))
+    expect(emissionsBasis(network, { ...query, pickupKm: 0 }, [load('harbin', 'rail-1435')])).toBeNull()
   })
 
   it('say so where a journey mixes factor sets', () => {
