@@ -62,7 +62,9 @@ export function SweepChart({ title, note, weeks, now, nowWord }: SweepChartProps
           {weeks.map(({ ready, value, low, high }, index) =>
             value === null ? null : (
               <g key={ready} class={index === now ? 'swept now' : 'swept'}>
-                {low !== undefined && high !== undefined && <line class="swept-band" x1={x(index)} x2={x(index)} y1={y(low)} y2={y(high)} />}
+                {low !== undefined && high !== undefined && (
+                  <rect class="swept-band" x={x(index) - stride / 2} y={y(high)} width={stride} height={y(low) - y(high)} />
+                )}
                 <line class="swept-value" x1={x(index) - stride / 2} x2={x(index) + stride / 2} y1={y(value)} y2={y(value)} />
               </g>
             ),

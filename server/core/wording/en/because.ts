@@ -3,7 +3,7 @@ import type { BecauseWords } from '../shape/because-words.ts'
 const against: BecauseWords['against'] = ({ costPercent, days }, say) => {
   const cost =
     costPercent === 0 ? 'at the price of the best' : `${say.number(Math.abs(costPercent))}\u00a0% ${costPercent < 0 ? 'cheaper' : 'dearer'} than the best`
-  return days === 0 ? cost : `${cost}, ${say.number(Math.abs(days), 1)} days ${days < 0 ? 'shorter' : 'longer'}`
+  return days === 0 ? cost : `${cost}, ${say.number(Math.abs(days), 1)}\u00a0days ${days < 0 ? 'shorter' : 'longer'}`
 }
 
 export const because: BecauseWords = {

@@ -2,7 +2,7 @@ import type { BecauseWords } from '../shape/because-words.ts'
 
 const against: BecauseWords['against'] = ({ costPercent, days }, say) => {
   const cost = costPercent === 0 ? 'по цене лучшего' : `на ${say.number(Math.abs(costPercent))}\u00a0% ${costPercent < 0 ? 'дешевле' : 'дороже'} лучшего`
-  return days === 0 ? cost : `${cost}, на ${say.number(Math.abs(days), 1)} сут. ${days < 0 ? 'быстрее' : 'дольше'}`
+  return days === 0 ? cost : `${cost}, на ${say.number(Math.abs(days), 1)}\u00a0сут. ${days < 0 ? 'быстрее' : 'дольше'}`
 }
 
 export const because: BecauseWords = {
