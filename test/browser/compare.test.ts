@@ -121,6 +121,76 @@ describe('routes side by side', () => {
   })
 })
 
+const lanes = [
+  ['harbin', 'moscow'],
+  ['yiwu', 'hamburg'],
+  ['guangzhou', 'moscow'],
+  ['harbin', 'vladivostok'],
+  ['blagoveshchensk', 'shanghai'],
+] as const
+
+interface Traced {
+  readonly of: string
+  readonly sources: readonly string[]
+  readonly asOf: string
+  readonly grade: string
+}
+
+/** Presses every mark of the route shown, one after another as a reader would, and reads what opens. */
+const traced = (page: Page): Promise<readonly Traced[]> =>
+  page.evaluate(async () => {
+    const found: Traced[] = []
+    for (const mark of document.querySelectorAll<HTMLElement>('.detail .mark')) {
+      mark.click()
+      for (let turn = 0; turn < 100 && document.querySelector('.provenance') === null; turn++) await new Promise((resolve) => setTimeout(resolve))
+      const [sources, asOf, grade] = [...document.querySelectorAll('.provenance > dd')]
+      found.push({
+        of: mark.getAttribute('aria-label') ?? '',
+        sources: [...(sources?.querySelectorAll('li') ?? [])].map((line) => line.textContent ?? ''),
+        asOf: asOf?.textContent ?? '',
+        grade: grade?.textContent ?? '',
+      })
+      mark.click()
+      for (let turn = 0; turn < 100 && document.querySelector('.provenance') !== null; turn++) await new Promise((resolve) => setTimeout(resolve))
+    }
+    return found
+  })
+
+/** Asks in the page that is open, as going back and forward does: loading it anew for each lane would prove no more. */
+async function ask(page: Page, from: string, to: string): Promise<void> {
+  const answered = page.waitForResponse((response) => response.url().endsWith('/api/v1/routes') && response.ok())
+  await page.evaluate((link) => {
+    history.pushState(null, '', link)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `/?from=${from}&to=${to}&date=2026-10-12`)
+  const { key } = (await (await answered).json()) as { readonly key: string }
+  await page.locator('.detail .note', { hasText: key.slice(0, 8) }).waitFor({ timeout: 60_000 })
+}
+
+describe('every figure of the route shown', () => {
+  it('is one press from its source, day and grade: hours, amounts and emissions of five lanes', { timeout: 120_000 }, async () => {
+    await journey('/?from=harbin&to=berlin&date=2026-10-12', {}, async (page) => {
+      await untilAnswered(page)
+      for (const [from, to] of lanes) {
+        await ask(page, from, to)
+        // A figure without a mark could not be traced at all.
+        const figures = page.locator('.detail tr[data-line], .detail .itinerary tbody tr, .detail [data-co2e]')
+        expect(await figures.filter({ hasNot: page.locator('.mark') }).allInnerTexts(), `${from} - ${to}`).toEqual([])
+        expect(await page.locator('.detail [data-co2e]').count(), `${from} - ${to}`).toBe(1)
+        const found = await traced(page)
+        expect(found.length, `${from} - ${to}`).toBeGreaterThanOrEqual(await figures.count())
+        for (const { of, sources, asOf, grade } of found) {
+          expect(sources.length, of).toBeGreaterThan(0)
+          // An id in place of a citation is a source that the data does not hold.
+          for (const citation of sources) expect(citation, of).toMatch(/\s/)
+          expect(asOf, of).toMatch(/20\d\d/)
+          expect(grade, of).toMatch(/^[A-D] · /)
+        }
+      }
+    })
+  })
+})
+
 describe('a forwarder', () => {
   it.each(['zh', 'ru', 'en'] as const)(
     'comes from the top of the page to the PDF by keyboard alone, in %s: Tab to the card, then two keys',
