@@ -1,5 +1,5 @@
-import type { Step } from '../journey/steps.ts'
-import type { StatedTime } from '../network/facts/rules.ts'
+import type { MoveStep, Step } from '../journey/steps.ts'
+import type { StatedTime, TradeRule } from '../network/facts/rules.ts'
 import type { PaperDemand } from './answer.ts'
 import type { JourneyContext } from './journey-context.ts'
 
@@ -15,9 +15,10 @@ export function documentsOf(context: JourneyContext, steps: readonly Step[], leg
     const verdict = context.verdictOn(step, dates[index])
     const demands = [...verdict.demands, ...verdict.conditions.map(({ rule }) => rule)]
     const border = steps[index - 1]?.kind === 'border' ? index - 1 : index
-    return demands.flatMap(({ id, territory, document, source, asOf, grade }): readonly PaperDemand[] => {
+    return demands.flatMap((rule): readonly PaperDemand[] => {
+      const { id, document, source, asOf, grade } = rule
       if (document === undefined) return []
-      const country = [step.to, step.from].map(context.countryOf).find((each) => territory.includes(each)) ?? ''
+      const country = countryAsking(context, rule, step)
       return [
         {
           rule: id,
@@ -38,6 +39,17 @@ export function documentsOf(context: JourneyContext, steps: readonly Step[], leg
       ]
     })
   })
+}
+
+/**
+ * A customs union asks at its border, but the country of the importer or exporter takes what is due from them alone: a rule that
+ * names where goods go to or come from is met there.
+ */
+function countryAsking({ query, countryOf }: JourneyContext, { territory, origins, destinations }: TradeRule, { from, to }: MoveStep): string {
+  const [origin, destination] = [countryOf(query.from), countryOf(query.to)]
+  if (territory.includes(destination) && destinations?.includes(destination) === true) return destination
+  if (territory.includes(origin) && origins?.includes(origin) === true) return origin
+  return [to, from].map(countryOf).find((each) => territory.includes(each)) ?? ''
 }
 
 const perDay: Readonly<Record<StatedTime['unit'], number>> = { minute: 1440, hour: 24, day: 1, workingDay: 1 }
