@@ -97,6 +97,13 @@ export function searchSpace(context: JourneyContext, weighed: WeighedGraph, spac
   for (const way of front?.ways ?? []) offer(way)
   const fastest = fastestPath(context, { graph: within.graph, columns }, inUse, passOptions(context, space))
   offer(fastest.way)
+  // The front holds ways of few handovers only; whoever asks for the least of one thing is owed that way, however often it changes carrier.
+  const { objective } = context.query
+  if (space.isWidest && (objective === 'cost' || objective === 'co2e')) {
+    const least = searchWithout(context, weighed, space, objective, new Set(), blocked)
+    if (least !== null && !candidates.some((known) => known.steps.length === least.steps.length && known.steps.every((step, at) => step === least.steps[at])))
+      candidates.push(least)
+  }
   return { candidates, blocked: [...blocked, ...fastest.blocked], ...(front !== null && { mostHandovers: front.mostHandovers }) }
 }
 

@@ -54,6 +54,14 @@ describe('avoiding something on the data as shipped', () => {
     )
   })
 
+  it('leaves no cheaper way in the answer, though the cheapest changes carrier three times', () => {
+    const least = (avoid: readonly string[]): number => {
+      const query = asked({ from: 'warsaw', to: 'chita', date: '2025-07-28', cargo: '45R1', weight: 18, objective: 'cost', avoid })
+      return Math.min(...planRoutes(network, query, null, ({ code }) => code).alternatives.map(({ cost }) => cost.amountMinor))
+    }
+    expect(least(['manzhouli-rail'])).toBeGreaterThanOrEqual(least([]))
+  })
+
   it('costs something where the best way goes there', () => {
     const query = asked({ from: 'harbin', to: 'moscow' })
     const { weight, crossings } = cheapest(query)
