@@ -1,5 +1,6 @@
 import { plural } from '#core/wording/plural.ts'
 import { language } from '../state/preferences.ts'
+import type { Widened } from './widened.ts'
 
 const en = {
   form: {
@@ -121,12 +122,6 @@ const en = {
   },
   noCourse: 'Nobody passed.',
 } as const
-
-type Widened<Value> = Value extends (...parameters: infer Parameters) => string
-  ? (...parameters: Parameters) => string
-  : Value extends string
-    ? string
-    : { readonly [Key in keyof Value]: Widened<Value[Key]> }
 
 type SimulationWords = Widened<typeof en>
 
