@@ -66,7 +66,7 @@ export function DataTable<Row extends { readonly id: string }>({ caption, file, 
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must take the keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-label={caption}>
+      <section class="data-table-box" tabIndex={0} aria-label={caption}>
         <table class="data-table">
           <thead>
             <tr>
