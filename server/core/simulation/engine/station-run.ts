@@ -5,12 +5,13 @@ import { Gates } from './gates.ts'
 import { OpeningHours } from './opening-hours.ts'
 import { type PlanColumns, planColumns } from './plan-columns.ts'
 import { PoissonArrivals } from './poisson-arrivals.ts'
-import { Pool } from './pool.ts'
+import { Pools } from './pools.ts'
 import { tellRemaining } from './remaining-units.ts'
 import { kinds, priorities, type RunListener } from './run-events.ts'
 import { RunFigures } from './run-figures.ts'
 import type { RunShape } from './run-shape.ts'
-import { ServiceStation } from './service-station.ts'
+import { ServersAtWork } from './servers-at-work.ts'
+import type { ServiceStation } from './service-station.ts'
 import { ServiceTimes } from './service-times.ts'
 import { bytesOf, StatePort, writeState } from './state-port.ts'
 import type { PlannedSource, StationPlan } from './station-plan.ts'
@@ -41,18 +42,16 @@ export class StationRun implements Walk {
   readonly events = new EventQueue()
   readonly #arrivals: PoissonArrivals
   readonly #keys: readonly DrawKey[]
+  readonly #servers: ServersAtWork
   readonly #stations: readonly (ServiceStation | null)[]
   readonly #gates: Gates
   readonly #batches: Batches
-  readonly #pools: readonly Pool[]
+  readonly #pools: Pools
   readonly figures: RunFigures
   readonly #hours: OpeningHours
   readonly #choice: WayChoice
   readonly #times: ServiceTimes
-  readonly #endless: Uint8Array
   readonly #serials: Int32Array
-  /** Index of the step or departure to come, by station. */
-  readonly #step: Int32Array
   #now = 0
 
   constructor(plan: StationPlan, { seed, replication }: RunShape, listener: RunListener) {
@@ -62,13 +61,11 @@ export class StationRun implements Walk {
     this.#listener = listener
     this.#arrivals = new PoissonArrivals(plan, { seed, replication })
     this.#keys = plan.sources.map(({ name }) => drawKey(seed, replication, name, 'units'))
-    this.#stations = plan.stations.map((station, index) =>
-      station.kind === 'service' ? new ServiceStation(station.steps ? 0 : station.servers, station.calendar === undefined, columns.prioritiesAt[index]) : null,
-    )
-    this.#endless = Uint8Array.from(plan.stations, (station) => Number(station.kind === 'service' && station.servers === Number.POSITIVE_INFINITY))
+    this.#servers = new ServersAtWork(plan, this)
+    this.#stations = this.#servers.stations
     this.#gates = new Gates(plan, this, this.#keys)
     this.#batches = new Batches(plan, this)
-    this.#pools = plan.pools.map(({ size }) => new Pool(size))
+    this.#pools = new Pools(plan, this)
     const figures = new RunFigures(columns.partCount, plan.passages.length)
     this.figures = figures
     this.waiting = figures.waiting
@@ -81,7 +78,6 @@ export class StationRun implements Walk {
     this.#choice = new WayChoice(plan, columns, this.#hours, figures.waiting)
     this.#times = new ServiceTimes(columns, this.units, this.#keys)
     this.#serials = new Int32Array(plan.sources.length)
-    this.#step = new Int32Array(plan.stations.length)
     this.#scheduleStart()
   }
 
@@ -136,7 +132,7 @@ export class StationRun implements Walk {
 
   /** Of a pool, how many are not in use. */
   atHand(pool: number): number {
-    return this.#pools[pool]?.atHand ?? 0
+    return this.#pools.atHand(pool)
   }
 
   /** Share of the slots of a gate that were given out since counting began; null for another station, or where there were none. */
@@ -169,16 +165,15 @@ export class StationRun implements Walk {
         this.#toggle(subject)
         break
       case kinds.step:
-        this.#stepServers(subject)
+        this.#servers.stepOn(subject)
+        this.#serve(this.#stations[subject] as ServiceStation)
         break
       case kinds.batchLeaves:
         this.#batches.call(subject)
         break
-      case kinds.poolReturn: {
-        const stage = this.#stageOf(subject)
-        this.#pools[this.columns.partPool[subject] as number]?.giveBack(stage?.pool?.count ?? 0)
+      case kinds.poolReturn:
+        this.#pools.giveBack(subject)
         break
-      }
       default:
         this.#startMeasuring()
     }
@@ -190,8 +185,7 @@ export class StationRun implements Walk {
       this.#scheduleToggle(calendar)
     })
     stations.forEach((station, index) => {
-      if (station.kind === 'service' && station.steps !== undefined) this.#applyStep(index)
-      if (station.kind === 'service') this.#countServers(index)
+      if (station.kind === 'service') this.#servers.stepOn(index)
       if (station.kind === 'gate') this.events.push(0, priorities.slot, kinds.slot, index)
       if (station.kind === 'batch') this.#batches.scheduleDeparture(index)
     })
@@ -273,21 +267,9 @@ export class StationRun implements Walk {
       this.waiting.change(part, this.#now, -1)
       this.busy.change(part, this.#now, 1)
       this.endWait(unit, part)
-      const laws = this.columns.partPool[part] === -1 || this.#takesFromPool(part) ? this.columns.laws : this.columns.lawsWithout
+      const laws = this.columns.partPool[part] === -1 || this.#pools.take(part) ? this.columns.laws : this.columns.lawsWithout
       this.events.push(this.#now + this.#times.of(unit, part, laws) * station.minutes, priorities.departure, kinds.serviceEnd, unit)
     }
-  }
-
-  #takesFromPool(part: number): boolean {
-    const pooled = this.#stageOf(part)?.pool
-    if (pooled === undefined || !this.#pools[pooled.pool]?.take(pooled.count)) return false
-    this.events.push(this.#now + pooled.returnMinutes, priorities.departure, kinds.poolReturn, part)
-    return true
-  }
-
-  #stageOf(part: number) {
-    const passage = this.columns.partPassage[part] as number
-    return this.#plan.passages[passage]?.stages[part - (this.columns.firstPart[passage] as number)]
   }
 
   endWait(unit: number, part: number): void {
@@ -342,39 +324,11 @@ export class StationRun implements Walk {
   #toggle(calendar: number): void {
     this.#hours.toggle(calendar)
     this.#scheduleToggle(calendar)
+    const isOpen = this.#hours.isOpenAt(calendar) === 1
     for (const index of this.columns.stationsOf[calendar] ?? []) {
-      const station = this.#stations[index] as ServiceStation
-      station.isOpen = this.#hours.isOpenAt(calendar) === 1
-      this.#countServers(index)
-      this.#serve(station)
+      this.#servers.open(index, isOpen)
+      this.#serve(this.#stations[index] as ServiceStation)
     }
-  }
-
-  #stepServers(index: number): void {
-    this.#applyStep(index)
-    this.#countServers(index)
-    this.#serve(this.#stations[index] as ServiceStation)
-  }
-
-  /** Takes over the step that holds now, and schedules the next. */
-  #applyStep(index: number): void {
-    const planned = this.#plan.stations[index]
-    const station = this.#stations[index]
-    if (planned?.kind !== 'service' || planned.steps === undefined || !station) return
-    const { times, servers, minutes } = planned.steps
-    let next = this.#step[index] as number
-    while ((times[next] ?? Number.POSITIVE_INFINITY) <= this.#now) next += 1
-    this.#step[index] = next
-    station.servers = servers[next - 1] ?? 0
-    station.minutes = minutes[next - 1] ?? 1
-    const at = times[next]
-    if (at !== undefined && at < this.#plan.end) this.events.push(at, priorities.calendar, kinds.step, index)
-  }
-
-  #countServers(index: number): void {
-    const station = this.#stations[index] as ServiceStation
-    const open = this.#endless[index] === 1 || !station.isOpen ? 0 : station.servers
-    for (const part of this.columns.partsAt[index] ?? []) this.openServers.change(part, this.#now, open - (this.openServers.values[part] as number))
   }
 
   #startMeasuring(): void {
@@ -392,9 +346,8 @@ export class StationRun implements Walk {
   #exchange(port: StatePort): void {
     this.#now = port.number(this.#now)
     this.eventCount = port.number(this.eventCount)
-    for (const column of [this.#serials, this.#step]) column.set(port.column(column, column.length))
-    const stations = this.#stations.filter((station) => station !== null)
-    const all = [this.events, this.units, this.figures, this.#hours, this.#choice, this.#gates, this.#batches, this.#arrivals, ...stations, ...this.#pools]
+    this.#serials.set(port.column(this.#serials, this.#serials.length))
+    const all = [this.events, this.units, this.figures, this.#hours, this.#choice, this.#gates, this.#batches, this.#arrivals, this.#servers, this.#pools]
     for (const each of all) each.exchange(port)
   }
 }
