@@ -63,6 +63,7 @@ describe('the map', () => {
   it('enlarges one border that the route crosses, and turns over to the next', async () => {
     await onMap('/?from=harbin&to=hamburg&date=2026-10-12', {}, async (page) => {
       const foot = page.locator('.crossing-inset figcaption')
+      await page.locator('.card', { hasText: 'Rail ·' }).first().click()
       await foot.waitFor()
       const first = await foot.locator('b').innerText()
       expect(await foot.innerText()).toMatch(/\d+×/)
