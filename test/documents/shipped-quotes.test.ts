@@ -5,7 +5,7 @@ import { languages } from '#core/network/facts/places.ts'
 import { buildQuote } from '#core/quote/build-quote.ts'
 import { bareOptions } from '#core/quote/quote-options.ts'
 import { renderQuotePdf } from '../../server/documents/render-quote-pdf.ts'
-import { shippedWorld } from '../http/shipped-world.ts'
+import { shippedWorld } from '../shipped-world.ts'
 import { pdfText } from './pdf-text.ts'
 
 const { network, library } = await shippedWorld()

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bestWays, type WaysByPair } from '#core/appraisal/best-ways.ts'
 import type { RouteQuery } from '#core/journey/query.ts'
-import { buildNetwork, type Network } from '#core/network/network.ts'
+import type { Network } from '#core/network/network.ts'
 import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { pathTree } from '#core/routing/path-tree.ts'
 import { queryGraph } from '#core/routing/query-graph.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
 import { arcsInUse } from '#core/routing/search-space.ts'
-import { readFacts } from '../../server/data/read-facts.ts'
+import { shippedNetwork } from '../shipped-world.ts'
 
 const pairs = [
   ['harbin', 'moscow'],
@@ -21,9 +21,7 @@ describe('ways of many pairs found together', () => {
   let queries: readonly RouteQuery[]
   let ways: WaysByPair
   beforeAll(async () => {
-    const loaded = await readFacts('network-data')
-    if (!loaded.ok) throw new Error('the shipped data has faults')
-    network = buildNetwork(loaded.value.facts, loaded.value.datasetHash)
+    network = await shippedNetwork()
     queries = pairs.map(([from, to]) => {
       const query = readRouteQuery({ from, to, date: '2025-07-01', quoteDate: '2025-07-01', cargo: 'tent', weight: 14 }, network)
       if (!query.ok) throw new Error(JSON.stringify(query.failures))

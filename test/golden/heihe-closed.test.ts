@@ -3,7 +3,7 @@ import { baseYearFlows } from '#core/appraisal/base-year-flows.ts'
 import type { Network } from '#core/network/network.ts'
 import { type NetworkSamples, prepareNetwork } from '#core/simulation/network/prepare-network.ts'
 import { under } from '../core/simulation/heihe-network.ts'
-import { shippedNetwork } from '../core/simulation/network/shipped-network.ts'
+import { shippedNetwork } from '../shipped-world.ts'
 
 /** Five weeks of ice-out, when no ferry or pontoon works on the Amur. */
 const iceOut = { start: '2025-04-07', days: 35, seed: 1 }

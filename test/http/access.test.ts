@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { shippedWorld } from './shipped-world.ts'
+import { shippedWorld } from '../shipped-world.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
 const token = 'a-secret-of-the-office-in-harbin'

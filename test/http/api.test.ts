@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { shippedWorld } from './shipped-world.ts'
+import { shippedWorld } from '../shipped-world.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
 // Whole plans on a busy machine; nothing here is about speed.

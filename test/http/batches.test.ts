@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { shippedWorld } from './shipped-world.ts'
+import { shippedWorld } from '../shipped-world.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
 // A worker thread from source takes its time to open, and answers on the whole network theirs.

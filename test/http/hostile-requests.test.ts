@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { shippedWorld } from './shipped-world.ts'
+import { shippedWorld } from '../shipped-world.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
 let server: TestServer

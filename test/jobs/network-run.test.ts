@@ -8,7 +8,7 @@ import type { SettledRun } from '../../server/jobs/settled-run.ts'
 import { createSimulationJobs } from '../../server/jobs/simulation-jobs.ts'
 import { traceOnPool } from '../../server/jobs/trace-on-pool.ts'
 import { createWorkerPool, type WorkerPool } from '../../server/jobs/worker-pool.ts'
-import { shippedNetwork } from '../core/simulation/network/shipped-network.ts'
+import { shippedNetwork } from '../shipped-world.ts'
 
 // A worker thread from source takes its time to open.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })

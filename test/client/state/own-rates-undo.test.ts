@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { OwnRate } from '#core/journey/own-rate.ts'
 
 const rate = (supplier: string): OwnRate => ({ line: 'terminal', at: null, amount: 80, currency: 'CNY', per: 'unit', validFrom: null, validTo: null, supplier })
@@ -13,7 +13,7 @@ async function openedStore() {
 }
 
 describe('undo of own rates', () => {
-  beforeEach(() => vi.unstubAllGlobals())
+  afterEach(() => vi.unstubAllGlobals())
 
   it('brings back the sheet that was replaced or removed, and redo the new one', async () => {
     const { ownRates, changeRates, undo, redo, undoName, redoName } = await openedStore()

@@ -10,7 +10,7 @@ import { cliLine, curlLine, type OnScreen } from '../../../client/state/reproduc
 import { commands, commonFlags } from '../../../server/cli/commands.ts'
 import { parseFlags } from '../../../server/cli/flags.ts'
 import { readTable } from '../../../server/documents/read-table.ts'
-import { shippedWorld } from '../../http/shipped-world.ts'
+import { shippedWorld } from '../../shipped-world.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 
 const simulation = { crossing: 'heihe-bridge', start: '2026-01-01', days: 365, replications: 10, seed: 1 }

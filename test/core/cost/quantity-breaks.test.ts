@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
-import { shippedWorld } from '../../http/shipped-world.ts'
+import { shippedWorld } from '../../shipped-world.ts'
 
 const { network } = await shippedWorld()
 const waits = new Map()

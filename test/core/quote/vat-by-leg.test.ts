@@ -3,7 +3,7 @@ import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { vatByLeg } from '#core/quote/vat-by-leg.ts'
 import type { Alternative } from '#core/routing/answer.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
-import { shippedWorld } from '../../http/shipped-world.ts'
+import { shippedWorld } from '../../shipped-world.ts'
 
 const { network } = await shippedWorld()
 const best = (from: string, to: string, date: string): Alternative => {

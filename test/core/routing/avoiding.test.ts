@@ -1,22 +1,20 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RawRouteQuery, RouteQuery } from '#core/journey/query.ts'
-import { buildNetwork, type Network } from '#core/network/network.ts'
+import type { Network } from '#core/network/network.ts'
 import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { pathTree, wayFromOrigin } from '#core/routing/path-tree.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
 import { queryGraph } from '#core/routing/query-graph.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
 import { arcsInUse } from '#core/routing/search-space.ts'
-import { readFacts } from '../../../server/data/read-facts.ts'
+import { shippedNetwork } from '../../shipped-world.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 
 describe('avoiding something on the data as shipped', () => {
   let network: Network
   beforeAll(async () => {
-    const loaded = await readFacts('network-data')
-    if (!loaded.ok) throw new Error('the shipped data has faults')
-    network = buildNetwork(loaded.value.facts, loaded.value.datasetHash)
+    network = await shippedNetwork()
   })
 
   const asked = (raw: RawRouteQuery): RouteQuery => {

@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RawRouteQuery } from '#core/journey/query.ts'
-import { buildNetwork, type Network } from '#core/network/network.ts'
+import type { Network } from '#core/network/network.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import { planRoutes } from '#core/routing/plan-routes.ts'
 import { readRouteQuery } from '#core/routing/read-route-query.ts'
-import { readFacts } from '../../../server/data/read-facts.ts'
+import { shippedNetwork } from '../../shipped-world.ts'
 
 let network: Network
 
 beforeAll(async () => {
-  const loaded = await readFacts('network-data')
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.failures.slice(0, 3)))
-  network = buildNetwork(loaded.value.facts, loaded.value.datasetHash)
+  network = await shippedNetwork()
 })
 
 function plan(raw: RawRouteQuery): RouteAnswer {

@@ -1,15 +1,14 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localToMinute } from '#core/calendar/local-time.ts'
-import { buildNetwork, type Network } from '#core/network/network.ts'
+import type { Network } from '#core/network/network.ts'
 import { interiorArcs } from '#core/routing/arcs.ts'
 import { freshDriver } from '#core/routing/clock.ts'
 import { createJourneyContext } from '#core/routing/create-journey-context.ts'
 import { fillArcColumns } from '#core/routing/fill-arc-columns.ts'
 import { passStep } from '#core/routing/pass-step.ts'
 import type { PreparedStep } from '#core/routing/prepared-step.ts'
-import { readFacts } from '../../../server/data/read-facts.ts'
+import { shippedNetwork } from '../../shipped-world.ts'
 import { tinyNetwork, tinyQuery } from '../tiny-network.ts'
 
 const options = { truckGrossTonnes: 35, longestWait: Number.POSITIVE_INFINITY }
@@ -46,9 +45,7 @@ describe('a load that comes later to an arc', () => {
   })
 
   it('never leaves it earlier, on any arc of the shipped network that opens, closes or departs', async () => {
-    const loaded = await readFacts(join(import.meta.dirname, '../../../network-data'))
-    if (!loaded.ok) throw new Error('the shipped data is at fault')
-    const steps = preparedSteps(buildNetwork(loaded.value.facts, loaded.value.datasetHash))
+    const steps = preparedSteps(await shippedNetwork())
     const timed = steps.filter(
       (step) => step.kind === 'border' || (step.kind === 'move' && step.calendar !== null) || (step.kind === 'handling' && step.departures),
     )

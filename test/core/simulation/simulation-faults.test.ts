@@ -5,8 +5,8 @@ import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
 import { simulatedWaits } from '#core/simulation/simulated-waits.ts'
 import { SimulationCancelled } from '#core/simulation/simulation-cancelled.ts'
 import { faultMessage } from '#core/wording/fault-message.ts'
+import { shippedNetwork } from '../../shipped-world.ts'
 import { heiheNetwork } from './heihe-network.ts'
-import { shippedNetwork } from './network/shipped-network.ts'
 
 const network = heiheNetwork()
 const query = { crossing: 'heihe-bridge', start: '2025-01-01', days: 30, replications: 2, seed: 1 }

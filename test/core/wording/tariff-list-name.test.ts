@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
 import { tariffListName } from '#core/wording/tariff-list-name.ts'
-import { readFacts } from '../../../server/data/read-facts.ts'
+import { shippedNetwork } from '../../shipped-world.ts'
 
 it('each price list on file has a name of its own in each language, in English the one on file', async () => {
-  const loaded = await readFacts('network-data')
-  if (!loaded.ok) throw new Error('the shipped data has faults')
-  const lists = loaded.value.facts.tariffs.hauls.filter(({ kind }) => kind === 'indexedList')
+  const { facts } = await shippedNetwork()
+  const lists = facts.tariffs.hauls.filter(({ kind }) => kind === 'indexedList')
   expect(lists.length).toBeGreaterThan(0)
   for (const { id, name } of lists) {
     expect(tariffListName(id, 'en')).toBe(name)

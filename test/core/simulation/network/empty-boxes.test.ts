@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Network } from '#core/network/network.ts'
 import { emptyBoxes } from '#core/simulation/network/empty-boxes.ts'
-import { type HandFlow, handFlows, runOf, shippedNetwork } from './shipped-network.ts'
+import { shippedNetwork } from '../../../shipped-world.ts'
+import { type HandFlow, handFlows, runOf } from './hand-flows.ts'
 
 const network: Network = await shippedNetwork()
 

@@ -5,8 +5,9 @@ import { measuredDelays } from '#core/simulation/network/measured-delays.ts'
 import { networkMeasures } from '#core/simulation/network/network-samples.ts'
 import { networkWarnings } from '#core/simulation/network/network-warnings.ts'
 import type { NetworkSamples } from '#core/simulation/network/prepare-network.ts'
+import { shippedNetwork } from '../../../shipped-world.ts'
 import { under } from '../heihe-network.ts'
-import { type HandFlow, handFlows, runOf, shippedNetwork, withLineCapacity } from './shipped-network.ts'
+import { type HandFlow, handFlows, runOf, withLineCapacity } from './hand-flows.ts'
 
 const fulitun = 'fulitun-fujin-rail-1435'
 /** Less than the line takes today, so that it binds before the bridge does: both directions together. */

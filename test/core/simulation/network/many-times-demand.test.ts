@@ -8,7 +8,8 @@ import type { Direction } from '#core/network/facts/crossings.ts'
 import type { Network } from '#core/network/network.ts'
 import { networkCertificates } from '#core/simulation/network/network-certificates.ts'
 import { networkMeasures } from '#core/simulation/network/network-samples.ts'
-import { runOf, shippedNetwork } from './shipped-network.ts'
+import { shippedNetwork } from '../../../shipped-world.ts'
+import { runOf } from './hand-flows.ts'
 
 const network: Network = await shippedNetwork()
 const start = '2025-06-01'

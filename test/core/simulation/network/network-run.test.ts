@@ -8,9 +8,10 @@ import { networkMeasures } from '#core/simulation/network/network-samples.ts'
 import { networkWarnings } from '#core/simulation/network/network-warnings.ts'
 import { type NetworkSamples, prepareNetwork } from '#core/simulation/network/prepare-network.ts'
 import { estimate } from '#core/simulation/statistics/estimate.ts'
+import { shippedNetwork } from '../../../shipped-world.ts'
 import { hearing } from '../engine/hand-plan.ts'
 import { under } from '../heihe-network.ts'
-import { handFlows, runOf, shippedNetwork } from './shipped-network.ts'
+import { handFlows, runOf } from './hand-flows.ts'
 
 const network: Network = await shippedNetwork()
 

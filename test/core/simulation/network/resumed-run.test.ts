@@ -2,8 +2,9 @@ import { expect, it } from 'vitest'
 import { StationRun } from '#core/simulation/engine/station-run.ts'
 import { prepareNetwork } from '#core/simulation/network/prepare-network.ts'
 import { seasonedStations } from '#core/simulation/network/seasoned-stations.ts'
+import { shippedNetwork } from '../../../shipped-world.ts'
 import { hearing } from '../engine/hand-plan.ts'
-import { handFlows, shippedNetwork } from './shipped-network.ts'
+import { handFlows } from './hand-flows.ts'
 
 const network = await shippedNetwork()
 

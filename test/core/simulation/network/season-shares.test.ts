@@ -5,7 +5,8 @@ import { networkMeasures } from '#core/simulation/network/network-samples.ts'
 import type { NetworkSamples } from '#core/simulation/network/prepare-network.ts'
 import type { RiverWay } from '#core/simulation/network/river-flows.ts'
 import { seasonShares } from '#core/simulation/network/season-shares.ts'
-import { handFlows, runOf, shippedNetwork } from './shipped-network.ts'
+import { shippedNetwork } from '../../../shipped-world.ts'
+import { handFlows, runOf } from './hand-flows.ts'
 
 const network: Network = await shippedNetwork()
 const day = 1440

@@ -1,16 +1,7 @@
-import { join } from 'node:path'
 import type { FlowAssignment, FlowWay, FreightFlow } from '#core/assignment/freight-flow.ts'
 import type { Direction } from '#core/network/facts/crossings.ts'
 import { buildNetwork, type Network } from '#core/network/network.ts'
 import { type NetworkSamples, prepareNetwork } from '#core/simulation/network/prepare-network.ts'
-import { loadWorld } from '../../../../server/load-world.ts'
-
-/** The network as shipped. */
-export async function shippedNetwork(): Promise<Network> {
-  const loaded = await loadWorld(join(import.meta.dirname, '../../../../network-data'))
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.failures))
-  return loaded.value.network
-}
 
 /** The network with another capacity of one line, both directions together. */
 export function withLineCapacity({ facts, datasetHash }: Network, line: string, tonnesPerYear: number): Network {
