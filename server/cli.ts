@@ -1,10 +1,15 @@
 import type { Output } from './cli/command.ts'
 import { helpText } from './cli/help-text.ts'
+import type { LoadWorld } from './cli/read-world.ts'
 
 const streams: Output = { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) }
 
-/** The command line: runs one call and gives its exit status. Everything but the help is loaded when it is needed. */
-export async function runCli(words: readonly string[], output: Output = streams): Promise<0 | 1 | 2 | 70> {
+/**
+ * The command line: runs one call and gives its exit status. Everything but the help is loaded when it is needed.
+ *
+ * @param load reads the data folder; who makes many calls in one process may give back what was read before
+ */
+export async function runCli(words: readonly string[], output: Output = streams, load?: LoadWorld): Promise<0 | 1 | 2 | 70> {
   const [first] = words
   if (first === undefined || first === '--help' || first === 'help') {
     output[first === undefined ? 'err' : 'out'](helpText(words[1]))
@@ -16,7 +21,7 @@ export async function runCli(words: readonly string[], output: Output = streams)
   const rest = [...words.slice(0, Math.max(leading, 0)), ...words.slice(leading + 1)]
   try {
     const { runCommand } = await import('./cli/run-command.ts')
-    return await runCommand(name, rest, output)
+    return await runCommand(name, rest, output, load)
   } catch (error) {
     if (words.includes('--json'))
       output.out(`${JSON.stringify({ type: 'urn:transamur:problem:internal', title: 'Internal error', status: 500, errors: [] })}\n`)

@@ -1,6 +1,7 @@
 import type { Fault } from '#core/failures.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Flags } from './flags.ts'
+import type { ReadWorld } from './read-world.ts'
 
 /** Where a call writes: answers to `out`, everything else to `err`. */
 export interface Output {
@@ -15,6 +16,8 @@ export interface Call {
   readonly positionals: readonly string[]
   readonly language: Language
   readonly dataFolder: string
+  /** The dataset of that folder, ready to be asked; or the outcome that tells its faults. */
+  readonly readWorld: () => Promise<ReadWorld>
   /** Faults of the flags themselves; a command adds those of the values, so that all come at once. */
   readonly badFlags: readonly Fault[]
   /** Says on stderr what takes its time. */

@@ -2,11 +2,13 @@ import type { World } from '../http/dependencies.ts'
 import { loadWorld } from '../load-world.ts'
 import type { Outcome } from './command.ts'
 
+export type LoadWorld = typeof loadWorld
+
 export type ReadWorld = { readonly ok: true; readonly value: World } | { readonly ok: false; readonly outcome: Outcome }
 
 /** The dataset of a folder, ready to be asked; or the outcome that tells its faults. */
-export async function readWorld(folder: string): Promise<ReadWorld> {
-  const loaded = await loadWorld(folder)
+export async function readWorld(folder: string, load: LoadWorld = loadWorld): Promise<ReadWorld> {
+  const loaded = await load(folder)
   if (loaded.ok) return loaded
   const errors = loaded.failures.map(({ file, pointer, code, value, message, allowed }) => ({
     pointer,

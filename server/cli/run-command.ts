@@ -7,9 +7,10 @@ import type { Outcome, Output } from './command.ts'
 import { commands, commonFlags } from './commands.ts'
 import { parseFlags } from './flags.ts'
 import { helpText } from './help-text.ts'
+import { type LoadWorld, readWorld } from './read-world.ts'
 
 /** Runs one command, prints its answer as text or as one JSON document, and gives the exit status. */
-export async function runCommand(name: string, words: readonly string[], output: Output): Promise<0 | 1 | 2> {
+export async function runCommand(name: string, words: readonly string[], output: Output, load?: LoadWorld): Promise<0 | 1 | 2> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   const parsed = parseFlags(words, { ...commonFlags, ...command?.flags })
   const { json, help, lang, data, ...fields } = parsed.fields
@@ -27,11 +28,13 @@ export async function runCommand(name: string, words: readonly string[], output:
   if (command === undefined) return print({ status: 2, faults }, asJson, language, output)
 
   const run = await command.load()
+  const folder = dataFolder(process.env, typeof data === 'string' ? data : undefined)
   const outcome = await run({
     fields,
     positionals: parsed.positionals,
     language,
-    dataFolder: dataFolder(process.env, typeof data === 'string' ? data : undefined),
+    dataFolder: folder,
+    readWorld: () => readWorld(folder, load),
     progress: (text) => output.err(`${text}\n`),
     badFlags: faults,
   })

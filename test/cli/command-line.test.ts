@@ -1,26 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { runCli } from '../../server/cli.ts'
 import { smallDataset, writeDataset } from '../data/small-dataset.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
+import { callCli } from './call-cli.ts'
 
 // Whole plans on a busy machine; nothing here is about speed.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
-const call = async (...words: readonly string[]) => {
-  let out = ''
-  let err = ''
-  const status = await runCli(words, {
-    out: (text) => {
-      out += text
-    },
-    err: (text) => {
-      err += text
-    },
-  })
-  return { status, out, err }
-}
+const call = (...words: readonly string[]) => callCli(words)
 const json = async (...words: readonly string[]) => {
   const { status, out, err } = await call(...words, '--json')
   return { status, err, json: JSON.parse(out) }

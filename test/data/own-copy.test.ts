@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { runCli } from '../../server/cli.ts'
+import type { LoadWorld } from '../../server/cli/read-world.ts'
 import { loadWorld } from '../../server/load-world.ts'
+import { callCli } from '../cli/call-cli.ts'
 import { startTestServer } from '../http/test-server.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import type { Json } from './small-dataset.ts'
@@ -20,16 +21,11 @@ async function copy(): Promise<string> {
   return join(folder, 'my-data')
 }
 
-async function call(...words: readonly string[]): Promise<{ readonly status: number; readonly json: Json }> {
-  let out = ''
-  const status = await runCli([...words, '--json'], {
-    out: (text) => {
-      out += text
-    },
-    err: () => undefined,
-  })
+const callWith = async (load: LoadWorld | undefined, words: readonly string[]): Promise<{ readonly status: number; readonly json: Json }> => {
+  const { status, out } = await callCli([...words, '--json'], load)
   return { status, json: JSON.parse(out) }
 }
+const call = (...words: readonly string[]) => callWith(undefined, words)
 
 /** Changes one file of a copy. */
 async function change(folder: string, file: string, edit: (json: Json) => void): Promise<void> {
@@ -41,6 +37,17 @@ async function change(folder: string, file: string, edit: (json: Json) => void):
 describe('a place and a link added to a copy as the README says', () => {
   let folder: string
   let lines: string
+  let world: ReturnType<LoadWorld> | undefined
+  /** A call on the copy, which is read once for all of them. */
+  const ask = (...words: readonly string[]) =>
+    callWith(
+      (asked) => {
+        expect(asked).toBe(folder)
+        world ??= loadWorld(folder)
+        return world
+      },
+      [...words, `--data=${folder}`],
+    )
   beforeAll(async () => {
     folder = await copy()
     lines = /```js\n([\s\S]*?)\n```/.exec(await readFile(join(shipped, 'README.md'), 'utf8'))?.[1] ?? ''
@@ -60,26 +67,26 @@ describe('a place and a link added to a copy as the README says', () => {
   })
 
   it.each(['Wuchang', '五常', 'Учан'])('are found as %s', async (name) => {
-    const { json } = await call('places', name, `--data=${folder}`)
+    const { json } = await ask('places', name)
     expect(json.places[0].id).toBe('wuchang')
   })
 
   it('are drawn', async () => {
-    const { json } = await call('network', `--data=${folder}`)
+    const { json } = await ask('network')
     const drawn = json.features.filter(({ id, properties }: Json) => [id, properties.id].some((key) => key === 'harbin-wuchang-road' || key === 'wuchang'))
     expect(drawn.map(({ geometry }: Json) => geometry.type).sort()).toEqual(['LineString', 'Point'])
   })
 
   it('are routed, from Harbin and over a border', async () => {
-    const near = await call('route', '--from=Harbin', '--to=Wuchang', '--modes=road', '--date=2026-05-12', `--data=${folder}`)
+    const near = await ask('route', '--from=Harbin', '--to=Wuchang', '--modes=road', '--date=2026-05-12')
     expect([near.status, near.json.alternatives[0].distanceKm]).toEqual([0, 115])
-    const far = await call('route', '--from=五常', '--to=Благовещенск', '--modes=road', '--date=2026-05-12', `--data=${folder}`)
+    const far = await ask('route', '--from=五常', '--to=Благовещенск', '--modes=road', '--date=2026-05-12')
     expect(far.json.alternatives.map(({ crossings }: Json) => crossings)).toContainEqual(['heihe-bridge'])
   })
 
   it('make another dataset: the hash of an answer tells it from the shipped one', async () => {
-    const ask = ['route', '--from=Harbin', '--to=Heihe', '--modes=road', '--date=2026-05-12']
-    const [own, before] = [await call(...ask, `--data=${folder}`), await call(...ask)]
+    const question = ['route', '--from=Harbin', '--to=Heihe', '--modes=road', '--date=2026-05-12']
+    const [own, before] = [await ask(...question), await call(...question)]
     expect(own.json.dataset.hash).not.toBe(before.json.dataset.hash)
   })
 })

@@ -7,14 +7,13 @@ import { batchFile, batchFormats } from '../../documents/batch-file.ts'
 import { readTable } from '../../documents/read-table.ts'
 import type { Run } from '../command.ts'
 import { ratesArgument } from '../rates-argument.ts'
-import { readWorld } from '../read-world.ts'
 import { lanesOnThreads, workerFaults } from '../run-on-threads.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 import { textTable } from '../text-table.ts'
 
 /** Every lane of a sheet answered, on all threads there are, into a workbook. */
-export const runBatch: Run = async ({ fields: { scenario, rates, out, workers }, positionals, language, dataFolder, badFlags, progress }) => {
-  const world = await readWorld(dataFolder)
+export const runBatch: Run = async ({ fields: { scenario, rates, out, workers }, positionals, language, readWorld, badFlags, progress }) => {
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const { network, library } = world.value
   const document = await scenarioArgument(scenario, '/scenario', library)

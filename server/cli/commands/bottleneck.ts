@@ -3,11 +3,10 @@ import { readBottleneck } from '#core/appraisal/read-bottleneck.ts'
 import { bottleneckText } from '../bottleneck-text.ts'
 import type { Run } from '../command.ts'
 import { noPositionals } from '../no-positionals.ts'
-import { readWorld } from '../read-world.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 
-export const runBottleneck: Run = async ({ fields: { scenario, ...fields }, positionals, language, dataFolder, badFlags }) => {
-  const world = await readWorld(dataFolder)
+export const runBottleneck: Run = async ({ fields: { scenario, ...fields }, positionals, language, readWorld, badFlags }) => {
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const { network, library } = world.value
   const document = await scenarioArgument(scenario, '/scenario', library)

@@ -4,11 +4,10 @@ import type { Fault } from '#core/failures.ts'
 import { checkText } from '../check-text.ts'
 import type { Run } from '../command.ts'
 import { planArguments } from '../plan-arguments.ts'
-import { readWorld } from '../read-world.ts'
 
 export const runCheck: Run = async (call) => {
-  const { language, dataFolder } = call
-  const world = await readWorld(dataFolder)
+  const { language, readWorld } = call
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const missing: readonly Fault[] = call.fields.hs === undefined ? [{ pointer: '/hs', code: 'missing', value: null }] : []
   const plan = await planArguments(call, world.value, missing)

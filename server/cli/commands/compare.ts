@@ -12,14 +12,13 @@ import type { Run } from '../command.ts'
 import { differencesText } from '../differences-text.ts'
 import { noPositionals } from '../no-positionals.ts'
 import { ratesArgument } from '../rates-argument.ts'
-import { readWorld } from '../read-world.ts'
 import { runOnThreads, workerFaults } from '../run-on-threads.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 import { textTable } from '../text-table.ts'
 import { words } from '../words.ts'
 
-export const runCompare: Run = async ({ fields: { a, b, rates, workers, ...fields }, positionals, language, dataFolder, badFlags, progress }) => {
-  const world = await readWorld(dataFolder)
+export const runCompare: Run = async ({ fields: { a, b, rates, workers, ...fields }, positionals, language, readWorld, badFlags, progress }) => {
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const { network, library } = world.value
   const documents = [await scenarioArgument(a, '/a', library), await scenarioArgument(b, '/b', library)] as const

@@ -4,10 +4,9 @@ import { answerText } from '../answer-text.ts'
 import type { Run } from '../command.ts'
 import { explanationText } from '../explanation-text.ts'
 import { planArguments } from '../plan-arguments.ts'
-import { readWorld } from '../read-world.ts'
 
-export const runExplain: Run = async ({ fields: { a, b, ...fields }, language, dataFolder, ...call }) => {
-  const world = await readWorld(dataFolder)
+export const runExplain: Run = async ({ fields: { a, b, ...fields }, language, readWorld, ...call }) => {
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const plan = await planArguments({ ...call, fields }, world.value)
   if (!plan.ok) return { status: 2, faults: plan.failures }

@@ -2,13 +2,12 @@ import { readScenario } from '#core/appraisal/read-scenario.ts'
 import { networkGeojson } from '#core/network/network-geojson.ts'
 import type { Run } from '../command.ts'
 import { noPositionals } from '../no-positionals.ts'
-import { readWorld } from '../read-world.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 import { textTable } from '../text-table.ts'
 import { words } from '../words.ts'
 
-export const runNetwork: Run = async ({ fields, positionals, language, dataFolder, badFlags }) => {
-  const world = await readWorld(dataFolder)
+export const runNetwork: Run = async ({ fields, positionals, language, readWorld, badFlags }) => {
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const { network, library } = world.value
   const document = await scenarioArgument(fields.scenario, '/scenario', library)

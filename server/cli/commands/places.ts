@@ -1,14 +1,13 @@
 import { findPlaces } from '#core/places/find-places.ts'
 import type { Run } from '../command.ts'
-import { readWorld } from '../read-world.ts'
 import { textTable } from '../text-table.ts'
 import { words } from '../words.ts'
 
-export const runPlaces: Run = async ({ positionals, language, dataFolder, badFlags }) => {
+export const runPlaces: Run = async ({ positionals, language, readWorld, badFlags }) => {
   const query = positionals.join(' ').trim()
   const missing = query === '' ? [{ pointer: '/q', code: 'missing' as const, value: null, allowed: ['QUERY'] }] : []
   if (badFlags.length + missing.length > 0) return { status: 2, faults: [...badFlags, ...missing] }
-  const world = await readWorld(dataFolder)
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const places = findPlaces(world.value.network, world.value.places, query)
   const word = words[language]

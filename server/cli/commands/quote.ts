@@ -10,14 +10,13 @@ import { quoteFile } from '../../documents/quote-file.ts'
 import { answerText } from '../answer-text.ts'
 import type { Run } from '../command.ts'
 import { planArguments } from '../plan-arguments.ts'
-import { readWorld } from '../read-world.ts'
 import { words } from '../words.ts'
 
 const outFiles = quoteFormats.map((format) => `FILE.${format}`)
 
-export const runQuote: Run = async ({ fields, language, dataFolder, ...call }) => {
+export const runQuote: Run = async ({ fields, language, readWorld, ...call }) => {
   const { alternative, customer, forwarder, validDays, incoterm, out, ...question } = fields
-  const world = await readWorld(dataFolder)
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const given = Object.entries({ alternative, customer, forwarder, validDays, incoterm }).filter(([, value]) => value !== undefined)
   const options = readQuoteOptions(Object.fromEntries(given))

@@ -2,10 +2,9 @@ import { answerQuestion } from '#core/appraisal/answer-question.ts'
 import { answerText } from '../answer-text.ts'
 import type { Run } from '../command.ts'
 import { planArguments } from '../plan-arguments.ts'
-import { readWorld } from '../read-world.ts'
 
-export const runRoute: Run = async ({ language, dataFolder, ...call }) => {
-  const world = await readWorld(dataFolder)
+export const runRoute: Run = async ({ language, readWorld, ...call }) => {
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const plan = await planArguments(call, world.value)
   if (!plan.ok) return { status: 2, faults: plan.failures }

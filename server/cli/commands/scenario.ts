@@ -5,21 +5,20 @@ import { listScenarios } from '#core/scenario/list-scenarios.ts'
 import { lookupOf } from '#core/wording/lookup.ts'
 import { warningText } from '#core/wording/warning-text.ts'
 import type { Outcome, Run } from '../command.ts'
-import { readWorld } from '../read-world.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 import { textTable } from '../text-table.ts'
 import { words } from '../words.ts'
 
 const verbs = ['list', 'show', 'check']
 
-export const runScenario: Run = async ({ positionals: [verb, subject, ...more], language, dataFolder, badFlags }) => {
+export const runScenario: Run = async ({ positionals: [verb, subject, ...more], language, readWorld, badFlags }) => {
   const faults: Fault[] = [...badFlags]
   if (verb === undefined || !verbs.includes(verb))
     faults.push({ pointer: '', code: verb === undefined ? 'missing' : 'unknownValue', value: verb ?? null, allowed: verbs })
   else if (verb !== 'list' && subject === undefined) faults.push({ pointer: '/scenario', code: 'missing', value: null, allowed: ['ID', 'FILE'] })
   for (const word of [...(verb === 'list' && subject !== undefined ? [subject] : []), ...more]) faults.push({ pointer: '', code: 'unexpected', value: word })
   if (faults.length > 0) return { status: 2, faults }
-  const world = await readWorld(dataFolder)
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const { network, library } = world.value
   const word = words[language]

@@ -3,13 +3,12 @@ import { readSimulationQuery } from '#core/appraisal/read-simulation-query.ts'
 import type { SimulationResult } from '#core/simulation/result.ts'
 import type { Run } from '../command.ts'
 import { noPositionals } from '../no-positionals.ts'
-import { readWorld } from '../read-world.ts'
 import { runOnThreads, workerFaults } from '../run-on-threads.ts'
 import { scenarioArgument } from '../scenario-argument.ts'
 import { simulationText } from '../simulation-text.ts'
 
-export const runSimulate: Run = async ({ fields: { scenario, workers, ...fields }, positionals, language, dataFolder, badFlags, progress }) => {
-  const world = await readWorld(dataFolder)
+export const runSimulate: Run = async ({ fields: { scenario, workers, ...fields }, positionals, language, readWorld, badFlags, progress }) => {
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const { network, library } = world.value
   const document = await scenarioArgument(scenario, '/scenario', library)

@@ -2,11 +2,10 @@ import { type SweepWeek, type SweptWeek, sweepDays, sweepDocument, sweepWeek } f
 import type { Run } from '../command.ts'
 import { planArguments } from '../plan-arguments.ts'
 import { progressBar } from '../progress-bar.ts'
-import { readWorld } from '../read-world.ts'
 import { sweepText } from '../sweep-text.ts'
 
-export const runSweep: Run = async ({ language, dataFolder, progress, ...call }) => {
-  const world = await readWorld(dataFolder)
+export const runSweep: Run = async ({ language, readWorld, progress, ...call }) => {
+  const world = await readWorld()
   if (!world.ok) return world.outcome
   const plan = await planArguments(call, world.value)
   if (!plan.ok) return { status: 2, faults: plan.failures }

@@ -31,6 +31,9 @@ const flows = handFlows(
   },
 )
 
+/** To compare megabytes value by value, as an expectation does, takes longer than the run. */
+const sameBytes = (left: Uint8Array, right: Uint8Array): boolean => Buffer.compare(left, right) === 0
+
 it('a run of the whole network, saved as bytes in the middle of a freeze-up, goes on as the one that was never interrupted, bit for bit', () => {
   const { run } = prepareNetwork(network, flows, { start: '2025-10-15', days: 45, seed: 7 })
   const stations = seasonedStations(run, 1)
@@ -53,8 +56,9 @@ it('a run of the whole network, saved as bytes in the middle of a freeze-up, goe
   for (let turn = 0; turn < turns / 2; turn += 1) begun.advance()
   const bytes = begun.save()
   const resumed = StationRun.resume(stations, shape, bytes, heard(halves))
-  expect(resumed.save()).toEqual(bytes)
+  expect(sameBytes(resumed.save(), bytes)).toBe(true)
   while (resumed.advance());
-  expect(halves).toEqual(whole)
-  expect(resumed.save()).toEqual(uninterrupted.save())
+  expect(halves.length).toBe(whole.length)
+  expect(halves.findIndex((line, index) => line !== whole[index])).toBe(-1)
+  expect(sameBytes(resumed.save(), uninterrupted.save())).toBe(true)
 })
