@@ -60,7 +60,7 @@ export default defineConfig(({ isSsrBuild }) =>
                 testTimeout: 60_000,
                 hookTimeout: 120_000,
                 setupFiles: [`${root}/test/remove-temporary-folders.ts`],
-                globalSetup: [`${root}/test/browser/install-browser.ts`],
+                globalSetup: [`${root}/test/browser/install-browser.ts`, `${root}/test/browser/serve-shipped-data.ts`],
               },
             },
           ],

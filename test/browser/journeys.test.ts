@@ -199,7 +199,7 @@ describe('an official', () => {
       await trucks(page).waitFor({ timeout: year })
       await expect.poll(() => page.url()).toContain('changes=')
       const shown = await page.locator('.changes li, .routes-before-after, table[data-subject]').allInnerTexts()
-      await journey(page.url().slice(product.server.origin.length), {}, async (other) => {
+      await journey(page.url().slice(product.origin.length), {}, async (other) => {
         await trucks(other).waitFor({ timeout: year })
         expect(await other.locator('.changes li, .routes-before-after, table[data-subject]').allInnerTexts()).toEqual(shown)
       })

@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { openProduct } from './product.ts'
 import { picture, untilAnswered } from './screen.ts'
 
 const product = openProduct()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-async function violations(page: Page, part: string): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  const { violations: found } = (await page.evaluate(`axe.run('${part}')`)) as { violations: readonly { id: string; nodes: readonly { html: string }[] }[] }
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
 
 describe('the network as a table', () => {
   it.each([
@@ -101,7 +93,7 @@ describe('what is on screen, asked from a terminal', () => {
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
     await expect.poll(clipboard).toMatch(/^npx transamur route --from harbin --to hamburg .*--scenario heihe-190/)
     await page.getByRole('button', { name: 'Copy as curl' }).click()
-    await expect.poll(clipboard).toContain(`curl -X POST ${product.server.origin}/api/v1/routes`)
+    await expect.poll(clipboard).toContain(`curl -X POST ${product.origin}/api/v1/routes`)
     expect(screen.complaints).toEqual([])
     await screen.close()
   })

@@ -1,25 +1,26 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { type RunningServer, startServer } from './running-server.ts'
 import { openScreen, type Screen, type ScreenOptions } from './screen.ts'
 
 interface Product {
-  readonly browser: Browser
-  readonly server: RunningServer
+  /** Where the server answers, without a slash at the end. */
+  readonly origin: string
   /** A page as a new visitor gets it. */
   open(path?: string, options?: ScreenOptions): Promise<Screen>
 }
 
 /**
- * The built server and a browser for all tests of a file; both end with them.
+ * A browser for all tests of a file, which ends with them, and the built server. On the shipped data that is the one server of all files,
+ * as one server has many visitors: a test that counts on what nobody asked before asks what no other asks, a run by a seed of its own.
  *
- * @param dataFolder makes the folder that the server reads; the shipped one where left out
+ * @param dataFolder makes a folder for a server of this file alone to read
  */
 export function openProduct(dataFolder?: () => string): Product {
   let [browser, server]: [Browser?, RunningServer?] = []
   beforeAll(async () => {
-    ;[browser, server] = await Promise.all([launchBrowser(), startServer(dataFolder?.())])
+    ;[browser, server] = await Promise.all([launchBrowser(), dataFolder && startServer(dataFolder())])
   })
   afterAll(async () => {
     await Promise.all([browser?.close(), server?.stop()])
@@ -29,12 +30,11 @@ export function openProduct(dataFolder?: () => string): Product {
     return part
   }
   return {
-    get browser() {
-      return opened(browser)
+    get origin() {
+      return dataFolder === undefined ? inject('origin') : opened(server).origin
     },
-    get server() {
-      return opened(server)
+    open(path, options) {
+      return openScreen(opened(browser), this.origin, path, options)
     },
-    open: (path, options) => openScreen(opened(browser), opened(server).origin, path, options),
   }
 }

@@ -74,7 +74,7 @@ describe('the figures of a run', () => {
   it('are those of their own window where two look at two scenarios', async () => {
     const { page, close } = await product.open(simulate(3))
     const other = await page.context().newPage()
-    await other.goto(`${product.server.origin}${simulate(3)}&scenario=heihe-190`)
+    await other.goto(`${product.origin}${simulate(3)}&scenario=heihe-190`)
     await Promise.all([untilRun(page), untilRun(other)])
     expect([await title(page).innerText(), await title(other).innerText()]).toEqual(['Base network', shipped])
     expect(await page.locator('.panel-foot').innerText()).not.toBe(await other.locator('.panel-foot').innerText())
@@ -105,7 +105,7 @@ describe('the figures of a run', () => {
     const { page, close } = await product.open('/?tab=scenario')
     const asked: string[] = []
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
-    await page.goto(`${product.server.origin}${simulate(4)}`)
+    await page.goto(`${product.origin}${simulate(4)}`)
     await untilRun(page)
     expect(asked.filter((path) => path.endsWith('/events')).length).toBe(1)
     expect(asked.filter((path) => /^GET .*simulations\/[^/]+$/.test(path))).toEqual([])
@@ -124,7 +124,7 @@ describe('the figures of a run', () => {
     await page.route('**/api/v1/simulations/*/trace*', (route) =>
       route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ title: 'no trace' }) }),
     )
-    await page.goto(`${product.server.origin}${simulate(6)}`)
+    await page.goto(`${product.origin}${simulate(6)}`)
     await page.locator('.trace-fault').waitFor({ timeout: patience })
     expect(await page.locator('.trace-fault').innerText()).toContain('too old')
     expect(await page.locator('.bottlenecks li').count()).toBeGreaterThan(1)

@@ -16,6 +16,7 @@ export interface Screen {
   close(): Promise<void>
 }
 
+export const phoneSize = { width: 390, height: 844 }
 const locales = { zh: 'zh-CN', ru: 'ru-RU', en: 'en-GB' }
 
 /** A page of the product as a new visitor gets it, in a browser of this language, theme and size. */
@@ -26,7 +27,7 @@ export async function openScreen(
   { language = 'en', theme = 'light', phone = false }: ScreenOptions = {},
 ): Promise<Screen> {
   const context = await browser.newContext({
-    viewport: phone ? { width: 390, height: 844 } : { width: 1440, height: 900 },
+    viewport: phone ? phoneSize : { width: 1440, height: 900 },
     colorScheme: theme,
     locale: locales[language],
     acceptDownloads: true,

@@ -1,5 +1,5 @@
-import { runCli } from '../../server/cli.ts'
 import type { LoadWorld } from '../../server/cli/read-world.ts'
+import { runCli } from '../../server/cli.ts'
 import { loadWorld } from '../../server/load-world.ts'
 import { shippedFolder, shippedWorld } from '../shipped-world.ts'
 

@@ -13,15 +13,24 @@ import { shippedNetwork } from '../shipped-world.ts'
 // A worker thread from source takes its time to open.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 })
 
-let whole: Network
+/** One demand alone: its ways are found in a moment. */
 let network: Network
+/** Boxes from one city to two: their ways are found soon, and their shares take seconds to settle. */
+let settling: Network
 beforeAll(async () => {
-  whole = await shippedNetwork()
-  const { facts, datasetHash } = whole
-  if (facts.freight === undefined) throw new Error('no freight')
-  // One demand alone: its ways are found in a moment.
-  const demands = facts.freight.demands.filter(({ id }) => id === 'rail-timber')
-  network = buildNetwork({ ...facts, freight: { ...facts.freight, demands } }, `${datasetHash} one demand`)
+  const { facts, datasetHash } = await shippedNetwork()
+  const { freight } = facts
+  if (freight === undefined) throw new Error('no freight')
+  const demand = (id: string) => freight.demands.filter((each) => each.id === id)
+  const ofDemands = (name: string, demands: typeof freight.demands) => buildNetwork({ ...facts, freight: { ...freight, demands } }, `${datasetHash} ${name}`)
+  network = ofDemands('timber', demand('rail-timber'))
+  const boxes = demand('boxes-china-russia').map((each) => ({
+    ...each,
+    origins: { ...each.origins, value: { guangzhou: 1 } },
+    destinations: { ...each.destinations, value: { moscow: 0.6, irkutsk: 0.4 } },
+  }))
+  expect(boxes).toHaveLength(1)
+  settling = ofDemands('boxes', boxes)
 })
 
 let pool: WorkerPool
@@ -62,16 +71,14 @@ describe('a run of the whole network on threads', () => {
     const jobs = createSimulationJobs(pool)
     // Settled shares are not looked for where the run is to be in its replications soon.
     const noReroute = phase === 'replicate' && { noReroute: true }
-    // The shares of one demand alone settle in a moment.
-    const settling = phase === 'settle' ? whole : network
-    const started = jobs.start({ networks: [settling], query: { ...query, ...noReroute, days: 700, start: '2025-01-01', replications: 50 } })
+    const asked = phase === 'settle' ? settling : network
+    const started = jobs.start({ networks: [asked], query: { ...query, ...noReroute, days: 700, start: '2025-01-01', replications: 50 } })
     if (!started.ok) throw new Error('not started')
     await expect.poll(() => jobs.status(started.value)?.phase, { timeout: 100_000, interval: 5 }).toBe(phase)
-    const asked = performance.now()
     expect(jobs.cancel(started.value)).toBe(true)
-    expect(await jobs.settled(started.value)).toMatchObject({ state: 'cancelled', phase: null })
-    // A quarter of a second is wanted; a machine that does much else at the time is given two.
-    expect(performance.now() - asked).toBeLessThan(2_000)
+    // At once: before anything else has its turn, and not when a thread has said so.
+    const ended = await Promise.race([jobs.settled(started.value), new Promise((resolve) => setImmediate(resolve, 'goes on'))])
+    expect(ended).toMatchObject({ state: 'cancelled', phase: null })
     const next = jobs.start({ networks: [network], query: { crossing: 'heihe-bridge', start: '2025-06-01', days: 1, replications: 1, seed: 1 } })
     if (!next.ok) throw new Error('not started')
     expect((await jobs.settled(next.value))?.state).toBe('done')

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compareRuns } from '#core/appraisal/simulate.ts'
 import type { Result } from '#core/result.ts'
 import { simulateCrossing } from '#core/simulation/simulate-crossing.ts'
 import type { SimulationJob } from '../../server/jobs/simulation-job.ts'
 import { createSimulationJobs, type SimulationJobs } from '../../server/jobs/simulation-jobs.ts'
-import { createWorkerPool, type WorkerPool } from '../../server/jobs/worker-pool.ts'
+import { createWorkerPool } from '../../server/jobs/worker-pool.ts'
 import { heiheNetwork, under } from '../core/simulation/heihe-network.ts'
 
 const network = heiheNetwork()
@@ -16,17 +16,23 @@ const job = (days = query.days, replications = query.replications): SimulationJo
 })
 const long = (): SimulationJob => job(365, 200)
 
-let pool: WorkerPool
+// One pool for all: a thread from source takes seconds to open.
+const pool = createWorkerPool({ workers: 2 })
 let jobs: SimulationJobs
+let ids: string[]
 beforeEach(() => {
-  pool = createWorkerPool({ workers: 2 })
   jobs = createSimulationJobs(pool)
+  ids = []
 })
-afterEach(() => pool.close())
+afterEach(() => {
+  for (const id of ids) jobs.cancel(id)
+})
+afterAll(() => pool.close())
 
 function started(of: SimulationJob): string {
   const id = jobs.start(of)
   if (!id.ok) throw new Error(JSON.stringify(id.failures))
+  ids.push(id.value)
   return id.value
 }
 
@@ -86,8 +92,11 @@ describe('simulations on a worker thread', () => {
   })
 
   it('count as cancelled when the server closes', async () => {
-    const ids = [started(long()), started(job())]
-    await pool.close()
+    const own = createWorkerPool({ workers: 1 })
+    jobs = createSimulationJobs(own)
+    started(long())
+    started(job())
+    await own.close()
     await Promise.all(ids.map((id) => jobs.settled(id)))
     expect(ids.map((id) => jobs.status(id)?.state)).toEqual(['cancelled', 'cancelled'])
   })
