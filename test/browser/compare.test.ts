@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { quoteWords } from '#core/wording/quote-words.ts'
 import { pdfText } from '../documents/pdf-text.ts'
 import { openProduct } from './product.ts'
-import { picture, type ScreenOptions, untilAnswered } from './screen.ts'
+import { picture, type ScreenOptions, untilAnswered, untilDrawn } from './screen.ts'
 
 const product = openProduct()
 
@@ -87,7 +87,7 @@ describe('routes side by side', () => {
         await slider.locator('input').focus()
         for (const end of ['Home', 'End']) {
           await page.keyboard.press(end)
-          await page.waitForTimeout(100)
+          await untilDrawn(page)
           if ((await says()) !== at) turned.push(end)
         }
         expect(await slider.locator('input').getAttribute('aria-valuetext')).toContain('wins')

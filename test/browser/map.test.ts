@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openProduct } from './product.ts'
-import { picture, type ScreenOptions, untilAnswered } from './screen.ts'
+import { picture, type ScreenOptions, untilAnswered, untilStill } from './screen.ts'
 
 const product = openProduct()
 
@@ -108,8 +108,8 @@ describe('the map', () => {
     ['en', 'dark', true],
   ] as const)('tells of a crossing that is pressed what is on file about it, in %s, %s, phone: %s', async (language, theme, phone) => {
     await onMap('/?tab=plan&from=heihe&to=belogorsk&date=2026-10-12', { language, theme, phone }, async (page) => {
-      await page.locator('.map-canvas .mark-crossing').first().waitFor()
-      await page.waitForTimeout(1_000)
+      await page.waitForLoadState('networkidle')
+      await untilStill(page, '.map-canvas .mark-crossing')
       // The drawer of a phone covers some of them.
       const middles = await page.locator('.map-canvas .mark-crossing').evaluateAll((marks) =>
         marks
@@ -154,10 +154,10 @@ describe('the map', () => {
     await onMap('/?tab=plan&from=heihe&to=belogorsk&date=2026-10-12', {}, async (page) => {
       const list = page.getByRole('list', { name: 'Crossings in view' })
       await list.getByRole('button').first().waitFor()
-      await page.waitForTimeout(1_000)
-      expect(await list.getByRole('button').count()).toBe(
-        await page.locator('.map-canvas > .leaflet-map-pane .mark-crossing, .map-canvas > .leaflet-map-pane .mark-gauge').count(),
-      )
+      await page.waitForLoadState('networkidle')
+      const marks = '.map-canvas > .leaflet-map-pane .mark-crossing, .map-canvas > .leaflet-map-pane .mark-gauge'
+      await untilStill(page, marks)
+      expect(await list.getByRole('button').count()).toBe(await page.locator(marks).count())
       await page.getByRole('application').focus()
       await page.keyboard.press('Tab')
       const focused = list.locator('button:focus')
@@ -179,7 +179,7 @@ describe('the map', () => {
         await untilAnswered(page)
         for (let press = 0; press < 4; press++) {
           await page.getByRole('button', { name: 'Отдалить' }).click()
-          await page.waitForTimeout(300)
+          await untilStill(page, '.map-canvas .map-label')
         }
         await expect.poll(() => page.locator('.map-canvas .map-label.end').count()).toBe(2)
       })
@@ -204,15 +204,19 @@ describe('the map', () => {
   it('hides roads, railways and borders of the base when asked', async () => {
     await onMap('/?from=heihe&to=belogorsk&date=2026-06-02', {}, async (page) => {
       const picture = () => page.locator('.map-canvas').screenshot()
-      await page.waitForTimeout(1_000)
+      /** What the map shows once it shows the same twice. */
+      const still = async (): Promise<Buffer> => {
+        let seen = await picture()
+        for (let next = await picture(); !next.equals(seen); next = await picture()) seen = next
+        return seen
+      }
+      await page.waitForLoadState('networkidle')
       await page.getByRole('button', { name: 'Layers' }).click()
-      let before = await picture()
+      let before = await still()
       for (const layer of ['Other roads, from nearer', 'Other railways', 'Borders']) {
         await page.getByLabel(layer).uncheck()
-        await page.waitForTimeout(300)
-        const after = await picture()
-        expect(after.equals(before), layer).toBe(false)
-        before = after
+        await expect.poll(async () => (await picture()).equals(before), { message: layer }).toBe(false)
+        before = await still()
       }
     })
   })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it, vi } from 'vitest'
 import { openProduct } from './product.ts'
+import { untilStill } from './screen.ts'
 
 const product = openProduct()
 
@@ -15,7 +16,7 @@ const simulate = (seed: number) => `/?v=1&tab=simulate&date=2026-10-12&${run(see
 const title = (page: Page) => page.locator('.panel-head h2')
 const notice = (page: Page) => page.locator('.old-notice')
 const untilRun = (page: Page) => page.locator('.certificate').waitFor({ timeout: patience })
-const untilStill = (page: Page) => page.locator('.run-state').waitFor({ state: 'detached', timeout: patience })
+const untilRunEnds = (page: Page) => page.locator('.run-state').waitFor({ state: 'detached', timeout: patience })
 const tab = (page: Page, name: string) => page.locator('.top-bar').getByRole('button', { name, exact: true })
 
 async function runAgain(page: Page, seed: string): Promise<void> {
@@ -47,7 +48,7 @@ describe('the figures of a run', () => {
     await tab(page, 'Simulate').click()
     expect(await title(page).innerText()).toBe('Base network')
     release()
-    await untilStill(page)
+    await untilRunEnds(page)
     await page.unroute('**/api/v1/simulations/*/result*')
     await page.getByText('seed 2').waitFor({ timeout: patience })
     expect(await title(page).innerText()).toBe('Base network')
@@ -90,7 +91,7 @@ describe('the figures of a run', () => {
     await page.locator('input[name="replications"]').fill('3')
     await runAgain(page, '7')
     await page.getByText('seed 7').waitFor({ timeout: patience })
-    await untilStill(page)
+    await untilRunEnds(page)
     expect(page.url()).toContain('runDays=30&runs=3&runSeed=7')
     const told = await page.locator('.panel-head .quiet').innerText()
     expect(told).toMatch(/30\sdays.*3\sruns.*seed\s7/)
@@ -113,7 +114,7 @@ describe('the figures of a run', () => {
     await page.route('**/api/v1/simulations/*/events', (route) => route.abort())
     await runAgain(page, '5')
     await page.getByText('seed 5').waitFor({ timeout: patience })
-    await untilStill(page)
+    await untilRunEnds(page)
     expect(asked.filter((path) => /^GET .*simulations\/[^/]+$/.test(path)).length).toBeGreaterThan(0)
     await close()
   })
@@ -148,7 +149,7 @@ describe('a bridge drawn by two clicks', () => {
     await page.getByRole('button', { name: 'Two clicks on the map' }).click()
     const hint = page.locator('.draw-hint')
     await hint.waitFor()
-    await page.waitForTimeout(1_000)
+    await untilStill(page, '.map-canvas .map-label')
     for (const [name, next] of [
       ['Heihe', /^Heihe: now/],
       ['Belogorsk', null],

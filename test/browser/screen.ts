@@ -51,6 +51,26 @@ export async function untilAnswered(page: Page): Promise<void> {
   await page.locator('.card').first().waitFor({ timeout: 30_000 })
 }
 
+/** Until the page has drawn what it was told before. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+/** Until there are such parts, and all stand where they stood twenty frames before: so that a press hits what it is meant for. */
+export async function untilStill(page: Page, parts: string): Promise<void> {
+  await page.locator(parts).first().waitFor({ state: 'attached' })
+  await page.evaluate(async (selector) => {
+    const places = () => [...document.querySelectorAll(selector)].map((part) => JSON.stringify(part.getBoundingClientRect())).join()
+    let [seen, frames] = [places(), 0]
+    while (frames < 20) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const now = places()
+      frames = now === seen && now !== '' ? frames + 1 : 0
+      seen = now
+    }
+  }, parts)
+}
+
 /** Saves a picture of the page or a part of it under PICTURES=1, and nothing else otherwise. */
 export async function picture(page: Page, name: string, part?: string): Promise<void> {
   if (process.env.PICTURES === undefined) return
