@@ -1,6 +1,7 @@
 import type { Fault } from '#core/failures.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { Flags } from './flags.ts'
+import type { Outcome } from './outcome.ts'
 import type { ReadWorld } from './read-world.ts'
 
 /** Where a call writes: answers to `out`, everything else to `err`. */
@@ -23,13 +24,6 @@ export interface Call {
   /** Says on stderr what takes its time. */
   progress(text: string): void
 }
-
-/** Exit status 0 answered, 1 understood but without an answer, 2 the call, a file or the data is wrong. */
-export type Outcome =
-  | { readonly status: 0 | 1; readonly json: unknown; readonly text: string }
-  | { readonly status: 2; readonly faults: readonly Fault[] }
-  /** A faulty dataset, file by file. */
-  | { readonly status: 2; readonly json: unknown; readonly text: string }
 
 export type Run = (call: Call) => Promise<Outcome>
 

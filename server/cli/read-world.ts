@@ -1,6 +1,6 @@
 import type { World } from '../http/dependencies.ts'
 import { loadWorld } from '../load-world.ts'
-import type { Outcome } from './command.ts'
+import type { Outcome } from './outcome.ts'
 
 export type LoadWorld = typeof loadWorld
 

@@ -3,10 +3,11 @@ import type { Language } from '#core/network/facts/places.ts'
 import { dataFolder } from '../config.ts'
 import { isLanguage } from '../http/language.ts'
 import { kindOf, problemDocument } from '../http/problem.ts'
-import type { Outcome, Output } from './command.ts'
+import type { Output } from './command.ts'
 import { commands, commonFlags } from './commands.ts'
 import { parseFlags } from './flags.ts'
 import { helpText } from './help-text.ts'
+import type { Outcome } from './outcome.ts'
 import { type LoadWorld, readWorld } from './read-world.ts'
 
 /** Runs one command, prints its answer as text or as one JSON document, and gives the exit status. */
