@@ -41,9 +41,9 @@ export default defineConfig(({ isSsrBuild }) =>
                 isolate: false,
                 unstubGlobals: true,
                 setupFiles: [`${root}/test/remove-temporary-folders.ts`],
-                // Plans on the whole network on a slow machine; nothing here is about speed.
-                testTimeout: 60_000,
-                hookTimeout: 60_000,
+                // Plans on the whole network on a machine that has other work; nothing here is about speed.
+                testTimeout: 180_000,
+                hookTimeout: 180_000,
                 // Left alone, one processor stays idle.
                 maxWorkers: '100%',
                 benchmark: { include: ['test/bench/**/*.bench.ts'] },

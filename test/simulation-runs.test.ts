@@ -8,7 +8,7 @@ import { simulationRuns } from '../server/simulation-runs.ts'
 import { heiheNetwork, under } from './core/simulation/heihe-network.ts'
 
 // A worker thread from source takes its time to open.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const pool = createWorkerPool({ workers: 2 })
 const jobs = createSimulationJobs(pool)

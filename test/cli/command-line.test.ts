@@ -6,13 +6,15 @@ import { temporaryFolder } from '../temporary-folder.ts'
 import { callCli } from './call-cli.ts'
 
 // Whole plans on a busy machine; nothing here is about speed.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const call = (...words: readonly string[]) => callCli(words)
 const json = async (...words: readonly string[]) => {
   const { status, out, err } = await call(...words, '--json')
   return { status, err, json: JSON.parse(out) }
 }
+/** A thread from source takes longer to open than it has to do here; a call without it opens as many as the machine has. */
+const oneThread = '--workers=1'
 const scratch = () => temporaryFolder('cli')
 const road = ['route', '--from=Harbin', '--to=Blagoveshchensk', '--modes=road', '--date=2026-05-12'] as const
 
@@ -127,6 +129,7 @@ describe('commands', () => {
       '--start=2026-03-01',
       '--days=60',
       '--replications=5',
+      oneThread,
     )
     const truck = comparison.differences.find(
       ({ subject }: { subject: Record<string, string> }) => subject.kind === 'crossing' && subject.class === 'truck' && subject.direction === 'CN>RU',
@@ -136,7 +139,7 @@ describe('commands', () => {
   })
 
   it('compare --simulate: says in words what goes through under either scenario, and which of them a warning is of', async () => {
-    const runs = ['--simulate', '--crossing=heihe-bridge', '--start=2026-02-01', '--days=30', '--replications=5'] as const
+    const runs = ['--simulate', '--crossing=heihe-bridge', '--start=2026-02-01', '--days=30', '--replications=5', oneThread] as const
     const { out } = await call('compare', '--a=heihe-190', '--b=heihe-862', ...runs)
     const lines = out.split('\n')
     expect(lines[0]).toBe('Heihe road bridge (Kani-Kurgan), A: heihe-190, B: heihe-862, 2026-02-01 + 30 d, n = 5')
@@ -149,7 +152,7 @@ describe('commands', () => {
   })
 
   it('simulate: what binds stands before the crossings, the busiest first', async () => {
-    const { out } = await call('simulate', '--crossing=heihe-bridge', '--start=2026-03-01', '--days=14', '--replications=5', '--scenario=heihe-190')
+    const { out } = await call('simulate', '--crossing=heihe-bridge', '--start=2026-03-01', '--days=14', '--replications=5', '--scenario=heihe-190', oneThread)
     const [title, bound, header, , first] = out.split('\n').filter((line) => line !== '')
     expect(title).toBe('Heihe road bridge (Kani-Kurgan), heihe-190, 2026-03-01 + 14 d, n = 5')
     expect(bound).toMatch(/^Bound, .+ trucks a day, carried \d+ %\. What binds: Heihe road bridge \(Kani-Kurgan\), checkpoint/)

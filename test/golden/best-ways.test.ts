@@ -28,7 +28,7 @@ describe('ways of many pairs found together', () => {
       return query.value
     })
     ways = bestWays(network, queries, ['rail', 'road', 'river'])
-  }, 60_000)
+  })
 
   it('weigh as much as the search of each pair by itself finds, by train and by truck', () => {
     for (const query of queries) {

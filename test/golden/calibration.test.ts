@@ -10,7 +10,7 @@ let cases: readonly JudgedCase[]
 
 beforeAll(async () => {
   cases = judgeCases(await shippedNetwork())
-}, 120_000)
+})
 
 describe('published distances, times, prices and flows against the model', () => {
   it('stand in the README of the data as the model computes them now (npm run calibrate writes them)', () => {

@@ -4,7 +4,7 @@ import { shippedWorld } from '../shipped-world.ts'
 import { startTestServer, type TestServer } from './test-server.ts'
 
 // Whole plans on a busy machine; nothing here is about speed.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 let server: TestServer
 beforeAll(async () => {

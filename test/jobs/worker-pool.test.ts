@@ -6,7 +6,7 @@ import { createWorkerPool, type WorkerPool } from '../../server/jobs/worker-pool
 import { heiheNetwork } from '../core/simulation/heihe-network.ts'
 
 // A worker thread from source takes its time to open.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const network = heiheNetwork()
 const parcel = parcelOf(network)

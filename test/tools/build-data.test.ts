@@ -13,7 +13,7 @@ import type { PlaceSpec } from '../../tools/build-data/places/place-spec.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 // The gazetteers are read whole.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const harbin: Position = [126.65, 45.75]
 const hulan: Position = [126.6, 46.0]
