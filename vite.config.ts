@@ -57,7 +57,8 @@ export default defineConfig(({ isSsrBuild }) =>
                 root,
                 include: ['test/browser/**/*.test.ts'],
                 fileParallelism: false,
-                testTimeout: 60_000,
+                // Pages, runs and answers on a machine that has other work.
+                testTimeout: 240_000,
                 hookTimeout: 120_000,
                 setupFiles: [`${root}/test/remove-temporary-folders.ts`],
                 globalSetup: [`${root}/test/browser/install-browser.ts`, `${root}/test/browser/serve-shipped-data.ts`],
