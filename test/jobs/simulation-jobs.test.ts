@@ -69,7 +69,7 @@ describe('simulations on a worker thread', () => {
 
   it('run one after another; one that waits is cancelled at once, and the thread serves the next', async () => {
     const [first, waiting, last] = [started(long()), started(job()), started(job())]
-    expect([first, waiting, last].map((id) => jobs.status(id)?.state)).toEqual(['running', 'waiting', 'waiting'])
+    await expect.poll(() => [first, waiting, last].map((id) => jobs.status(id)?.state), { timeout: 20_000 }).toEqual(['running', 'waiting', 'waiting'])
     jobs.cancel(waiting)
     expect(jobs.status(waiting)?.state).toBe('cancelled')
     jobs.cancel(first)
