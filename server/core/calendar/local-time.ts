@@ -108,24 +108,28 @@ function dayStart(date: string): Minute {
   return Date.parse(`${date}T00:00:00Z`) / 60_000
 }
 
-/** Offsets do not change twice within a week, so a weekly scan with bisection finds each change to the minute. */
+/**
+ * Offsets do not change twice within four weeks anywhere on the way from China to Europe (summer time lasts for months), so a
+ * scan by four weeks with bisection finds each change to the minute. Asking is slow, and a scan is made for every zone that an
+ * answer meets first.
+ */
 function tabulate(zone: string): readonly Transition[] {
-  const week = 7 * minutesPerDay
-  const table: Transition[] = [{ from: tableFrom, offset: askOffset(zone, tableFrom) }]
-  for (let start = tableFrom; start < tableTo; start += week) {
-    const before = askOffset(zone, start)
-    const after = askOffset(zone, start + week)
-    if (before === after) continue
-    let low = start
-    let high = start + week
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2)
-      if (askOffset(zone, middle) === before) low = middle
-      else high = middle
-    }
-    table.push({ from: high, offset: after })
+  const stride = 28 * minutesPerDay
+  let before = askOffset(zone, tableFrom)
+  const table: Transition[] = [{ from: tableFrom, offset: before }]
+  for (let start = tableFrom; start < tableTo; start += stride) {
+    const after = askOffset(zone, start + stride)
+    if (before !== after) table.push({ from: firstMinuteOf(zone, before, start, start + stride), offset: after })
+    before = after
   }
   return table
+}
+
+/** The minute after `low` at which the offset is no longer `before`; it is another one at `high`. */
+function firstMinuteOf(zone: string, before: number, low: Minute, high: Minute): Minute {
+  if (high - low <= 1) return high
+  const middle = Math.floor((low + high) / 2)
+  return askOffset(zone, middle) === before ? firstMinuteOf(zone, before, middle, high) : firstMinuteOf(zone, before, low, middle)
 }
 
 function askOffset(zone: string, minute: Minute): number {

@@ -7,16 +7,28 @@ import { carriedUnits } from './carried-units.ts'
 import { kindOfCode } from './cost-line-codes.ts'
 import { costStatement } from './cost-statement.ts'
 import { crossingToll, equipmentPrice, gaugeChangePrice, handlingPrice } from './event-price.ts'
-import { journeyItems, ridesByShip, ridesInCarrierBox } from './journey-items.ts'
+import { ridesByShip, ridesInCarrierBox } from './journey-items.ts'
 import { countryOf, moveCountry } from './move-country.ts'
 import { paysPairPlace } from './pair-place.ts'
 import { joinSources } from './price-range.ts'
+import type { PricedItem } from './priced-item.ts'
 
-/** What the total of a journey leaves out or takes for granted; each said once. */
-export function costStatements(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): Statement[] {
+/**
+ * What the total of a journey leaves out or takes for granted; each said once.
+ *
+ * @param items what the journey pays for
+ * @param dates local day `YYYY-MM-DD` on which step i runs
+ */
+export function costStatements(
+  network: Network,
+  query: RouteQuery,
+  steps: readonly Step[],
+  items: readonly PricedItem[],
+  dates: readonly string[],
+): Statement[] {
   const statements = [
     ...truckCost(network, steps),
-    ...expiredTariffs(network, query, steps, dates),
+    ...expiredTariffs(items, dates),
     ...equipment(network, query, steps, dates),
     ...steps.flatMap((step, index) => unpriced(network, step, dates[index] ?? query.date.slice(0, 10))),
     ...part(network, query),
@@ -50,8 +62,8 @@ function unknownClasses(network: Network, steps: readonly Step[]): Statement[] {
   })
 }
 
-function expiredTariffs(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): Statement[] {
-  return journeyItems(network, query, steps, dates).flatMap(({ price, step, code, crossing, parameters: { country, place, from } }) => {
+function expiredTariffs(items: readonly PricedItem[], dates: readonly string[]): Statement[] {
+  return items.flatMap(({ price, step, code, crossing, parameters: { country, place, from } }) => {
     if (price.expired === undefined) return []
     const at = String(country ?? crossing ?? place ?? from ?? '')
     return [

@@ -2,10 +2,11 @@ import type { RouteQuery } from '../journey/query.ts'
 import type { Step } from '../journey/steps.ts'
 import { ratesOn } from '../money.ts'
 import type { Network } from '../network/network.ts'
+import { billOf } from './bill.ts'
 import { carriedUnits } from './carried-units.ts'
 import type { CostLine } from './cost.ts'
 import { journeyItems } from './journey-items.ts'
-import { billOf } from './price-steps.ts'
+import type { PricedItem } from './priced-item.ts'
 import { sellPrice } from './sell-price.ts'
 import { totalCost } from './total-cost.ts'
 
@@ -25,13 +26,25 @@ export interface QuantityBreaks {
   }[]
 }
 
-/** The same journey for other numbers of units, to the minor unit what the question with that quantity would cost. */
-export function quantityBreaks(network: Network, query: RouteQuery, steps: readonly Step[], dates: readonly string[]): QuantityBreaks {
+/**
+ * The same journey for other numbers of units, to the minor unit what the question with that quantity would cost.
+ *
+ * @param items what the journey pays for at the quantity of the query
+ * @param dates local day `YYYY-MM-DD` on which step i runs
+ */
+export function quantityBreaks(
+  network: Network,
+  query: RouteQuery,
+  steps: readonly Step[],
+  items: readonly PricedItem[],
+  dates: readonly string[],
+): QuantityBreaks {
   const rates = ratesOn(network.facts.exchangeRates, query.quoteDate)
-  // Only short boxes pay by whether their number is odd; for all else the items are those of one unit.
+  // Only short boxes pay by whether their number is odd; for all else the items are those of any number.
   const pairs = carriedUnits(network, query).teu === 1
-  const items = [1, 2].map((quantity) => (quantity === 1 || pairs ? journeyItems(network, { ...query, quantity }, steps, dates) : null))
-  const bills = steppedUnits.map((units) => ({ units, lines: billOf(network, { ...query, quantity: units }, items[(units - 1) % 2] ?? items[0] ?? [], dates) }))
+  const others = pairs ? journeyItems(network, { ...query, quantity: query.quantity + 1 }, steps, dates) : items
+  const itemsOf = (units: number): readonly PricedItem[] => (units % 2 === query.quantity % 2 ? items : others)
+  const bills = steppedUnits.map((units) => ({ units, lines: billOf(network, { ...query, quantity: units }, itemsOf(units), dates) }))
   return {
     reasons: reasonsOf(
       query,

@@ -1,9 +1,10 @@
 import { localToMinute } from '../calendar/local-time.ts'
+import { billOf } from '../cost/bill.ts'
 import { boxTerms } from '../cost/box-terms.ts'
 import { costPer } from '../cost/cost-per.ts'
 import { costStatements } from '../cost/cost-statements.ts'
 import { inventoryOf } from '../cost/inventory.ts'
-import { priceSteps } from '../cost/price-steps.ts'
+import { journeyItems } from '../cost/journey-items.ts'
 import { quantityBreaks } from '../cost/quantity-breaks.ts'
 import { sellPrice } from '../cost/sell-price.ts'
 import { emissionStatements, emissionsBasis } from '../cost/step-emissions.ts'
@@ -32,7 +33,8 @@ export function alternativeOf(candidate: Candidate, times?: JourneyTimes): Draft
   const { legs, legOf, doorLegOf, dates } = itineraryOf(context, steps, course)
   const { arriveBy } = query
   const unit = boxed ? load.boxUnit : load.truckUnit
-  const lines = priceSteps(network, query, steps, dates, legOf, doorLegOf)
+  const items = journeyItems(network, query, steps, dates)
+  const lines = billOf(network, query, items, dates, legOf, doorLegOf)
   const total = totalCost(lines, query.currency)
   const measures = {
     unit: query.cargo === 'part' ? query.cargo : unit,
@@ -44,7 +46,7 @@ export function alternativeOf(candidate: Candidate, times?: JourneyTimes): Draft
   const conditions = conditionsOf(context, steps, dates)
   const warnings: readonly Statement[] = [
     ...routeStatements(context, candidate, legs),
-    ...costStatements(network, query, steps, dates),
+    ...costStatements(network, query, steps, items, dates),
     ...emissionStatements(network, query, steps),
   ]
   const co2eBasis = emissionsBasis(network, query, steps)
@@ -58,7 +60,7 @@ export function alternativeOf(candidate: Candidate, times?: JourneyTimes): Draft
     distanceKm: toThousandths(legs.reduce((sum, leg) => sum + leg.distanceKm, 0)),
     ...(query.margin !== null && { sell: sellPrice(total, query.margin, query.quantity, ratesOn(network.facts.exchangeRates, query.quoteDate)) }),
     cost: { ...total, per: costPer(network, total.amountMinor, query.currency, measures) },
-    byQuantity: quantityBreaks(network, query, steps, dates),
+    byQuantity: quantityBreaks(network, query, steps, items, dates),
     days,
     daysFromReady,
     co2eKg: toThousandths(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),

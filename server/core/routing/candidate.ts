@@ -1,5 +1,6 @@
 import type { BorderStep, MoveStep, Step } from '../journey/steps.ts'
 import type { ModeFamily } from '../network/facts/places.ts'
+import { once } from '../once.ts'
 import type { Arc } from './arc.ts'
 import { runEnds } from './course.ts'
 import { handoversOf } from './handovers.ts'
@@ -63,10 +64,13 @@ export function candidateOf(context: JourneyContext, { graph, weights, columns }
   const costEur = sum('cost')
   const hours = (result.course.arrival - result.course.departure) / 60
   const [only] = families
-  const linkKm = new Map(moves.map((move) => [move.link.id, move.link.lengthKm.value]))
-  const familyKm = new Map<ModeFamily, number>()
-  for (const { mode, link } of moves) familyKm.set(modeFamilyOf(mode), (familyKm.get(modeFamilyOf(mode)) ?? 0) + link.lengthKm.value)
   const crossings = steps.filter((step): step is BorderStep => step.kind === 'border').map((step) => step.crossing)
+  // A search finds a hundred ways and a dozen are compared: what only those are asked for waits until then.
+  const linkKm = once(() => new Map(moves.map((move) => [move.link.id, move.link.lengthKm.value])))
+  const familyKm = once(() => kmByFamily(moves))
+  const totalKm = once(() => [...linkKm().values()].reduce((total, km) => total + km, 0))
+  const signature = once(() => (context.split === null ? signatureOf(steps) : `${signatureOf(steps)}.x${context.split.factor}`))
+  const isConditional = once(() => moves.some((move) => context.verdictOn(move).conditions.length > 0))
   return {
     runs: true,
     candidate: {
@@ -80,17 +84,33 @@ export function candidateOf(context: JourneyContext, { graph, weights, columns }
       crossings,
       borders: crossings.map((crossing) => borderOf(context, crossing)),
       handovers: handoversOf(steps),
-      signature: context.split === null ? signatureOf(steps) : `${signatureOf(steps)}.x${context.split.factor}`,
-      isConditional: moves.some((move) => context.verdictOn(move).conditions.length > 0),
-      linkKm,
-      familyKm,
-      totalKm: [...linkKm.values()].reduce((total, km) => total + km, 0),
+      get signature() {
+        return signature()
+      },
+      get isConditional() {
+        return isConditional()
+      },
+      get linkKm() {
+        return linkKm()
+      },
+      get familyKm() {
+        return familyKm()
+      },
+      get totalKm() {
+        return totalKm()
+      },
       costEur,
       co2eKg: sum('co2e'),
       hours,
       generalisedEur: costEur + query.valueOfTime * query.weight * query.quantity * hours,
     },
   }
+}
+
+function kmByFamily(moves: readonly MoveStep[]): ReadonlyMap<ModeFamily, number> {
+  const km = new Map<ModeFamily, number>()
+  for (const { mode, link } of moves) km.set(modeFamilyOf(mode), (km.get(modeFamilyOf(mode)) ?? 0) + link.lengthKm.value)
+  return km
 }
 
 function sumOver(weights: Float64Array, way: readonly number[]): number {

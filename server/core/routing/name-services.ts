@@ -9,6 +9,7 @@ interface Run {
   readonly last: number
   readonly moves: readonly MoveStep[]
   readonly places: readonly string[]
+  readonly passes: ReadonlySet<string>
   /** Whether it goes over a border as ordinary rail does. */
   readonly isOrdinaryAbroad: boolean
 }
@@ -74,7 +75,7 @@ function runsOf(steps: readonly Step[]): readonly Run[] {
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index] as Step
     if (step.kind === 'move' && (step.mode === 'sea' || step.mode === 'river')) {
-      runs.push({ first: index, last: index, moves: [step], places: [step.from, step.to], isOrdinaryAbroad: false })
+      runs.push({ first: index, last: index, moves: [step], ...along([step.from, step.to]), isOrdinaryAbroad: false })
       continue
     }
     if (!isOnRails(step)) continue
@@ -88,12 +89,14 @@ function runsOf(steps: readonly Step[]): readonly Run[] {
       first,
       last: index,
       moves,
-      places: [start.from, ...moves.map((move) => move.to)],
+      ...along([start.from, ...moves.map((move) => move.to)]),
       isOrdinaryAbroad: isAbroad && moves.some((move) => move.service === 'ordinary-rail'),
     })
   }
   return runs
 }
+
+const along = (places: readonly string[]): Pick<Run, 'places' | 'passes'> => ({ places, passes: new Set(places) })
 
 const isOnRails = (step: Step): boolean => step.kind === 'gaugeChange' || ((step.kind === 'move' || step.kind === 'border') && step.mode.startsWith('rail'))
 
@@ -122,15 +125,17 @@ function isPartOf(way: readonly string[], places: readonly string[]): boolean {
 }
 
 /** The places of a run from the first to the last of a train's own way, where the run holds all of it. */
-function passedWhole({ service, directions }: KnownService, { places }: Run): readonly string[] {
-  const way = service.kind === 'containerTrain' ? directions.find((each) => isPartOf(each, places)) : undefined
+function passedWhole({ service, directions }: KnownService, { places, passes }: Run): readonly string[] {
+  const way = service.kind === 'containerTrain' ? directions.find((each) => passes.has(each[0] ?? '') && isPartOf(each, places)) : undefined
   return way === undefined ? [] : places.slice(places.indexOf(way[0] ?? ''), places.lastIndexOf(way.at(-1) ?? '') + 1)
 }
 
 /** Names the moves between the places of a stretch, but those that have a name already. */
 function nameStretch(context: JourneyContext, steps: Step[], { first, last }: Run, service: NamedService, places: readonly string[]): void {
+  if (places.length === 0) return
+  const stretch = new Set(places)
   for (let index = first; index <= last; index += 1) {
     const step = steps[index] as Step
-    if (step.kind === 'move' && step.named === undefined && places.includes(step.from) && places.includes(step.to)) steps[index] = context.named(step, service)
+    if (step.kind === 'move' && step.named === undefined && stretch.has(step.from) && stretch.has(step.to)) steps[index] = context.named(step, service)
   }
 }

@@ -202,14 +202,27 @@ function shut(graph: CompiledGraph, inUse: Uint8Array, blocked: readonly Blocked
 /** For each crossing by direction and each sea lane, the best way that goes through it, best first. */
 function waysThrough({ graph, weights, columns }: WeighedGraph, inUse: Uint8Array, { fromOrigin, toDestination }: GateTrees): readonly (readonly number[])[] {
   const { gateway } = columns
-  const best = new Map<number, { readonly way: readonly number[]; readonly weight: number }>()
+  const through = new Map<number, { readonly arc: number; readonly weight: number }[]>()
   for (let arc = 0; arc < gateway.length; arc += 1) {
     if (gateway[arc] === -1 || inUse[arc] === 0) continue
     const [tail, head] = [graph.tails[arc] as number, graph.heads[arc] as number]
     const weight = (fromOrigin.weight[tail] as number) + (weights.generalised[arc] as number) + (toDestination.weight[head] as number)
-    if (!(weight < (best.get(gateway[arc] as number)?.weight ?? Number.POSITIVE_INFINITY))) continue
-    const way = [...(wayFromOrigin(graph, fromOrigin, tail) ?? []), arc, ...(wayToDestination(graph, toDestination, head) ?? [])]
-    if (isSimple(arcsOf(graph, way))) best.set(gateway[arc] as number, { way, weight })
+    if (weight === Number.POSITIVE_INFINITY) continue
+    const others = through.get(gateway[arc] as number)
+    if (others === undefined) through.set(gateway[arc] as number, [{ arc, weight }])
+    else others.push({ arc, weight })
   }
-  return [...best.values()].sort((left, right) => left.weight - right.weight).map(({ way }) => way)
+  const wayOver = (arc: number): readonly number[] => [
+    ...(wayFromOrigin(graph, fromOrigin, graph.tails[arc] as number) ?? []),
+    arc,
+    ...(wayToDestination(graph, toDestination, graph.heads[arc] as number) ?? []),
+  ]
+  const best = [...through.values()].flatMap((arcs) => {
+    for (const { arc, weight } of arcs.sort((left, right) => left.weight - right.weight)) {
+      const way = wayOver(arc)
+      if (isSimple(arcsOf(graph, way))) return [{ way, weight }]
+    }
+    return []
+  })
+  return best.sort((left, right) => left.weight - right.weight).map(({ way }) => way)
 }

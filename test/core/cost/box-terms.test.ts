@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { boxTerms } from '#core/cost/box-terms.ts'
-import { priceSteps } from '#core/cost/price-steps.ts'
 import type { RouteQuery } from '#core/journey/query.ts'
 import type { Step } from '#core/journey/steps.ts'
 import { freightNetwork, freightQuery, railWest, seaRail, truckWest } from './freight-network.ts'
+import { priceSteps } from './price-steps.ts'
 import { byCode, only } from './priced-lines.ts'
 
 const network = freightNetwork()

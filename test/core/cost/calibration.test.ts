@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { CostLine } from '#core/cost/cost.ts'
 import { missingTariffs } from '#core/cost/missing-tariffs.ts'
-import { priceSteps } from '#core/cost/price-steps.ts'
 import { stepPrice } from '#core/cost/step-price.ts'
 import type { RouteQuery } from '#core/journey/query.ts'
 import type { Step } from '#core/journey/steps.ts'
 import { corridor, freightQuery, shortestWay } from './freight-network.ts'
+import { priceSteps } from './price-steps.ts'
 
 const network = corridor()
 const price = (query: RouteQuery, steps: readonly Step[]): CostLine[] =>

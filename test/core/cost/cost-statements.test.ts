@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { costStatements } from '#core/cost/cost-statements.ts'
+import { journeyItems } from '#core/cost/journey-items.ts'
 import type { RouteQuery } from '#core/journey/query.ts'
 import type { Step } from '#core/journey/steps.ts'
 import type { Network } from '#core/network/network.ts'
 import { freightNetwork, freightQuery, railWest, truckWest } from './freight-network.ts'
 
 const network = freightNetwork()
-const said = (query: RouteQuery, steps: readonly Step[], date = '2026-05-12', on: Network = network) =>
-  costStatements(
-    on,
-    query,
-    steps,
-    steps.map(() => date),
-  )
+const said = (query: RouteQuery, steps: readonly Step[], date = '2026-05-12', on: Network = network) => {
+  const dates = steps.map(() => date)
+  return costStatements(on, query, steps, journeyItems(on, query, steps, dates), dates)
+}
 
 describe('what a total leaves out', () => {
   it('insurance, where no value was given or no rate is on file', () => {
@@ -71,14 +69,7 @@ describe('what a total leaves out', () => {
         gaugeChanges: facts.operations.gaugeChanges.map((yard) => ({ ...yard, price: yard.price.map((fact) => ({ ...fact, validTo: '2025-12-31' })) })),
       },
     }))
-    const steps = railWest(ended, 'moscow')
-    const statements = costStatements(
-      ended,
-      freightQuery('harbin', 'moscow'),
-      steps,
-      steps.map(() => '2026-05-12'),
-    )
-    expect(statements).toContainEqual({
+    expect(said(freightQuery('harbin', 'moscow'), railWest(ended, 'moscow'), '2026-05-12', ended)).toContainEqual({
       code: 'tariffPastValidity',
       parameters: { tariff: 'Gauge change, zabaikalsk', kind: 'gaugeChange', at: 'zabaikalsk', until: '2025-12-31', date: '2026-05-12' },
     })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { costStatements } from '#core/cost/cost-statements.ts'
+import { journeyItems } from '#core/cost/journey-items.ts'
 import { stepPrice } from '#core/cost/step-price.ts'
 import type { RouteQuery } from '#core/journey/query.ts'
 import type { Step } from '#core/journey/steps.ts'
@@ -22,7 +23,7 @@ describe('an odd number of 20 ft boxes on a China-Europe train', () => {
   it('says so', () => {
     const steps = railWest(network, 'moscow')
     const dates = steps.map(() => '2026-05-12')
-    const said = (query: RouteQuery) => costStatements(network, query, steps, dates)
+    const said = (query: RouteQuery) => costStatements(network, query, steps, journeyItems(network, query, steps, dates), dates)
     expect(said(short())).toContainEqual({ code: 'pairPlacePaid', parameters: { count: 1, countries: 'CN' } })
     expect(said(short({ quantity: 2 })).map(({ code }) => code)).not.toContain('pairPlacePaid')
   })

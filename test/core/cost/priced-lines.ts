@@ -1,8 +1,8 @@
 import type { CostLine } from '#core/cost/cost.ts'
-import { priceSteps } from '#core/cost/price-steps.ts'
 import type { RouteQuery } from '#core/journey/query.ts'
 import type { Step } from '#core/journey/steps.ts'
 import type { Network } from '#core/network/network.ts'
+import { priceSteps } from './price-steps.ts'
 
 /** The priced lines of steps that all run on one day, each a leg of its own. */
 export const priceOn =

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { priceSteps } from '#core/cost/price-steps.ts'
 import { storagePrice } from '#core/cost/storage-price.ts'
 import type { HandlingStep } from '#core/journey/steps.ts'
 import type { HaulTariff, SeaTradeTariff, StorageFacts } from '#core/network/facts/money.ts'
 import { freightNetwork, freightQuery, move, seaRail, transfer } from './freight-network.ts'
+import { priceSteps } from './price-steps.ts'
 import { byCode, only, priceOn } from './priced-lines.ts'
 
 const network = freightNetwork()

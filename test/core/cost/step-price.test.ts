@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { priceSteps } from '#core/cost/price-steps.ts'
 import { stepPrice } from '#core/cost/step-price.ts'
 import type { RouteQuery } from '#core/journey/query.ts'
 import type { Step } from '#core/journey/steps.ts'
 import { freightNetwork, freightQuery, load, move, railWest, seaRail, truckWest, unload } from './freight-network.ts'
+import { priceSteps } from './price-steps.ts'
 
 const network = freightNetwork()
 

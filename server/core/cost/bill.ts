@@ -1,33 +1,20 @@
 import type { RouteQuery } from '../journey/query.ts'
-import type { Step } from '../journey/steps.ts'
 import { ratesOn } from '../money.ts'
 import type { Network } from '../network/network.ts'
 import { carriedUnits } from './carried-units.ts'
 import type { CostLine } from './cost.ts'
-import { journeyItems } from './journey-items.ts'
 import { atOwnRate, ownRateFor } from './own-rates.ts'
 import { costLine, type PricedItem } from './priced-item.ts'
 
 /**
- * The priced lines of a whole journey, in travel order. Moves under one tariff are one line; each line is converted once,
- * half to even, at the rates of the quote date. An own rate of the query stands in for the tariff on file.
+ * The priced lines of what a journey pays for, in travel order, at the quantity of the query. Moves under one tariff are one
+ * line; each line is converted once, half to even, at the rates of the quote date. An own rate of the query stands in for the
+ * tariff on file.
  *
- * @param dates local day `YYYY-MM-DD` on which step i runs, which picks the values of tariffs and tolls
+ * @param dates local day `YYYY-MM-DD` on which step i runs
  * @param legOf index of the leg of step i
  * @param doorLegOf index of the leg from or to a door that belongs to step i; the cartage is filed there
  */
-export function priceSteps(
-  network: Network,
-  query: RouteQuery,
-  steps: readonly Step[],
-  dates: readonly string[],
-  legOf: readonly (number | null)[],
-  doorLegOf: readonly (number | null)[] = [],
-): CostLine[] {
-  return billOf(network, query, journeyItems(network, query, steps, dates), dates, legOf, doorLegOf)
-}
-
-/** The lines of items that a journey pays for, at the quantity of the query. */
 export function billOf(
   network: Network,
   query: RouteQuery,

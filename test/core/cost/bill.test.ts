@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { priceSteps } from '#core/cost/price-steps.ts'
 import { totalCost } from '#core/cost/total-cost.ts'
 import { currencies, type RouteQuery } from '#core/journey/query.ts'
 import type { RoadClass } from '#core/network/facts/links.ts'
 import { freightNetwork, freightQuery, load, move, railWest, seaRail, transfer, truckWest, unload } from './freight-network.ts'
+import { priceSteps } from './price-steps.ts'
 import { byCode, only, priceOn } from './priced-lines.ts'
 
 const network = freightNetwork()
