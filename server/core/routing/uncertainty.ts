@@ -18,7 +18,7 @@ export interface JourneyTimes {
   readonly daysFromReady: Percentiles
 }
 
-const bisections = 40
+const bisections = 26
 const widestScore = 4
 
 /**
