@@ -18,7 +18,7 @@ export default defineConfig({
     include: ['test/core/{routing,cost}/**/*.test.ts'],
     exclude: [
       'test/core/routing/{avoiding,corridors,domestic-cargo,done-cases,first-in-first-out}.test.ts',
-      'test/core/cost/{calibration,missing-tariffs,price-steps,quantity-breaks}.test.ts',
+      'test/core/cost/{calibration,missing-tariffs,quantity-breaks}.test.ts',
     ],
   },
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { CostLine } from '#core/cost/cost.ts'
 import { totalCost } from '#core/cost/total-cost.ts'
 import { currencies, type RouteQuery } from '#core/journey/query.ts'
 import type { RoadClass } from '#core/network/facts/links.ts'
@@ -196,7 +197,9 @@ describe('insurance', () => {
   })
 
   it('covers the whole value of a part load', () => {
-    expect(premium({ value: 10_000, cargo: 'part', weight: 5 }).map((line) => line.amountMinor)).toEqual([1500])
+    expect(premium({ value: 10_000, cargo: 'part', weight: 5 }).map(({ lowMinor, amountMinor, highMinor }) => [lowMinor, amountMinor, highMinor])).toEqual([
+      [1000, 1500, 2000],
+    ])
   })
 })
 
@@ -225,6 +228,18 @@ describe('charges of the whole journey', () => {
       'moscow',
     ])
     expect(byCode(price(freightQuery('harbin', 'moscow'), truckWest(network, 'RU')), 'drayage')).toEqual([])
+  })
+
+  it('ask the usual charge of cartage for a near door, and twice as much for one twice as far as usual', () => {
+    const usualKm = network.facts.trucking.doors?.distanceKm.value ?? Number.NaN
+    const cartage = (pickupKm: number) =>
+      byCode(price(freightQuery('harbin', 'moscow', { pickupKm }), railWest(network, 'moscow')), 'drayage')[0]?.original.amountMinor
+    expect(cartage(usualKm / 2)).toBe(cartage(usualKm))
+    expect(cartage(2 * usualKm)).toBe(2 * (cartage(usualKm) ?? Number.NaN))
+  })
+
+  it("name a truck's haul after the country of its tractor", () => {
+    expect(byCode(price(freightQuery('harbin', 'moscow'), truckWest(network, 'RU')), 'haulRoad').map(({ tariff }) => tariff)).toContain('truck-cost-ru')
   })
 })
 
@@ -258,7 +273,8 @@ describe('units', () => {
   it('one consignment is declared once, however little of a truck it takes', () => {
     const declaration = (more: Partial<RouteQuery>) =>
       only(price(freightQuery('harbin', 'moscow', { currency: 'RUB', ...more }), truckWest(network, 'CN')), 'documents')
-    expect(declaration({ cargo: 'part', weight: 5 }).amountMinor).toBe(declaration({ cargo: 'tent' }).amountMinor)
+    const ends = ({ lowMinor, amountMinor, highMinor }: CostLine) => [lowMinor, amountMinor, highMinor]
+    expect(ends(declaration({ cargo: 'part', weight: 5 }))).toEqual(ends(declaration({ cargo: 'tent' })))
   })
 
   it('more goods of a part load never cost less', () => {

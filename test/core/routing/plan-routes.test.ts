@@ -276,3 +276,9 @@ describe('plan B', () => {
     expect(plan().planB).toBeNull()
   })
 })
+
+it('of dangerous goods an answer says that their class was not checked, and says nothing of it for others', () => {
+  const said = (dangerous: string | null) => planRoutes(tinyNetwork(), tinyQuery({ dangerous }), null, ({ code }) => code).warnings.map(({ code }) => code)
+  expect(said('3')).toContain('dangerousNotChecked')
+  expect(said(null)).not.toContain('dangerousNotChecked')
+})
