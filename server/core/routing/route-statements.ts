@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar/local-time.ts'
 import type { RouteQuery } from '../journey/query.ts'
 import type { BorderStep } from '../journey/steps.ts'
 import type { CargoUnit } from '../network/facts/operations.ts'
+import type { Network } from '../network/network.ts'
 import type { Statement } from '../statement.ts'
 import { hoursPerDay, toThousandths } from '../units.ts'
 import type { Leg } from './answer.ts'
@@ -79,12 +80,13 @@ function termsUnknown({ network }: JourneyContext, { code, service, serviceNames
   return missing.length === 0 ? [] : [{ code: 'serviceTermsUnknown', parameters: { ...boarded.names, missing: missing.join(' ') } }]
 }
 
-function carriage({ load, fitsTrain, trainLimit, split, query }: JourneyContext, candidate: Candidate): readonly Statement[] {
+function carriage({ load, fitsTrain, trainLimit, split, query, network }: JourneyContext, candidate: Candidate): readonly Statement[] {
   const byRail = candidate.families.includes('rail')
   const unit = candidate.boxed ? load.boxUnit : load.truckUnit
   return [
     ...(split === null ? [] : [divided(split, unit, query)]),
     ...(candidate.boxed && load.boxUnit !== load.truckUnit ? [{ code: 'carriedInBox', parameters: { unit: load.truckUnit, box: load.boxUnit } }] : []),
+    ...(candidate.boxed ? boxTooSmall(load.boxUnit, query.volume, network) : []),
     ...(byRail && !fitsTrain
       ? [
           {
@@ -95,6 +97,13 @@ function carriage({ load, fitsTrain, trainLimit, split, query }: JourneyContext,
         ]
       : []),
   ]
+}
+
+/** What fills a trailer does not go into the box that carries its goods by rail and sea: the price is of one box all the same, and says so. */
+function boxTooSmall(box: CargoUnit, volume: number | null, { facts }: Network): readonly Statement[] {
+  const room = facts.cargo.units.find(({ unit }) => unit === box)?.volumeCubicMetres
+  if (room === undefined || volume === null || volume <= room.value) return []
+  return [{ code: 'boxTooSmall', parameters: { box, volume, room: room.value }, source: room.source }]
 }
 
 /** Other ways between the same seaports that no service takes: the choice of the ocean way is said, not only made. */

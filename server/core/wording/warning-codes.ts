@@ -55,6 +55,7 @@ interface RoutingStatementParameters {
   arrivesLate: { arriveBy: string }
   /** A truck load rides in a box on rail and at sea. */
   carriedInBox: { unit: string; box: string }
+  boxTooSmall: { box: string; volume: number; room: number }
   /** Above the weight that China-Europe trains take: it rides on ordinary trains. */
   tooHeavyForTrain: { unit: string; tonnes: number; limitTonnes: number }
   /** One unit would break a limit of weight on this way: the goods are divided among more. `tonnes`: cargo of each. */

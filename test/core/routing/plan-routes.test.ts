@@ -67,6 +67,13 @@ describe('the rail journey from Harbin to Moscow', () => {
     const tent = only(plan({ modes: ['rail'], cargo: 'tent' }))
     expect(tent.unit).toBe('45G1')
     expect(tent.warnings).toContainEqual({ code: 'carriedInBox', parameters: { unit: 'tent', box: '45G1' } })
+    expect(tent.warnings.map(({ code }) => code)).not.toContain('boxTooSmall')
+  })
+
+  it('says that a full trailer does not go into one box', () => {
+    const full = only(plan({ modes: ['rail'], cargo: 'tent', volume: 80 }))
+    expect(full.warnings).toContainEqual({ code: 'boxTooSmall', parameters: { box: '45G1', volume: 80, room: 76 }, source: 'tiny' })
+    expect(only(plan({ modes: ['road'], cargo: 'tent', volume: 80 })).warnings.map(({ code }) => code)).not.toContain('boxTooSmall')
   })
 })
 

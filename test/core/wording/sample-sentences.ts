@@ -60,6 +60,7 @@ export const warningSamples: { readonly [Code in WarningCode]: WarningParameters
   lateLeftOut: { count: 2, arriveBy: '2026-06-01' },
   arrivesLate: { arriveBy: '2026-06-01' },
   carriedInBox: { unit: 'tent', box: '45G1' },
+  boxTooSmall: { box: '45G1', volume: 86, room: 76.3 },
   tooHeavyForTrain: { unit: '42G1', tonnes: 27.5, limitTonnes: 25 },
   splitIntoUnits: { unit: '45G1', count: 2, tonnes: 13, grossTonnes: 29.9, limitTonnes: 25 },
   scenarioAssumption: { change: 'second-heihe-bridge', field: 'toll', value: 8700, from: 'heihe-bridge' },

@@ -46,6 +46,8 @@ export const warnings: WarningWords = {
     bookingLead: ({ en, days, quoteDate }, say) =>
       `${en}: space is booked ${say.number(days)} days ahead; counted from ${say.date(quoteDate)}, the first departure may be full.`,
     carriedInBox: ({ unit, box }, say) => `The load (${say.cargo(unit)}) travels in a ${say.cargo(box)}.`,
+    boxTooSmall: ({ box, volume, room }, say) =>
+      `${say.number(volume, 1)} m³ do not go into one ${say.cargo(box)} (${say.number(room, 1)} m³): another box is needed, and its price is not included.`,
     tooHeavyForTrain: ({ unit, tonnes, limitTonnes }, say) =>
       `${say.cargo(unit)}, ${say.tonnes(tonnes)} gross: China-Europe trains take ${say.tonnes(limitTonnes)} at most, so it rides on ordinary ones.`,
     splitIntoUnits: ({ unit, count, tonnes, grossTonnes, limitTonnes }, say) =>

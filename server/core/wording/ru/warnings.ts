@@ -50,6 +50,8 @@ export const warnings: WarningWords = {
     bookingLead: ({ ru, days, quoteDate }, say) =>
       `${ru}: место бронируют заранее, дней: ${say.number(days)}; считая от ${say.date(quoteDate)}, на ближайшее отправление мест может не быть.`,
     carriedInBox: ({ unit, box }, say) => `Груз (${say.cargo(unit)}) едет в контейнере: ${say.cargo(box)}.`,
+    boxTooSmall: ({ box, volume, room }, say) =>
+      `${say.number(volume, 1)} м³ не входят в один контейнер (${say.cargo(box)}, ${say.number(room, 1)} м³): нужен ещё один, его цена не включена.`,
     tooHeavyForTrain: ({ unit, tonnes, limitTonnes }, say) =>
       `${say.cargo(unit)}, брутто ${say.tonnes(tonnes)}: поезда Китай – Европа берут не более ${say.tonnes(limitTonnes)}, поэтому груз идёт обычными поездами.`,
     splitIntoUnits: ({ unit, count, tonnes, grossTonnes, limitTonnes }, say) =>

@@ -43,6 +43,8 @@ export const warnings: WarningWords = {
         .join('、')}未公布，须向运营方询问。`,
     bookingLead: ({ zh, days, quoteDate }, say) => `${zh}：舱位须提前 ${say.number(days)} 天预订；自 ${say.date(quoteDate)} 起算，最近一班可能已满。`,
     carriedInBox: ({ unit, box }, say) => `货物（${say.cargo(unit)}）装入${say.cargo(box)}运输。`,
+    boxTooSmall: ({ box, volume, room }, say) =>
+      `${say.number(volume, 1)} m³ 装不进一个${say.cargo(box)}（${say.number(room, 1)} m³），需要再加一箱，其价格未含在内。`,
     tooHeavyForTrain: ({ unit, tonnes, limitTonnes }, say) =>
       `${say.cargo(unit)}总重 ${say.tonnes(tonnes)}：中欧班列限重 ${say.tonnes(limitTonnes)}，改走普通列车。`,
     splitIntoUnits: ({ unit, count, tonnes, grossTonnes, limitTonnes }, say) =>
