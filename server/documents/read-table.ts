@@ -27,6 +27,8 @@ export async function readTable(bytes: Uint8Array): Promise<Result<readonly Tabl
   if (bytes.length > largestTable) return fault('tooLarge', `${bytes.length} bytes`, [`${largestTable} bytes`])
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   const unpacked = isZip ? unpackedBytes(bytes) : 0
+  // Cut short on its way, or no archive at all: nothing says how large it would be.
+  if (unpacked === Number.POSITIVE_INFINITY) return fault('unreadable', 'XLSX', ['CSV (UTF-8, GB18030, Windows-1251)', 'XLSX'])
   if (unpacked > mostUnpacked) return fault('tooLarge', `${unpacked} bytes`, [`${mostUnpacked} bytes`])
   const rows = isZip ? await workbookRows(bytes) : textRows(bytes)
   if (rows === null) return fault('unreadable', isZip ? 'XLSX' : 'text', ['CSV (UTF-8, GB18030, Windows-1251)', 'XLSX'])

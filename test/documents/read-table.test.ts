@@ -49,7 +49,7 @@ describe('a table that somebody sends', () => {
     expect(await fault(bytes())).toBe('missing')
     expect(await fault(new Uint8Array(3 * 1024 * 1024))).toBe('tooLarge')
     expect(await fault(bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0))).toBe('unreadable')
-    expect(await fault(bytes(0x50, 0x4b, 3, 4, 0, 0, 0))).toBe('tooLarge')
+    expect(await fault(bytes(0x50, 0x4b, 3, 4, 0, 0, 0))).toBe('unreadable')
     expect(await fault(utf8(`${'a\n'.repeat(5001)}`))).toBe('tooMany')
     expect(await fault(utf8('a,'.repeat(61)))).toBe('tooMany')
   })
