@@ -19,18 +19,20 @@ export function readDates(reader: QueryReader, network: Network): Pick<RouteQuer
   if (day < readyFrom || day > readyTo) reader.fault('date', 'dateOutsideData', reader.raw('date'), [`${readyFrom} - ${readyTo}`])
   const arriveBy = readTime(reader, 'arriveBy', endOfDay) ?? null
   if (arriveBy !== null && arriveBy.slice(0, 10) < day) reader.fault('arriveBy', 'outOfRange', reader.raw('arriveBy'), [`>= ${date}`])
-  const quoteDate = reader.text('quoteDate') ?? rates.latest
+  const quoteDate = reader.text('quoteDate', ['2026-05-12']) ?? rates.latest
   if (!isDate(quoteDate)) reader.fault('quoteDate', 'invalidDate', reader.raw('quoteDate'), ['2026-05-12'])
   else if (quoteDate < rates.earliest || quoteDate > lastQuoteDate) reader.fault('quoteDate', 'dateOutsideData', quoteDate, [`>= ${rates.earliest}`])
   return { date, arriveBy, quoteDate }
 }
 
+const timeForms = ['2026-05-12', '2026-05-12T08:00']
+
 /** `2026-05-12` or `2026-05-12T08:00`, a day that exists and a time of day. */
 function readTime(reader: QueryReader, field: 'date' | 'arriveBy', time: string): string | undefined {
-  const given = reader.text(field)
+  const given = reader.text(field, timeForms)
   if (given === undefined) return undefined
   const [day = '', clock = time, ...rest] = given.split('T')
   if (isDate(day) && /^([01]\d|2[0-3]):[0-5]\d$/.test(clock) && rest.length === 0) return `${day}T${clock}`
-  reader.fault(field, 'invalidDate', given, ['2026-05-12', '2026-05-12T08:00'])
+  reader.fault(field, 'invalidDate', given, timeForms)
   return undefined
 }

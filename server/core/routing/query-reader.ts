@@ -5,7 +5,8 @@ export interface QueryReader {
   readonly fault: (field: string, code: FaultCode, value: unknown, allowed?: readonly string[]) => void
   readonly raw: (field: string) => unknown
   readonly isGiven: (field: string) => boolean
-  readonly text: (field: string) => string | undefined
+  /** @param right what would be right, told of an empty or wrong value */
+  readonly text: (field: string, right?: readonly string[]) => string | undefined
   /** A finite number between bounds, written as one; a string of digits counts, as the command line gives it. */
   readonly number: (field: string, least: number, most: number, whole?: boolean, words?: readonly string[]) => number | undefined
   readonly oneOf: <Value extends string>(field: string, allowed: readonly Value[]) => Value | undefined
@@ -19,11 +20,11 @@ export function queryReader(document: object, faults: Fault[]): QueryReader {
   }
   const raw = (field: string): unknown => (Object.hasOwn(document, field) ? (document as Record<string, unknown>)[field] : undefined)
   const isGiven = (field: string): boolean => raw(field) !== undefined && raw(field) !== null
-  const text = (field: string): string | undefined => {
+  const text = (field: string, right: readonly string[] = ['text']): string | undefined => {
     if (!isGiven(field)) return undefined
     const value = raw(field)
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    fault(field, value === '' || typeof value === 'string' ? 'missing' : 'wrongType', value, ['text'])
+    fault(field, value === '' || typeof value === 'string' ? 'missing' : 'wrongType', value, right)
     return undefined
   }
   const number: QueryReader['number'] = (field, least, most, whole = false, words = []) => {
@@ -37,7 +38,7 @@ export function queryReader(document: object, faults: Fault[]): QueryReader {
     return undefined
   }
   const oneOf: QueryReader['oneOf'] = (field, allowed) => {
-    const given = text(field)
+    const given = text(field, allowed)
     if (given === undefined) return undefined
     const known = allowed.find((value) => value.toLowerCase() === given.toLowerCase())
     if (known === undefined) fault(field, 'unknownValue', given, allowed)

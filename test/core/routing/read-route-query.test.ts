@@ -64,6 +64,13 @@ describe('faults', () => {
     expect(found.find(({ pointer }) => pointer === '/vehicle')?.allowed).toEqual(['CN', 'RU'])
   })
 
+  it('say of an empty field what would be right in it', () => {
+    expect(faults({ ...ends, date: '', cargo: ' ' }).map(({ pointer, code, allowed }) => [pointer, code, allowed?.[0]])).toEqual([
+      ['/date', 'missing', '2026-05-12'],
+      ['/cargo', 'missing', '22G1'],
+    ])
+  })
+
   it.each([
     [{ from: 'harbin' }, '/to', 'missing'],
     [{ ...ends, to: 'Харбин' }, '/to', 'sameEnds'],
