@@ -10,6 +10,7 @@ import { batchRuns } from './batch-runs.ts'
 import type { Config } from './config.ts'
 import { createHttp } from './http/create-http.ts'
 import type { Readiness } from './http/dependencies.ts'
+import { laneThreads } from './jobs/run-lanes.ts'
 import { createSimulationJobs } from './jobs/simulation-jobs.ts'
 import { traceOnPool } from './jobs/trace-on-pool.ts'
 import { createWorkerPool } from './jobs/worker-pool.ts'
@@ -38,7 +39,7 @@ export function createApp(config: Config, log: Logger): App {
   const answers = boundedCache<RouteAnswer>(keptAnswers)
   const pool = createWorkerPool()
   // Threads of their own: a simulation does not wait until a long sheet is answered.
-  const lanePool = createWorkerPool()
+  const lanePool = createWorkerPool(laneThreads)
   const jobs = createSimulationJobs(pool)
   const logError = (error: unknown) => log.error(error)
   const http = createHttp(

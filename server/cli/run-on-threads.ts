@@ -1,10 +1,10 @@
 import type { Fault } from '#core/failures.ts'
 import type { Language } from '#core/network/facts/places.ts'
 import type { RunPhase } from '#core/simulation/run-course.ts'
-import { type LanesOutcome, type LanesRun, runLanes } from '../jobs/run-lanes.ts'
+import { type LanesOutcome, type LanesRun, laneThreads, runLanes } from '../jobs/run-lanes.ts'
 import { runOnPool } from '../jobs/run-on-pool.ts'
 import type { SimulationJob, SimulationOutcome } from '../jobs/simulation-job.ts'
-import { createWorkerPool, type PoolOutcome, type WorkerPool } from '../jobs/worker-pool.ts'
+import { createWorkerPool, type PoolLimits, type PoolOutcome, type WorkerPool } from '../jobs/worker-pool.ts'
 import { progressBar } from './progress-bar.ts'
 import { words } from './words.ts'
 
@@ -32,10 +32,10 @@ export function runOnThreads(job: SimulationJob, workers: unknown, language: Lan
 
 /** The same for the lanes of a sheet. */
 export const lanesOnThreads = (sheet: LanesRun, workers: unknown, say: (text: string) => void): Promise<LanesOutcome> =>
-  onThreads(workers, (pool) => runLanes(pool, sheet, { progress: progressBar(say) }))
+  onThreads(workers, (pool) => runLanes(pool, sheet, { progress: progressBar(say) }), laneThreads)
 
-async function onThreads<Output>(workers: unknown, run: (pool: WorkerPool) => Promise<PoolOutcome<Output>>): Promise<Output> {
-  const pool = createWorkerPool(typeof workers === 'number' ? { workers } : {})
+async function onThreads<Output>(workers: unknown, run: (pool: WorkerPool) => Promise<PoolOutcome<Output>>, limits: PoolLimits = {}): Promise<Output> {
+  const pool = createWorkerPool({ ...limits, ...(typeof workers === 'number' && { workers }) })
   try {
     const outcome = await run(pool)
     const [document] = outcome.kind === 'done' ? outcome.outputs : []

@@ -2,17 +2,15 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
-/** A run makes next to no objects an event, so that a small nursery costs it nothing; left to itself it grows to 48 MB a thread. */
-const youngMb = 12
-
 /**
  * Opens the worker thread of a name that lies beside this file. Built, that is a plain script. From source, Node 20 does
  * not run TypeScript in a worker, so that a small script asks tsx for it.
  *
  * @param memoryMb most heap of the thread; beyond it the thread dies, and only the thread
+ * @param nurseryMb most room for objects that have just been made
  */
-export function openWorker(name: string, memoryMb: number): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb }
+export function openWorker(name: string, memoryMb: number, nurseryMb: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: nurseryMb }
   // Under tsx the address of a module carries a query; only its path says what it is.
   const isSource = new URL(import.meta.url).pathname.endsWith('.ts')
   const entry = new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url).href.replace(/\?.*$/, '')

@@ -7,10 +7,13 @@ import type { Network } from '#core/network/network.ts'
 import type { RouteAnswer } from '#core/routing/answer.ts'
 import { parcelKey, parcelOf } from './network-parcel.ts'
 import type { LaneOutcome } from './tasks/lanes-task.ts'
-import type { PoolJob, PoolOutcome, WorkerPool } from './worker-pool.ts'
+import type { PoolJob, PoolLimits, PoolOutcome, WorkerPool } from './worker-pool.ts'
 
 /** Lanes that a thread takes at once: few enough that all threads end together, many enough that neighbours share their work. */
 const lanesPerPiece = 8
+
+/** An answer makes and drops objects by the million: with the nursery of a run it takes a tenth longer. */
+export const laneThreads: PoolLimits = { nurseryMb: 64 }
 
 export interface LanesRun {
   readonly network: Network

@@ -40,6 +40,11 @@ export interface PoolLimits {
   readonly workers?: number
   /** Heap of one thread, MB; one that needs more dies, and its job fails. 1,024 where left out. */
   readonly memoryMb?: number
+  /**
+   * Room of one thread for objects that have just been made, MB. A run makes next to none an event, and 12 cost it nothing
+   * where this is left out; left to itself it grows to 48.
+   */
+  readonly nurseryMb?: number
 }
 
 /** One job whose pieces are out or wait for a thread. */
@@ -69,7 +74,7 @@ const mostWorkers = 8
 const keptWorlds = 4
 
 /** Threads that share the pieces of jobs: the first job first, its pieces in order, outputs in order too. */
-export function createWorkerPool({ workers = Math.min(availableParallelism(), mostWorkers), memoryMb = 1024 }: PoolLimits = {}): WorkerPool {
+export function createWorkerPool({ workers = Math.min(availableParallelism(), mostWorkers), memoryMb = 1024, nurseryMb = 12 }: PoolLimits = {}): WorkerPool {
   const batches = new Set<Batch>()
   const slots = new Set<Slot>()
 
@@ -96,7 +101,7 @@ export function createWorkerPool({ workers = Math.min(availableParallelism(), mo
   }
 
   const openSlot = (): Slot => {
-    const slot: Slot = { thread: openWorker('pool-worker', memoryMb), known: [], working: null }
+    const slot: Slot = { thread: openWorker('pool-worker', memoryMb, nurseryMb), known: [], working: null }
     let reason = 'a worker thread ended before its work was done'
     slot.thread.on('message', (reply: WorkerReply) => receive(slot, reply))
     slot.thread.on('messageerror', (error) => receive(slot, { kind: 'failed', message: error.message }))

@@ -4,7 +4,7 @@ import { buildNetwork } from '#core/network/network.ts'
 import { randomStream } from '#core/random.ts'
 import { ok } from '#core/result.ts'
 import { readFacts } from '../../server/data/read-facts.ts'
-import { runLanes } from '../../server/jobs/run-lanes.ts'
+import { laneThreads, runLanes } from '../../server/jobs/run-lanes.ts'
 import { createWorkerPool } from '../../server/jobs/worker-pool.ts'
 import { tinyQuery } from '../core/tiny-network.ts'
 
@@ -35,7 +35,7 @@ function drawLanes(name: string, origins: readonly string[]): readonly Lane[] {
 }
 
 async function measure(name: string, lanes: readonly Lane[]): Promise<void> {
-  const pool = createWorkerPool({ workers: threads })
+  const pool = createWorkerPool({ ...laneThreads, workers: threads })
   const [start, processor] = [performance.now(), process.cpuUsage()]
   const outcome = await runLanes(pool, { network, lanes, ownRates: [], language: 'en', keepsAnswers: false })
   if (outcome.kind !== 'done') throw new Error(outcome.kind)
