@@ -31,6 +31,8 @@ async function faultsInLightAndDark(page: Page): Promise<readonly string[]> {
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     await page.locator(`html[data-theme=${theme}]`).waitFor()
+    // A colour on its way from one theme to the other is neither.
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
     found.push(...(await violations(page)).map((violation) => `${theme}: ${violation}`))
   }
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
