@@ -59,28 +59,41 @@ export function emissionsSource(network: Network, query: RouteQuery, step: Step)
   }
 }
 
-/** What the emissions of a whole journey rest on: every source, the oldest day, the worst grade; null where nothing moves. */
-export function emissionsBasis(network: Network, query: RouteQuery, steps: readonly Step[]): Omit<EmissionsSource, 'set' | 'vehicle'> | null {
-  const moves = steps.map((step) => (step.kind === 'move' ? step : doorMove(network, query, step)))
-  const sources = moves.flatMap((move) => (move === null ? [] : (emissionsSource(network, query, move) ?? [])))
+export interface JourneyEmissions {
+  /** Every source, the oldest day, the worst grade; null where nothing moves. */
+  readonly basis: Omit<EmissionsSource, 'set' | 'vehicle'> | null
+  /** Where the journey mixes factor sets, which are not strictly comparable, and where a line's traction is not on file. */
+  readonly statements: readonly Statement[]
+}
+
+/** What the emissions of a whole journey rest on, cartage to and from the doors with it, and what is to be said of them. */
+export function journeyEmissions(network: Network, query: RouteQuery, steps: readonly Step[]): JourneyEmissions {
+  const moves = steps.flatMap((step) => {
+    const move = step.kind === 'move' ? step : doorMove(network, query, step)
+    const source = move === null ? null : emissionsSource(network, query, move)
+    return source === null ? [] : [{ source, isCartage: move !== step }]
+  })
+  const between = moves.flatMap(({ source, isCartage }) => (isCartage ? [] : [source]))
+  const unknownKm = steps.reduce((km, step) => km + (step.kind === 'move' && isTractionUnknown(step) ? step.link.lengthKm.value : 0), 0)
+  return {
+    basis: basisOf(moves.map(({ source }) => source)),
+    statements: [...mixedSets(between), ...(unknownKm === 0 ? [] : [costStatement('tractionUnknown', { km: Math.round(unknownKm) })])],
+  }
+}
+
+function basisOf(sources: readonly EmissionsSource[]): JourneyEmissions['basis'] {
   if (sources.length === 0) return null
   return {
     // A distance that the query names has no source.
-    source: joinSources(sources.flatMap(({ source }) => source.split(' ')).filter((id) => id !== '')),
+    source: joinSources(sources.map(({ source }) => source.trim())),
     asOf: sources.map(({ asOf }) => asOf).sort()[0] ?? '',
     grade: worstGrade(sources.map(({ grade }) => grade)),
   }
 }
 
-/** Says so where a journey mixes factor sets, which are not strictly comparable, and where a line's traction is not on file. */
-export function emissionStatements(network: Network, query: RouteQuery, steps: readonly Step[]): Statement[] {
-  const sources = steps.map((step) => emissionsSource(network, query, step)).filter((source) => source !== null)
-  const sets = [...new Set(sources.map((source) => source.set))]
-  const unknownKm = steps.reduce((km, step) => km + (step.kind === 'move' && isTractionUnknown(step) ? step.link.lengthKm.value : 0), 0)
-  return [
-    ...(sets.length < 2 ? [] : [costStatement('emissionSetsMixed', { sets: sets.join('; ') }, joinSources(sources.map((source) => source.source)))]),
-    ...(unknownKm === 0 ? [] : [costStatement('tractionUnknown', { km: Math.round(unknownKm) })]),
-  ]
+function mixedSets(sources: readonly EmissionsSource[]): readonly Statement[] {
+  const sets = [...new Set(sources.map(({ set }) => set))]
+  return sets.length < 2 ? [] : [costStatement('emissionSetsMixed', { sets: sets.join('; ') }, joinSources(sources.map(({ source }) => source)))]
 }
 
 const isTractionUnknown = (move: MoveStep): boolean => move.mode.startsWith('rail') && move.link.traction === undefined

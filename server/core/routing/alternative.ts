@@ -7,7 +7,7 @@ import { inventoryOf } from '../cost/inventory.ts'
 import { journeyItems } from '../cost/journey-items.ts'
 import { quantityBreaks } from '../cost/quantity-breaks.ts'
 import { sellPrice } from '../cost/sell-price.ts'
-import { emissionStatements, emissionsBasis } from '../cost/step-emissions.ts'
+import { journeyEmissions } from '../cost/step-emissions.ts'
 import { totalCost } from '../cost/total-cost.ts'
 import { ratesOn } from '../money.ts'
 import type { Statement } from '../statement.ts'
@@ -44,12 +44,12 @@ export function alternativeOf(candidate: Candidate, times?: JourneyTimes): Draft
     pallets: query.pallets,
   }
   const conditions = conditionsOf(context, steps, dates)
+  const emissions = journeyEmissions(network, query, steps)
   const warnings: readonly Statement[] = [
     ...routeStatements(context, candidate, legs),
     ...costStatements(network, query, steps, items, dates),
-    ...emissionStatements(network, query, steps),
+    ...emissions.statements,
   ]
-  const co2eBasis = emissionsBasis(network, query, steps)
   return {
     status: conditions.length > 0 ? 'conditional' : 'lawful',
     conditions,
@@ -64,7 +64,7 @@ export function alternativeOf(candidate: Candidate, times?: JourneyTimes): Draft
     days,
     daysFromReady,
     co2eKg: toThousandths(legs.reduce((sum, leg) => sum + leg.co2eKg, 0)),
-    ...(co2eBasis !== null && { co2eBasis }),
+    ...(emissions.basis !== null && { co2eBasis: emissions.basis }),
     handovers: candidate.handovers,
     unit,
     unitCount: query.quantity,

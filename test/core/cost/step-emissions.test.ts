@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emissionStatements, emissionsBasis, emissionsSource, stepEmissionsKg } from '#core/cost/step-emissions.ts'
+import { emissionsSource, journeyEmissions, stepEmissionsKg } from '#core/cost/step-emissions.ts'
 import type { MoveStep } from '#core/journey/steps.ts'
 import { freightNetwork, freightQuery, load, move, railWest, truckWest } from './freight-network.ts'
 
@@ -26,7 +26,7 @@ describe('emissions', () => {
     const known = move(network, 'harbin-manzhouli-rail-1435', 'harbin')
     const { traction: _, ...link } = known.link
     expect(emissionsSource(network, query, { ...known, link })).toMatchObject({ vehicle: 'Freight train, diesel', grade: 'D' })
-    expect(emissionStatements(network, query, [{ ...known, link }])).toEqual([{ code: 'tractionUnknown', parameters: { km: 935 } }])
+    expect(journeyEmissions(network, query, [{ ...known, link }]).statements).toEqual([{ code: 'tractionUnknown', parameters: { km: 935 } }])
   })
 
   it('of a short lane are those of a feeder, of a long one those of a large ship', () => {
@@ -56,17 +56,17 @@ describe('emissions', () => {
   it('of a whole journey rest on every source once, the oldest day and the worst grade', () => {
     const haul = move(network, 'harbin-manzhouli-rail-1435', 'harbin')
     const { traction: _, ...link } = haul.link
-    const basis = emissionsBasis(network, query, [haul, { ...haul, link }])
+    const { basis } = journeyEmissions(network, query, [haul, { ...haul, link }])
     const both = [haul, { ...haul, link }].map((step) => emissionsSource(network, query, step))
     expect(basis?.grade).toBe('D')
     expect(basis?.asOf).toBe(both.map((one) => one?.asOf ?? '').sort()[0])
     expect(new Set(basis?.source.split(' '))).toEqual(new Set(both.flatMap((one) => one?.source.split(' ') ?? [])))
-    expect(emissionsBasis(network, { ...query, pickupKm: 0 }, [load('harbin', 'rail-1435')])).toBeNull()
+    expect(journeyEmissions(network, { ...query, pickupKm: 0 }, [load('harbin', 'rail-1435')]).basis).toBeNull()
   })
 
   it('say so where a journey mixes factor sets', () => {
     const diesel = { ...move(network, 'harbin-heihe-road', 'harbin', 'CN') }
-    expect(emissionStatements(network, query, truckWest(network, 'CN'))).toEqual([])
-    expect(emissionStatements(network, query, [...railWest(network, 'moscow'), diesel])[0]).toMatchObject({ code: 'emissionSetsMixed' })
+    expect(journeyEmissions(network, query, truckWest(network, 'CN')).statements).toEqual([])
+    expect(journeyEmissions(network, query, [...railWest(network, 'moscow'), diesel]).statements[0]).toMatchObject({ code: 'emissionSetsMixed' })
   })
 })
